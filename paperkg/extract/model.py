@@ -1,0 +1,107 @@
+"""The nouns of the extract floor: what flows from bytes to claims.
+
+Every type is frozen. A position is a half-open count of Unicode code points in `SourceFile.text`; a BOM is counted as no
+character. `source.text[span.start:span.end]` is the quote, always.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Language = Literal["ko", "en", "zh"]
+
+#: What a section of a digest is about. `other` is a heading that no layout knows; `summary` is prose before any heading.
+SectionRole = Literal[
+    "title", "abstract", "summary", "motivation", "contribution", "related", "method", "setup", "results",
+    "limitations", "future", "other",
+]  # fmt: skip
+
+BlockKind = Literal["title", "paragraph", "bullet", "row"]
+
+#: How much of a summary an entry holds: `full`; `thin` (no section, only prose); `apology` (its writer could not read the
+#: paper and says so, without a summary); `empty` (a heading with nothing under it).
+EntryQuality = Literal["full", "thin", "apology", "empty"]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points in the text of a source file."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was read: `name` is its path below the input that named it, `sha256` the hash of its bytes."""
+
+    name: str
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, bullet, or table row, as clean text that knows where in the file it stands.
+
+    `text` is free of markup (`**`, backticks, links, HTML, LaTeX wrappers, JSON escapes); `label` is the bullet's bold or
+    leading label without its colon (`사용된 데이터셋`), which is no part of `text`. `anchors` maps clean text to the file: a
+    sorted tuple of (offset in `text`, offset in the file) at each point where the two stop running in step.
+    """
+
+    kind: BlockKind
+    label: str | None
+    text: str
+    span: Span
+    anchors: tuple[tuple[int, int], ...]
+    label_span: Span | None = None
+    depth: int = 0
+
+    def locate(self, start: int, end: int) -> Span:
+        """Return the place in the file of `text[start:end]`, which must not be empty.
+
+        >>> Block("paragraph", None, "TAPO wins", Span(10, 23), ((0, 12), (4, 18))).locate(0, 4)
+        Span(start=12, end=16)
+        """
+        if start >= end:
+            raise ValueError(f"a span needs at least one character: {start} to {end}")
+        return Span(self._place(start), self._place(end - 1) + 1)
+
+    def _place(self, offset: int) -> int:
+        here, there = self.anchors[bisect_right(self.anchors, offset, key=lambda anchor: anchor[0]) - 1]
+        return there + offset - here
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The blocks under one heading; `heading` is clean text, empty where there is none."""
+
+    role: SectionRole
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one digest says of one paper.
+
+    `paper` is the arXiv id without version, or the file's stem where the file gives no id; `date` is the digest's day and
+    `published` the paper's, both ISO 8601 dates. `layout` names the reader that made the entry. `meta` holds what a
+    layout knows besides (authors, upvotes, keywords), as strings.
+    """
+
+    source: SourceFile
+    paper: str
+    title: str | None
+    language: Language
+    span: Span
+    sections: tuple[Section, ...]
+    layout: str
+    quality: EntryQuality = "full"
+    url: str | None = None
+    date: str | None = None
+    published: str | None = None
+    title_span: Span | None = None
+    meta: Mapping[str, str] = field(default_factory=dict)
