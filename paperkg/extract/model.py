@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Language = Literal["ko", "en", "zh"]
+EntityType = Literal["Method", "Model", "Dataset", "Metric", "Task"]
 
 #: What a section of a digest is about. `other` is a heading that no layout knows; `summary` is prose before any heading.
 SectionRole = Literal[
@@ -72,6 +73,20 @@ class Block:
     def _place(self, offset: int) -> int:
         here, there = self.anchors[bisect_right(self.anchors, offset, key=lambda anchor: anchor[0]) - 1]
         return there + offset - here
+
+
+class Mention(NamedTuple):
+    """A name in a block's clean text: `text[start:end]`, without particles and generic heads.
+
+    `name` is the canonical spelling that the entry itself holds and `type` what the thing is, None where nothing says.
+    `known` is true for a name of the lexicon, false for one that the text coined.
+    """
+
+    start: int
+    end: int
+    name: str
+    type: EntityType | None
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)

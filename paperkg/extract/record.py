@@ -10,11 +10,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer, TypeAdapter
 
+from paperkg.extract.model import EntityType
+
 Predicate = Literal[
     "proposes", "evaluatesOn", "trainsOn", "usesDataset", "comparesAgainst", "uses", "hasModelSize", "reportsMetric",
     "addressesTask", "reportsResult", "notReported", "hasLimitation", "suggestsFutureWork", "hasContribution",
 ]  # fmt: skip
-EntityType = Literal["Method", "Model", "Dataset", "Metric", "Task"]
 Outcome = Literal["outperforms", "onPar", "below", "unspecified"]
 Slot = Literal["dataset", "masking", "baseline", "architecture", "training", "results", "metrics", "limitations"]
 Status = Literal["stated", "speculative"]
