@@ -1,0 +1,78 @@
+"""An evaluation as a JSON document and as a Markdown report.
+
+Takes an `Evaluation`, gives plain data or text; the same evaluation gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from paperkg.extract.evaluation import Evaluation, Fault, Row, Tally
+
+#: One sentence for each definition, printed with every report.
+DEFINITIONS = (
+    "relaxed: an entity is right if any of its names is one of the gold entity's, a result if all its numbers are",
+    "strict: the entity's type must be right too, and the result's dataset and baseline",
+    "interval: 95 % of F1 (relaxed) when the entries are drawn 1,000 times with replacement, fixed seed",
+)
+
+
+def as_json(evaluation: Evaluation, *, errors: bool = False) -> dict[str, Any]:
+    """Return the report as JSON data: a key for each slot, then `type_accuracy`, `entries`, and `absent`."""
+    report: dict[str, Any] = {row.slot: _row(row) for row in evaluation.rows}
+    report |= {
+        "type_accuracy": evaluation.type_accuracy,
+        "entries": evaluation.entries,
+        "absent": list(evaluation.absent),
+        "definitions": list(DEFINITIONS),
+    }
+    return report | ({"errors": [fault._asdict() for fault in evaluation.faults]} if errors else {})
+
+
+def as_markdown(evaluation: Evaluation, *, title: str = "Evaluation") -> str:
+    """Return the report as Markdown: definitions, the table of slots, faults by rule, each fault with its quote."""
+    lines = [f"# {title}", "", *(f"- {sentence}" for sentence in DEFINITIONS), ""]
+    lines += [
+        "| slot | right | wrong | missed | P | R | F1 | 95 % interval | strict F1 |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: |",
+        *map(_table_row, evaluation.rows),
+        "",
+        f"Entries: {evaluation.entries}. Type accuracy of right entities: "
+        f"{evaluation.types_right}/{evaluation.types_seen}.",
+    ]
+    if evaluation.absent:
+        lines += ["", "Without any record: " + ", ".join(map(_plain, evaluation.absent)) + "."]
+    rules = Counter(fault.rule for fault in evaluation.faults if fault.rule)
+    if rules:
+        lines += ["", "## Wrong claims by rule", "", "| rule | wrong |", "| --- | ---: |"]
+        lines += [f"| {_plain(rule)} | {count} |" for rule, count in sorted(rules.items(), key=lambda r: (-r[1], r[0]))]
+    lines += ["", "## Faults", "", "| slot | paper | | what | quote |", "| --- | --- | --- | --- | --- |"]
+    lines += map(_fault_row, evaluation.faults)
+    return "\n".join(lines) + "\n"
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return _figures(row.relaxed) | {"interval": list(row.interval), "strict": _figures(row.strict)}
+
+
+def _figures(tally: Tally) -> dict[str, Any]:
+    return tally._asdict() | {"precision": tally.precision, "recall": tally.recall, "f1": tally.f1}
+
+
+def _table_row(row: Row) -> str:
+    tally = row.relaxed
+    low, high = row.interval
+    return (
+        f"| {row.slot} | {tally.right} | {tally.wrong} | {tally.missed} | {tally.precision:.3f} | {tally.recall:.3f} "
+        f"| {tally.f1:.3f} | {low:.3f} to {high:.3f} | {row.strict.f1:.3f} |"
+    )
+
+
+def _fault_row(fault: Fault) -> str:
+    return f"| {fault.slot} | {fault.paper} | {fault.kind} | {_plain(fault.what)} | {_plain(fault.quote or '')} |"
+
+
+def _plain(text: str) -> str:
+    """Return the text so that it stays in one table cell."""
+    return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|")
