@@ -1,0 +1,162 @@
+"""The graph as NetworkX sees it: from records to a `MultiDiGraph` for scripts and for GraphML.
+
+Takes entry records in any order. Gives papers and named things as nodes, and one edge for each fact (paper, predicate,
+thing), keyed by the fact's stable id. What has no name of its own is no node: sizes and gaps are lists on the paper;
+results and texts stay in the records and in RDF. The same records give the same graph, in the same order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+from urllib.parse import quote
+
+import networkx as nx
+
+from paperkg.extract.model import EntityType
+from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord, SizeObject, SlotObject
+from paperkg.ontology.keys import BASE, name_key
+
+Network: TypeAlias = "nx.MultiDiGraph[str]"
+
+
+def fact_id(subject: str, predicate: str, target: str) -> str:
+    """Return the id of a fact: a hash of what it says, the same on every machine.
+
+    >>> fact_id("paper/2505.15692", "comparesAgainst", "method/grpo")
+    '4053d1e450014118'
+    """
+    return hashlib.sha256("\x1f".join((subject, predicate, target)).encode()).hexdigest()[:16]
+
+
+def node_iri(node: str) -> str:
+    """Return the IRI of a node id (`paper/<id>` or `<type>/<key>`).
+
+    >>> node_iri("method/reinforce++")
+    'https://w3id.org/paperkg/method/reinforce%2B%2B'
+    """
+    kind, _, key = node.partition("/")
+    return f"{BASE}/{kind}/{quote(key, safe='')}"
+
+
+@dataclass(slots=True)
+class _Paper:
+    entries: list[EntryRecord] = field(default_factory=list)
+
+    def attributes(self, paper: str) -> dict[str, object]:
+        """Gather what the paper's entries say; the first by date and place gives the title."""
+        entries = sorted(
+            self.entries, key=lambda entry: (entry.date or "9999", entry.source, entry.sha256, entry.start)
+        )
+        titles = list(dict.fromkeys(entry.title for entry in entries if entry.title))
+        claims = [claim.object for entry in entries for claim in entry.claims]
+        sizes = {item.size: item.parameters for item in claims if isinstance(item, SizeObject)}
+        return _without_nothing({
+            "label": titles[0] if titles else paper,
+            "kind": "Paper",
+            "iri": node_iri(f"paper/{paper}"),
+            "aliases": tuple(titles[1:]),
+            "date": min((entry.published for entry in entries if entry.published), default=None),
+            "dates": tuple(sorted({entry.date for entry in entries if entry.date})),
+            "url": min((entry.url for entry in entries if entry.url), default=None),
+            "sizes": tuple(sorted(sizes, key=lambda size: (sizes[size], size))),
+            "notReported": tuple(sorted({item.slot for item in claims if isinstance(item, SlotObject)})),
+            "speculative": all(entry.speculative for entry in entries),
+        })  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Thing:
+    kind: EntityType
+    names: Counter[str] = field(default_factory=Counter)
+    aliases: set[str] = field(default_factory=set)
+
+    def attributes(self, node: str) -> dict[str, object]:
+        """Name the thing by its most frequent spelling, the first in order of code points among equals."""
+        label = min(self.names, key=lambda name: (-self.names[name], name))
+        aliases = tuple(sorted((self.aliases | set(self.names)) - {label}))
+        return _without_nothing({"label": label, "kind": self.kind, "iri": node_iri(node), "aliases": aliases})
+
+
+@dataclass(slots=True)
+class _Fact:
+    claims: list[tuple[EntryRecord, ClaimRecord]] = field(default_factory=list)
+
+    def attributes(self, predicate: str) -> dict[str, object]:
+        """Sum up the claims of a fact; `evidence` and `places` run side by side."""
+        ordered = sorted(self.claims, key=lambda pair: (pair[0].source, pair[1].evidence[0].start, pair[1].id))
+        claims = {claim.id: claim for _, claim in ordered}
+        spans = [(entry, evidence) for entry, claim in ordered for evidence in claim.evidence]
+        places = {f"{entry.source}#char={span.start},{span.end}": span.quote for entry, span in spans}
+        stated = any(claim.status == "stated" for claim in claims.values())
+        return _without_nothing({
+            "label": predicate,
+            "kind": predicate,
+            "weight": float(len(claims)),
+            "evidence": tuple(places.values()),
+            "places": tuple(places),
+            "claims": tuple(claims),
+            "outcome": _outcome(claims.values()) if predicate == "comparesAgainst" else None,
+            "status": "stated" if stated else "speculative",
+            "dates": tuple(sorted({entry.date for entry, _ in ordered if entry.date})),
+        })  # fmt: skip
+
+
+def _outcome(claims: Iterable[ClaimRecord]) -> str:
+    """Return what the claims agree on; `mixed` where they don't, `unspecified` where none says."""
+    said = sorted({claim.outcome for claim in claims if claim.outcome and claim.outcome != "unspecified"})
+    return "mixed" if len(said) > 1 else (said[0] if said else "unspecified")
+
+
+def _without_nothing(attributes: dict[str, object]) -> dict[str, object]:
+    """Leave out what has no value: a missing date is no key, so that no export has to write a null."""
+    return {name: value for name, value in attributes.items() if value is not None}
+
+
+def _spellings(thing: EntityObject) -> Iterator[str]:
+    yield thing.name
+    yield from thing.aliases
+
+
+def to_networkx(records: Iterable[EntryRecord]) -> Network:
+    """Return the graph of the records: nodes and edges sorted by id, each edge keyed by its `fact_id`.
+
+    Nodes carry `label kind iri aliases`; papers also `date` (published), `dates` (of the digests), `url`, `sizes`,
+    `notReported`, `speculative` (every entry was guessed). Edges carry `label kind` (the predicate), `weight` (number
+    of claims, at least 1), `evidence` (quotes) and `places` (file and offsets of each quote), `claims` (ids), `status`,
+    `dates`, and `outcome` on `comparesAgainst`. Lists are tuples; an attribute without a value is absent.
+    """
+    papers: dict[str, _Paper] = {}
+    things: dict[str, _Thing] = {}
+    facts: dict[tuple[str, str, str], _Fact] = {}
+    for entry in records:
+        paper = f"paper/{entry.paper}"
+        papers.setdefault(paper, _Paper()).entries.append(entry)
+        for claim in entry.claims:
+            if isinstance(claim.object, EntityObject):
+                thing = things.setdefault(claim.object.id, _Thing(claim.object.type))
+                thing.names[claim.object.name] += 1
+                thing.aliases.update(_spellings(claim.object))
+                facts.setdefault((paper, claim.predicate, claim.object.id), _Fact()).claims.append((entry, claim))
+    graph: Network = nx.MultiDiGraph()
+    for node in sorted(papers):
+        graph.add_node(node, **papers[node].attributes(node.removeprefix("paper/")))
+    for node in sorted(things):
+        graph.add_node(node, **things[node].attributes(node))
+    for subject, predicate, target in sorted(facts):
+        attributes = facts[subject, predicate, target].attributes(predicate)
+        graph.add_edge(subject, target, key=fact_id(subject, predicate, target), **attributes)
+    return graph
+
+
+def find_node(graph: Network, name: str) -> list[str]:
+    """Return the ids of the nodes that a name or alias belongs to, by `name_key`: `grpo` finds GRPO, not Dual-GRPO."""
+    wanted = name_key(name)
+    return [
+        node
+        for node, data in graph.nodes(data=True)
+        if wanted in {name_key(spelling) for spelling in (data["label"], *data.get("aliases", ()))}
+    ]
