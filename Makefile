@@ -1,0 +1,69 @@
+# Every target installs what it needs into .venv, from the pins in constraints.txt; a second call finds it there.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+PINS := pyproject.toml constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo outputs test interop lint docs bench clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+demo: outputs  ## build the samples into outputs/ and ask who compares against GRPO, in English and Korean
+	$(BIN)/paperkg ask "which papers compare against GRPO?"
+	$(BIN)/paperkg ask "GRPO와 비교한 논문은?"
+
+outputs: $(VENV)/.run  ## rebuild the committed outputs/ from samples/
+	$(BIN)/paperkg build samples --output outputs
+
+test: $(VENV)/.test  ## run the tests that need nothing but Python
+	$(BIN)/python -m pytest -m "not interop" $(PYTEST_ARGS)
+
+interop: $(VENV)/.test  ## run the tests against other programs; each skips where its program is not there
+	$(BIN)/python -m pytest -m interop $(PYTEST_ARGS) || test $$? -eq 5  # 5: no such test
+
+lint: $(VENV)/.lint  ## ruff, its formatter, and mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+docs: $(VENV)/.test  ## check that the links resolve and the examples run
+	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
+
+bench: $(VENV)/.run  ## measure extraction against a naive pipeline, in one run
+	$(BIN)/python tests/bench/bench_extract.py
+
+clean:  ## remove everything that the other targets made, but the committed outputs
+	rm -rf $(VENV) build dist *.egg-info outputs/store .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find paperkg tests -name __pycache__ -prune -exec rm -rf {} +
+
+define CHECK_PYTHON
+import sys
+if sys.version_info < (3, 11):
+    sys.exit("paperkg needs Python 3.11 or newer, and '$(PYTHON)' is %d.%d. Name another: make PYTHON=python3.12 ..." % sys.version_info[:2])
+try:
+    import ensurepip, venv
+except ImportError:
+    sys.exit("'$(PYTHON)' cannot make virtual environments. On Debian and Ubuntu: apt-get install python3-venv. Or name another: make PYTHON=python3.12 ...")
+endef
+export CHECK_PYTHON
+
+$(VENV)/.made:
+	@command -v $(PYTHON) >/dev/null || { echo "No '$(PYTHON)' here. Name one of 3.11 or newer: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -c "$$CHECK_PYTHON"
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(PINS) | $(VENV)/.made
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.test: $(PINS) | $(VENV)/.made
+	$(PIP) --editable '.[test]'
+	@touch $@
+
+$(VENV)/.lint: $(PINS) | $(VENV)/.made
+	$(PIP) --editable '.[lint]'
+	@touch $@
