@@ -6,8 +6,8 @@ character. `source.text[span.start:span.end]` is the quote, always.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -36,11 +36,15 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as it was read: `name` is its path below the input that named it, `sha256` the hash of its bytes."""
+    """A file as it was read: `name` is its path below the input that named it, `sha256` the hash of its bytes.
+
+    `sidecar` holds what a JSON file of the same name beside it says of the paper (title, authors, year, url).
+    """
 
     name: str
     text: str
     sha256: str
+    sidecar: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,10 @@ class Block:
     """A paragraph, bullet, or table row, as clean text that knows where in the file it stands.
 
     `text` is free of markup (`**`, backticks, links, HTML, LaTeX wrappers, JSON escapes); `label` is the bullet's bold or
-    leading label without its colon (`사용된 데이터셋`), which is no part of `text`. `anchors` maps clean text to the file: a
-    sorted tuple of (offset in `text`, offset in the file) at each point where the two stop running in step.
+    leading label without its colon (`사용된 데이터셋`), which is no part of `text`. `parent` is the label, or short text, of the
+    bullet that this one is nested in; for a table row, the header of the table. `anchors` maps clean text to the file: a
+    sorted tuple of (offset in `text`, offset in the file) at each point where the two stop running in step. A character that
+    stands for several in the file (`×` for `\\times`) has two anchors: where they begin, and the last of them.
     """
 
     kind: BlockKind
@@ -59,6 +65,8 @@ class Block:
     anchors: tuple[tuple[int, int], ...]
     label_span: Span | None = None
     depth: int = 0
+    parent: str | None = None
+    parent_span: Span | None = None
 
     def locate(self, start: int, end: int) -> Span:
         """Return the place in the file of `text[start:end]`, which must not be empty.
@@ -68,11 +76,20 @@ class Block:
         """
         if start >= end:
             raise ValueError(f"a span needs at least one character: {start} to {end}")
-        return Span(self._place(start), self._place(end - 1) + 1)
+        return locate(self.anchors, start, end)
 
-    def _place(self, offset: int) -> int:
-        here, there = self.anchors[bisect_right(self.anchors, offset, key=lambda anchor: anchor[0]) - 1]
-        return there + offset - here
+
+def locate(anchors: Sequence[tuple[int, int]], start: int, end: int) -> Span:
+    """Return the place in the file of the clean characters `start` to `end`, by their anchors."""
+    last = bisect_right(anchors, end - 1, key=_offset) - 1
+    first = bisect_left(anchors, start, key=_offset)
+    if first == len(anchors) or anchors[first][0] > start:
+        first -= 1
+    return Span(anchors[first][1] + start - anchors[first][0], anchors[last][1] + end - anchors[last][0])
+
+
+def _offset(anchor: tuple[int, int]) -> int:
+    return anchor[0]
 
 
 class Mention(NamedTuple):
@@ -91,11 +108,15 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The blocks under one heading; `heading` is clean text, empty where there is none."""
+    """The blocks under one heading; `heading` is clean text, empty where there is none.
+
+    `language` is set where it differs from the entry's, as with an English abstract in a Chinese digest.
+    """
 
     role: SectionRole
     heading: str
     blocks: tuple[Block, ...]
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +140,6 @@ class Entry:
     date: str | None = None
     published: str | None = None
     title_span: Span | None = None
+    title_block: Block | None = None
+    """The title as a block that can locate its names; its text is `title`, its span `title_span`."""
     meta: Mapping[str, str] = field(default_factory=dict)
