@@ -1,0 +1,102 @@
+"""N-Quads: encode terms, and write quads as sorted lines.
+
+The syntax is that of <https://www.w3.org/TR/n-quads/>. Lines are unique and sorted by code point, so that the same
+quads give the same bytes in whatever order they come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+from paperkg.files import new_text
+from paperkg.graph.model import Quad
+from paperkg.ontology.terms import XSD
+
+#: What may not or should not stand raw in a literal: controls, quotes, backslashes, marks that turn text around.
+_UNSAFE = re.compile(r'[\x00-\x1f"\\\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]')
+_SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f"}
+_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+_INTEGER = f"^^<{XSD}integer>"
+_DECIMAL = f"^^<{XSD}decimal>"
+
+
+def iri(text: str) -> str:
+    """Encode an IRI that `paperkg.graph.identity` or the vocabulary made."""
+    return f"<{text}>"
+
+
+def _escape(match: re.Match[str]) -> str:
+    char = match.group()
+    return _SHORT.get(char) or f"\\u{ord(char):04X}"
+
+
+def string(text: str) -> str:
+    """Encode a plain string.
+
+    >>> print(string('a "b"'))
+    "a \\\\"b\\\\""
+    """
+    return f'"{_UNSAFE.sub(_escape, text)}"'
+
+
+def labelled(text: str) -> str:
+    """Encode a text with the language that its script tells: `ko` with Hangul, `zh` with Han, else `en`.
+
+    >>> labelled("정확도"), labelled("GRPO")
+    ('"정확도"@ko', '"GRPO"@en')
+    """
+    if text.isascii():
+        return f"{string(text)}@en"
+    return f"{string(text)}@{'ko' if _HANGUL.search(text) else 'zh' if _HAN.search(text) else 'en'}"
+
+
+def typed(text: str, datatype: str) -> str:
+    """Encode a literal of a datatype."""
+    return f"{string(text)}^^<{datatype}>"
+
+
+def integer(number: int) -> str:
+    """Encode an `xsd:integer`. Derived types are avoided: Oxigraph reads them back as `xsd:integer`."""
+    return f'"{number}"{_INTEGER}'
+
+
+def decimal(number: Decimal | float) -> str:
+    """Encode an `xsd:decimal` without exponent and trailing zeros, as stores write it back.
+
+    >>> decimal(Decimal("94.80"))
+    '"94.8"^^<http://www.w3.org/2001/XMLSchema#decimal>'
+    """
+    text = f"{number if isinstance(number, Decimal) else Decimal(repr(number)):f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return f'"{"0" if text == "-0" else text}"{_DECIMAL}'
+
+
+@lru_cache(maxsize=1024)
+def day(text: str) -> str:
+    """Encode an ISO 8601 date; what is no date stays a plain string, for `check` to find."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return string(text)
+    return typed(text, f"{XSD}date") if len(text) == len("2025-05-26") else string(text)
+
+
+def nquads_lines(quads: Iterable[Quad]) -> list[str]:
+    """Return the quads as unique, sorted lines, each with its line feed."""
+    return sorted({f"{s} {p} {o} {g} .\n" for s, p, o, g in quads})
+
+
+def write_nquads(quads: Iterable[Quad], path: Path) -> int:
+    """Write the quads to a file, renamed into place when whole, and return their number."""
+    lines = nquads_lines(quads)
+    with new_text(path) as file:
+        file.writelines(lines)
+    return len(lines)

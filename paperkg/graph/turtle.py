@@ -1,0 +1,90 @@
+"""Turtle: one sorted block a subject, with prefixes; what people read, and what every RDF tool opens.
+
+The syntax is that of <https://www.w3.org/TR/turtle/>. Graph names are dropped: Turtle is the union of all graphs.
+Subjects, predicates (`a` first), and objects are sorted by code point of their N-Triples form, so that the same
+triples give the same bytes in whatever order they come.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from paperkg.files import new_text
+from paperkg.graph.model import Quad
+from paperkg.ontology.terms import PREFIXES, RDF, XSD
+
+_A = f"<{RDF}type>"
+#: The local names that every parser takes without escapes: a part of Turtle's PN_LOCAL.
+_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+#: Literals that Turtle writes bare; a decimal without a point would be read back as an integer.
+_BARE = (
+    (f"^^<{XSD}integer>", re.compile(r'"([+-]?[0-9]+)"')),
+    (f"^^<{XSD}decimal>", re.compile(r'"([+-]?[0-9]*\.[0-9]+)"')),
+    (f"^^<{XSD}boolean>", re.compile(r'"(true|false)"')),
+)
+
+
+class _Shortener(dict[str, str]):
+    """Turtle's short form of each N-Triples term, worked out once a term."""
+
+    def __init__(self) -> None:
+        self._prefixes = sorted(((base, prefix) for prefix, base in PREFIXES.items()), reverse=True)
+
+    def __missing__(self, term: str) -> str:
+        short = self[term] = self._iri(term) if term[0] == "<" else self._literal(term)
+        return short
+
+    def _iri(self, term: str) -> str:
+        for base, prefix in self._prefixes:
+            if term.startswith(base, 1) and _LOCAL.fullmatch(term, len(base) + 1, len(term) - 1):
+                return f"{prefix}:{term[len(base) + 1 : -1]}"
+        return term
+
+    def _literal(self, term: str) -> str:
+        if term[-1] != ">":
+            return term
+        for ending, bare in _BARE:
+            if term.endswith(ending) and (match := bare.fullmatch(term, 0, len(term) - len(ending))):
+                return match[1]
+        value, mark, datatype = term.rpartition("^^")
+        return f"{value}{mark}{self[datatype]}"
+
+
+def turtle_blocks(quads: Iterable[Quad]) -> Iterator[str]:
+    """Yield the prefixes, then one block a subject."""
+    subjects: dict[str, set[tuple[str, str]]] = {}
+    for subject, predicate, value, _ in quads:
+        said = subjects.get(subject)
+        if said is None:
+            subjects[subject] = {(predicate, value)}
+        else:
+            said.add((predicate, value))
+    yield "".join(f"@prefix {prefix}: <{base}> .\n" for prefix, base in sorted(PREFIXES.items()))
+    short = _Shortener()
+    for subject in sorted(subjects):
+        yield _block(short[subject], subjects[subject], short)
+
+
+def _block(subject: str, said: set[tuple[str, str]], short: _Shortener) -> str:
+    types: list[str] = []
+    parts: list[str] = []
+    last = ""
+    for predicate, value in sorted(said):
+        if predicate == _A:
+            types.append(short[value])
+        elif predicate == last:
+            parts.append(f", {short[value]}")
+        else:
+            parts.append(f" ;\n    {short[predicate]} {short[value]}")
+            last = predicate
+    if types:
+        return f"\n{subject} a {', '.join(types)}{''.join(parts)} .\n"
+    return f"\n{subject}{''.join(parts).removeprefix(' ;')} .\n"
+
+
+def write_turtle(quads: Iterable[Quad], path: Path) -> None:
+    """Write the triples to a file, renamed into place when whole."""
+    with new_text(path) as file:
+        file.writelines(turtle_blocks(quads))
