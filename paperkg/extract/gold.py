@@ -9,8 +9,10 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from paperkg.errors import InputError
 
-class GoldError(ValueError):
+
+class GoldError(InputError):
     """A gold file that cannot be used; the message lists each faulty line and what was expected there."""
 
 
@@ -77,7 +79,9 @@ def read_gold(path: Path) -> tuple[GoldEntry, ...]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise GoldError(f"{path.name}: not UTF-8 at byte {error.start}: save the gold file as UTF-8") from error
+        raise GoldError(
+            f"not UTF-8 at byte {error.start}", where=path.name, hint="save the gold file as UTF-8"
+        ) from error
     entries: list[GoldEntry] = []
     faults: list[str] = []
     for number, line in enumerate(text.split("\n"), start=1):
@@ -88,7 +92,7 @@ def read_gold(path: Path) -> tuple[GoldEntry, ...]:
         except ValidationError as error:
             faults.extend(f"{path.name}:{number}: {_where(fault['loc'])}: {fault['msg']}" for fault in error.errors())
     if faults:
-        raise GoldError("\n".join([*faults, "each line is one entry; docs/annotating.md shows its form"]))
+        raise GoldError("\n".join(faults), hint="docs/annotating.md shows the form of a line")
     return tuple(entries)
 
 

@@ -1,0 +1,105 @@
+"""The house keeps its shape: floors, the direction of imports, the root links, and the sizes of files and functions."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "paperkg"
+MAX_FILE_LINES, MAX_FUNCTION_LINES = 400, 60
+
+#: From the ground up. A module may import from its own line and from the lines above it here, never from those below.
+FLOORS = (
+    ("paperkg.errors", "paperkg.files"),
+    ("paperkg.ontology",),
+    ("paperkg.extract",),
+    ("paperkg.graph",),
+    ("paperkg.serve", "paperkg.scale"),
+    ("paperkg.pipeline",),
+    ("paperkg",),
+    ("paperkg.cli", "paperkg.commands"),
+    ("paperkg.__main__",),
+)
+
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+ALL_SOURCES = [*SOURCES, *sorted((ROOT / "tests").rglob("*.py"))]
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the modules that a file imports, wherever in it, as `paperkg.x.y`; a name of a package counts as a module."""
+    package = name_of(path) if path.name == "__init__.py" else name_of(path).rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package.split(".")[: len(package.split(".")) + 1 - node.level]) if node.level else ""
+            module = ".".join(filter(None, (base, node.module)))
+            for alias in node.names:
+                yield f"{module}.{alias.name}" if is_module(f"{module}.{alias.name}") else module
+
+
+def is_module(name: str) -> bool:
+    path = ROOT.joinpath(*name.split("."))
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
+def floor_of(module: str) -> int:
+    """Return the floor with the longest name that the module belongs to."""
+    fits = [
+        (len(name), floor)
+        for floor, names in enumerate(FLOORS)
+        for name in names
+        if module == name or (module.startswith(f"{name}.") and name != "paperkg")
+    ]
+    assert fits, f"{module} belongs to no floor: add it to FLOORS"
+    return max(fits)[1]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_imports_point_to_lower_floors(path: Path) -> None:
+    here = floor_of(name_of(path))
+    above = [module for module in imports(path) if module.split(".")[0] == "paperkg" and floor_of(module) > here]
+    # The public API loads what it names on first use; it stands above everything that it names.
+    assert not above, f"{name_of(path)} imports from a floor above it: {above}"
+
+
+@pytest.mark.parametrize("path", ALL_SOURCES, ids=name_of)
+def test_the_root_links_are_never_imported(path: Path) -> None:
+    assert not {module.split(".")[0] for module in imports(path)} & {"extract", "graph", "ontology"}
+
+
+@pytest.mark.parametrize("floor", ["extract", "graph", "ontology"])
+def test_a_root_link_opens_on_its_package(floor: str) -> None:
+    link = ROOT / floor
+    assert link.is_symlink()
+    assert link.readlink() == Path("paperkg", floor)
+
+
+@pytest.mark.parametrize("path", ALL_SOURCES, ids=name_of)
+def test_a_file_is_one_thing(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MAX_FILE_LINES, f"{lines} lines: split it"
+
+
+@pytest.mark.parametrize("path", ALL_SOURCES, ids=name_of)
+def test_a_function_is_one_thing(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    lengths = {f.name: f.end_lineno - f.lineno + 1 for f in functions if f.end_lineno is not None}
+    assert not {name: length for name, length in lengths.items() if length > MAX_FUNCTION_LINES}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_no_handler_catches_everything(path: Path) -> None:
+    handlers = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.ExceptHandler)]
+    broad = [h.lineno for h in handlers if h.type is None or ast.unparse(h.type) in {"Exception", "BaseException"}]
+    assert not broad
