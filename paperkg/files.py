@@ -1,7 +1,7 @@
 """Files that are whole or not there: written under a temporary name beside their place, then renamed into it.
 
-Takes a path and what to write; promises that a reader of the path sees the old content or the new, never a part, and that
-nothing is left behind by a write that failed. Text is UTF-8 with `\\n` on every platform.
+Takes a path and what to write; promises that a reader of the path sees the old content or the new, never a part, and
+that nothing is left behind by a write that failed. Text is UTF-8 with `\\n` on every platform.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import BinaryIO, TextIO
 
 @contextmanager
 def new_path(path: Path) -> Iterator[Path]:
-    """Yield a free temporary path beside `path`; what the block has put there (a file or folder) then becomes `path`."""
+    """Yield a free temporary path beside `path`; what the block puts there (a file or folder) then becomes `path`."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     remove(part)
     try:

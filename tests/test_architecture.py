@@ -35,7 +35,7 @@ def name_of(path: Path) -> str:
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Yield the modules that a file imports, wherever in it, as `paperkg.x.y`; a name of a package counts as a module."""
+    """Yield the modules that a file imports, wherever in it; a name that is a module counts as one."""
     package = name_of(path) if path.name == "__init__.py" else name_of(path).rpartition(".")[0]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
