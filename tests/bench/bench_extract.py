@@ -1,0 +1,113 @@
+"""Measure paperkg's extraction and build against a naive pipeline, on the same corpus in one run; `make bench`.
+
+The corpus is `../shared/digests/ko` where that is there, else our samples, repeated with other arXiv ids so that each
+copy is about papers of its own. Every program runs in a process of its own: once on a single entry, which is its
+start-up, and once on the whole; the rate is that of the difference. Prints figures and asserts none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "digests" / "ko"
+ENTRY = re.compile(r"^(## )\d{4}(\.\d{5})$", re.MULTILINE)
+CLI = [sys.executable, "-c", "import sys; from paperkg.cli import main; sys.exit(main())"]
+
+
+class Cost(NamedTuple):
+    """What a process took: wall-clock seconds, seconds of CPU, and its largest resident size in MiB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+class Corpus(NamedTuple):
+    """A folder of digests and its size."""
+
+    folder: Path
+    entries: int
+    megabytes: float
+
+
+def repeat(folder: Path, digests: list[str], copies: int) -> Corpus:
+    """Write each digest `copies` times; copy k moves all papers to month k, so that no two copies share a paper."""
+    folder.mkdir()
+    entries = size = 0
+    for copy in range(copies):
+        month = f"{copy // 12 + 10:02d}{copy % 12 + 1:02d}"
+        for number, digest in enumerate(digests):
+            text, found = ENTRY.subn(rf"\g<1>{month}\g<2>", digest)
+            size += (folder / f"{month}-{number:02d}.md").write_bytes(text.encode())
+            entries += found
+    return Corpus(folder, entries, size / 1e6)
+
+
+def measure(command: list[str], log: Path) -> Cost:
+    """Run a command to its end, its output to `log`, and return what it took."""
+    start = time.perf_counter()
+    with log.open("wb") as out:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, cwd=ROOT)
+        _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):  # 1: a fault in the data, reported; the run is whole
+        talk = log.read_text(encoding="utf-8", errors="replace")[-2000:]
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{talk}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 2**20)
+
+
+def programs(corpus: Corpus, target: Path) -> dict[str, list[str]]:
+    """Return the command of each program, for a corpus and a folder to write to."""
+    target.mkdir()
+    source = str(corpus.folder)
+    naive = str(Path(__file__).with_name("naive.py"))
+    return {
+        "paperkg extract": [*CLI, "extract", source, "--format", "jsonl"],
+        "paperkg build": [*CLI, "build", source, "--output", str(target / "outputs")],
+        "naive pipeline": [sys.executable, naive, source, str(target)],
+    }
+
+
+def report(corpus: Corpus, small: dict[str, Cost], whole: dict[str, Cost]) -> None:
+    """Print one line a program; the ratio is that of the rates, against the naive pipeline."""
+    print(f"corpus: {corpus.entries} entries, {corpus.megabytes:.1f} MB\n")
+    print(f"{'':<16}{'start-up':>10}{'entries/s':>11}{'MB/s':>7}{'ratio':>8}{'CPU s':>8}{'peak MiB':>10}")
+    seconds = {name: max(whole[name].wall - small[name].wall, 1e-9) for name in whole}
+    for name, taken in seconds.items():
+        ratio = seconds["naive pipeline"] / taken
+        print(
+            f"{name:<16}{small[name].wall:>8.1f} s{corpus.entries / taken:>11.0f}{corpus.megabytes / taken:>7.2f}"
+            f"{ratio:>7.1f}x{whole[name].cpu:>8.1f}{whole[name].memory:>10.0f}"
+        )
+
+
+def main() -> None:
+    """Measure everything once and print it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--copies", type=int, default=10, help="how often the corpus is repeated (default: 10)")
+    copies: int = parser.parse_args().copies
+    origin = SHARED if SHARED.is_dir() else ROOT / "samples"
+    digests = [path.read_text(encoding="utf-8") for path in sorted(origin.glob("20*.md"))]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        one = repeat(folder / "one", [digests[0].split("\n---\n")[0]], 1)
+        corpus = repeat(folder / "all", digests, copies)
+        small = {program: measure(run, folder / "log") for program, run in programs(one, folder / "a").items()}
+        whole = {program: measure(run, folder / "log") for program, run in programs(corpus, folder / "b").items()}
+    print(f"from {'the shared digests' if origin == SHARED else 'our samples'}, {copies} copies")
+    report(corpus, small, whole)
+
+
+if __name__ == "__main__":
+    main()
