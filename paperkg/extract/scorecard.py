@@ -5,10 +5,10 @@ Takes an `Evaluation`, gives plain data or text; the same evaluation gives the s
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
-from paperkg.extract.evaluation import Evaluation, Fault, Row, Tally
+from paperkg.extract.evaluation import Evaluation, Row
+from paperkg.extract.scoring import Fault, Tally
 
 #: One sentence for each definition, printed with every report.
 DEFINITIONS = (
@@ -25,13 +25,14 @@ def as_json(evaluation: Evaluation, *, errors: bool = False) -> dict[str, Any]:
         "type_accuracy": evaluation.type_accuracy,
         "entries": evaluation.entries,
         "absent": list(evaluation.absent),
+        "rules": [score._asdict() for score in evaluation.rules],
         "definitions": list(DEFINITIONS),
     }
     return report | ({"errors": [fault._asdict() for fault in evaluation.faults]} if errors else {})
 
 
 def as_markdown(evaluation: Evaluation, *, title: str = "Evaluation") -> str:
-    """Return the report as Markdown: definitions, the table of slots, faults by rule, each fault with its quote."""
+    """Return the report as Markdown: definitions, the table of slots, each rule's worth, each fault with its quote."""
     lines = [f"# {title}", "", *(f"- {sentence}" for sentence in DEFINITIONS), ""]
     lines += [
         "| slot | right | wrong | missed | P | R | F1 | 95 % interval | strict F1 |",
@@ -43,13 +44,17 @@ def as_markdown(evaluation: Evaluation, *, title: str = "Evaluation") -> str:
     ]
     if evaluation.absent:
         lines += ["", "Without any record: " + ", ".join(map(_plain, evaluation.absent)) + "."]
-    rules = Counter(fault.rule for fault in evaluation.faults if fault.rule)
-    if rules:
-        lines += ["", "## Wrong claims by rule", "", "| rule | wrong |", "| --- | ---: |"]
-        lines += [f"| {_plain(rule)} | {count} |" for rule, count in sorted(rules.items(), key=lambda r: (-r[1], r[0]))]
+    lines += ["", "## Rules", "", "| rule | right | of |", "| --- | ---: | ---: |"]
+    lines += [f"| {_plain(rule)} | {right} | {support} |" for rule, right, support in evaluation.rules]
     lines += ["", "## Faults", "", "| slot | paper | | what | quote |", "| --- | --- | --- | --- | --- |"]
     lines += map(_fault_row, evaluation.faults)
     return "\n".join(lines) + "\n"
+
+
+def as_calibration(evaluation: Evaluation) -> str:
+    """Return how often each rule was right, as the tab-separated table that `paperkg.extract.precision` reads."""
+    rows = (f"{score.rule}\t{score.right}\t{score.support}\n" for score in evaluation.rules)
+    return "rule\tright\tsupport\n" + "".join(rows)
 
 
 def _row(row: Row) -> dict[str, Any]:

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperkg.extract.evaluation import CORE_ROW, SLOTS, Evaluation, Tally, evaluate, normal
+from paperkg.extract.evaluation import CORE_ROW, SLOTS, Evaluation, evaluate
 from paperkg.extract.gold import GoldEntry, GoldError, read_gold
 from paperkg.extract.record import RECORD, EntryRecord
-from paperkg.extract.scorecard import as_json, as_markdown
+from paperkg.extract.scorecard import as_calibration, as_json, as_markdown
+from paperkg.extract.scoring import Tally, normal
 
 SHARED = Path(__file__).parents[3] / "shared"
 EMPTY: dict[str, Any] = {
@@ -169,15 +170,28 @@ def test_the_markdown_report_keeps_each_fault_in_its_row() -> None:
     said = record(claim("proposes", entity("A|B"), quote="one\ntwo | three"))
     report = as_markdown(evaluate([gold()], [said]))
     assert "| proposes | 2501.00001 | wrong | A\\|B (Method) | one two \\| three |" in report.splitlines()
-    assert "| r@1 | 1 |" in report.splitlines()
+    assert "| r@1 | 0 | 1 |" in report.splitlines()
 
 
 def test_the_json_report_has_every_slot_and_errors_on_request() -> None:
     evaluation = evaluate([gold(not_reported=["masking"])], [record()])
     report = json.loads(json.dumps(as_json(evaluation, errors=True)))
-    assert {*SLOTS, CORE_ROW, "type_accuracy", "entries", "absent", "definitions", "errors"} == report.keys()
+    assert {*SLOTS, CORE_ROW, "type_accuracy", "entries", "absent", "rules", "definitions", "errors"} == report.keys()
     assert report["errors"][0]["what"] == "masking"
     assert "errors" not in as_json(evaluation)
+
+
+def test_a_rule_is_worth_what_it_got_right_and_what_is_optional_does_not_count() -> None:
+    wanted = gold(
+        proposes=[{"name": "TAPO", "type": "Method"}, {"name": "Side", "type": "Method", "optional": True}],
+        results=[{"delta": 3, "quote": "3%"}],
+    )
+    said = record(
+        *(claim("proposes", entity(name)) for name in ("TAPO", "Side", "Junk")),
+        claim("reportsResult", {"delta": Decimal(3)}),
+        claim("reportsResult", {"delta": Decimal(4)}),
+    )
+    assert as_calibration(evaluate([wanted], [said])) == "rule\tright\tsupport\nr@1\t2\t4\n"
 
 
 def test_a_gold_file_with_faults_names_each_line(tmp_path: Path) -> None:
