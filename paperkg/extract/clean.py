@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Sequence
 from html import unescape as unescape_html
 from typing import NamedTuple
 
@@ -258,4 +258,15 @@ def _add(anchors: list[tuple[int, int]], here: int, there: int) -> None:
         anchors.append((here, there))
 
 
-Cleaner = Callable[[str, int, int], Clean]
+def join(text: str, parts: Sequence[Clean]) -> Clean:
+    """Return the cells of a table row as one text, with ` | ` between them; there must be one at least."""
+    writer = _Writer(text)
+    for part in parts:
+        start = part.span().start
+        if writer.length:
+            _put_or_copy(writer, " | ", writer.next, start)
+        writer.anchors.extend((here + writer.length, there) for here, there in part.anchors)
+        writer.parts.append(part.text)
+        writer.length += len(part.text)
+        writer.next = part.span().end
+    return Clean("".join(writer.parts), tuple(writer.anchors))
