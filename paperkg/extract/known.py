@@ -1,0 +1,186 @@
+"""Known names: every place where a text writes a name of the lexicon.
+
+Takes a text and a `Lexicon`; gives matches in order, never overlapping, in code points of the text. Promises that
+`text[start:end]` has a key of the row, or extends it by a plural, size, version, or year; and that no match lies inside
+a longer word. Two Aho-Corasick automata read the text once each: one as written, one in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from paperkg.extract.known_edges import beside_head, ends_name, starts_name
+from paperkg.extract.known_forms import DATASET_SUFFIX, MODEL_SUFFIX, is_short, spellings
+from paperkg.ontology.keys import name_key
+from paperkg.ontology.names import Lexicon, LexiconName, NameLanguage, NameType
+
+_SUFFIXES = {"Model": MODEL_SUFFIX, "Dataset": DATASET_SUFFIX}
+
+
+class KnownMatch(NamedTuple):
+    """A known name at `text[start:end]`: `rows` are its senses, the most usual first; `alias_lang` is its spelling's language.
+
+    `stem` is where the row's own spelling ends: what lies beyond it is a plural, or a size, version, or year.
+    """
+
+    start: int
+    end: int
+    rows: tuple[LexiconName, ...]
+    alias_lang: NameLanguage
+    stem: int
+    member: bool = False
+    """True where the surface names a member of the row's family: `Qwen2.5-7B` of `Qwen2.5`."""
+
+    @property
+    def row(self) -> LexiconName:
+        """The most usual sense."""
+        return self.rows[0]
+
+
+class _Sense(NamedTuple):
+    row: LexiconName
+    lang: NameLanguage
+    alone: bool
+
+
+_Table = dict[str, tuple[_Sense, ...]]
+
+
+class KnownNames:
+    """A matcher over one lexicon; building it takes a tenth of a second, so build it once.
+
+    >>> from paperkg.ontology.names import load_lexicon
+    >>> [match.row.name for match in KnownNames(load_lexicon()).find("TAPO는 GRPO와 비교한다")]
+    ['GRPO']
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        written, folded = _tables(lexicon)
+        self._scans = tuple(_Scan(table) for table in (written, folded))
+
+    def find(self, text: str, *, beside: NameType | None = None) -> list[KnownMatch]:
+        """Return the known names in `text`, in order; `beside` is the type that a label around the text announces.
+
+        A name that never stands alone counts where a head noun of its type is beside it, or where `beside` is its type.
+        """
+        written, folded = self._scans
+        matches = [*written.find(text, text, beside), *folded.find(text, _fold(text), beside)]
+        if len(matches) < 2:
+            return matches
+        matches.sort(key=lambda match: (match.start, -match.end, -match.stem))
+        return self._disjoint(matches)
+
+    def _disjoint(self, matches: list[KnownMatch]) -> list[KnownMatch]:
+        kept = matches[:1]
+        for match in matches[1:]:
+            last = kept[-1]
+            if match.start >= last.end:
+                kept.append(match)
+            elif (match.start, match.end, match.stem) == (last.start, last.end, last.stem):
+                rows = tuple(dict.fromkeys((*last.rows, *match.rows)))
+                kept[-1] = last._replace(rows=self._lexicon.rank(name_key(rows[0].name), rows))
+        return kept
+
+
+class _Scan:
+    """One automaton with its table of forms; `hay` is the text as the automaton reads it, of the same length."""
+
+    def __init__(self, table: _Table) -> None:
+        self._table = table
+        self._forms = list(table.values())
+        self._longest = max(map(len, table), default=0)
+        self._automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, text: str, hay: str, beside: NameType | None) -> Iterator[KnownMatch]:
+        for index, start, end in self._automaton.find_matches_as_indexes(hay):
+            match = _accept(text, start, end, self._forms[index], beside) if starts_name(text, start) else None
+            if match:
+                yield match
+            else:
+                yield from self._within(text, hay, start, end, beside)
+
+    def _within(self, text: str, hay: str, start: int, end: int, beside: NameType | None) -> Iterator[KnownMatch]:
+        """Yield the names that the refused match at `start` hid: shorter ones, and those that begin inside it."""
+        place = start
+        while place < end:
+            match = self._longest_at(text, hay, place, beside) if starts_name(text, place) else None
+            if match:
+                yield match
+            place = match.end if match else place + 1
+
+    def _longest_at(self, text: str, hay: str, start: int, beside: NameType | None) -> KnownMatch | None:
+        for end in range(min(len(text), start + self._longest), start, -1):
+            senses = self._table.get(hay[start:end])
+            if senses and (match := _accept(text, start, end, senses, beside)):
+                return match
+        return None
+
+
+def _accept(
+    text: str, start: int, end: int, senses: tuple[_Sense, ...], beside: NameType | None
+) -> KnownMatch | None:
+    rows = []
+    for row, _, alone in senses:
+        stop = _stop(text, end, row.type)
+        if stop and (alone or row.type == beside or beside_head(text, start, stop, kind=row.type)):
+            rows.append((stop, row))
+    if not rows:
+        return None
+    furthest = max(stop for stop, _ in rows)
+    kept = tuple(row for stop, row in rows if stop == furthest)
+    return KnownMatch(start, furthest, kept, senses[0].lang, end, furthest > end and text[end:furthest] != "s")
+
+
+def _stop(text: str, end: int, kind: NameType) -> int | None:
+    """Return where a name that is spelled out up to `end` really ends, None where it is a part of something else."""
+    suffix = _SUFFIXES.get(kind)
+    if suffix and (extended := suffix.match(text, end)) and extended.end() > end:
+        return extended.end()
+    if ends_name(text, end):
+        return end
+    plural = text[end] == "s" and text[end - 1].isupper() and ends_name(text, end + 1)
+    return end + 1 if plural else None
+
+
+def _tables(lexicon: Lexicon) -> tuple[_Table, _Table]:
+    """Spell every form out: into the table of forms as written, or the table of lower-case forms."""
+    written: _Table = {}
+    folded: _Table = {}
+    for row in lexicon.rows:
+        for place, (form, lang) in enumerate(row.forms()):
+            phrase = place > 0 and " " in form
+            exact = row.match != "any" and not phrase
+            sense = _Sense(row, lang, row.match != "never-alone" or phrase)
+            for spelling in spellings(form):
+                if exact:
+                    _add(written, spelling, sense)
+                elif is_short(spelling):
+                    for cased in dict.fromkeys((spelling, spelling.upper(), spelling.capitalize())):
+                        _add(written, cased, sense)
+                else:
+                    _add(folded, _fold(spelling), sense)
+    for table in (written, folded):
+        for form, senses in table.items():
+            if len(senses) > 1:
+                table[form] = _ranked(lexicon, form, senses)
+    return written, folded
+
+
+def _add(table: _Table, form: str, sense: _Sense) -> None:
+    held = table.get(form, ())
+    if not any(other.row is sense.row for other in held):
+        table[form] = (*held, sense)
+
+
+def _ranked(lexicon: Lexicon, form: str, senses: tuple[_Sense, ...]) -> tuple[_Sense, ...]:
+    rows = lexicon.rank(name_key(form), tuple(sense.row for sense in senses))
+    return tuple(sorted(senses, key=lambda sense: rows.index(sense.row)))
+
+
+def _fold(text: str) -> str:
+    """Return `text` in lower case, of the same length: U+0130 is the one character that lower() makes two of."""
+    return (text.replace("İ", "I") if "İ" in text else text).lower()
