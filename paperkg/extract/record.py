@@ -123,7 +123,7 @@ class EntryRecord(_Frozen):
     source: str
     sha256: str
     language: str
-    title: str | None
+    title: str | None = None
     layout: str
     quality: str
     speculative: bool

@@ -1,0 +1,138 @@
+"""Claims of one entry: collected by the stages, joined where they say one thing, and sorted into the record.
+
+A claim's id hashes what it says and where: the same on every machine, and different for two files that say the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from paperkg.extract.gaps import Gap
+from paperkg.extract.link import Thing
+from paperkg.extract.model import Block, Entry, EntityType, Span
+from paperkg.extract.precision import confidence
+from paperkg.extract.record import (
+    ClaimObject,
+    ClaimRecord,
+    EntityObject,
+    EntryRecord,
+    Evidence,
+    Outcome,
+    Predicate,
+    SlotObject,
+    Status,
+)
+from paperkg.extract.unit import Unit
+
+#: Of two outcomes that one entry gives for one baseline, the more telling is kept.
+_TELLING: tuple[Outcome, ...] = ("unspecified", "onPar", "below", "outperforms")
+
+
+@dataclass(slots=True)
+class _Draft:
+    predicate: Predicate
+    object: ClaimObject
+    key: str
+    evidence: list[Evidence]
+    rule: str
+    outcome: Outcome | None = None
+
+
+@dataclass
+class Claims:
+    """The claims of an entry while they are made."""
+
+    entry: Entry
+    speculative: bool
+    _drafts: dict[tuple[str, str], _Draft] = field(default_factory=dict)
+
+    def entity(
+        self, predicate: Predicate, thing: Thing, kind: EntityType, unit: Unit, span: Span, rule: str,
+        outcome: Outcome | None = None,
+    ) -> None:  # fmt: skip
+        """Add that the paper stands in a relation to a thing."""
+        said = thing.said.most_common(1)[0][0] if thing.rows and thing.said else None
+        held = {row.type for row in thing.rows}
+        obj = EntityObject(
+            id=thing.id(kind),
+            name=thing.name,
+            type=kind,
+            aliases=thing.aliases,
+            said_type=said if said and said not in held and said != kind else None,
+        )
+        self.add(predicate, obj, obj.id, [self.evidence(unit, span)], rule, outcome)
+
+    def gap(self, gap: Gap) -> None:
+        """Add that something is not reported."""
+        self.add("notReported", SlotObject(slot=gap.slot), gap.slot, [self.evidence(gap.unit, gap.span)], gap.rule)
+
+    def evidence(self, unit: Unit, span: Span) -> Evidence:
+        """Return the place of a range of a unit's text, with its quote."""
+        return self.evidence_at(unit.locate(span), unit.role)
+
+    def evidence_at(self, place: Span, role: str) -> Evidence:
+        """Return evidence for a place in the file."""
+        return Evidence(start=place.start, end=place.end, quote=self.entry.source.text[slice(*place)], section=role)
+
+    def add(
+        self, predicate: Predicate, obj: ClaimObject, key: str, evidence: Sequence[Evidence], rule: str,
+        outcome: Outcome | None = None,
+    ) -> None:  # fmt: skip
+        """Add a claim, or further evidence where the entry has made it already."""
+        held = self._drafts.get((predicate, key))
+        if held is None:
+            self._drafts[predicate, key] = _Draft(predicate, obj, key, list(evidence), rule, outcome)
+            return
+        held.evidence += [item for item in evidence if item not in held.evidence]
+        if outcome and held.outcome and _TELLING.index(outcome) > _TELLING.index(held.outcome):
+            held.outcome = outcome
+
+    def record(self) -> EntryRecord:
+        """Return the record of the entry with the claims in the order of the text."""
+        entry = self.entry
+        status: Status = "speculative" if self.speculative else "stated"
+        claims = sorted((self._claim(draft, status) for draft in self._drafts.values()), key=_place)
+        return EntryRecord(
+            paper=entry.paper,
+            source=entry.source.name,
+            sha256=entry.source.sha256,
+            language=entry.language,
+            title=entry.title,
+            layout=entry.layout,
+            quality=entry.quality,
+            speculative=self.speculative,
+            url=entry.url,
+            date=entry.date,
+            published=entry.published,
+            start=entry.span.start,
+            end=entry.span.end,
+            meta=dict(entry.meta),
+            claims=tuple(claims),
+        )
+
+    def _claim(self, draft: _Draft, status: Status) -> ClaimRecord:
+        evidence = tuple(sorted(draft.evidence, key=lambda item: (item.start, item.end)))
+        first = evidence[0]
+        said = (self.entry.source.sha256, self.entry.paper, draft.predicate, draft.key, str(first.start), str(first.end))
+        return ClaimRecord(
+            id=hashlib.sha256("\0".join(said).encode()).hexdigest()[:20],
+            predicate=draft.predicate,
+            object=draft.object,
+            evidence=evidence,
+            rule=draft.rule,
+            confidence=confidence(draft.rule),
+            status=status,
+            outcome=draft.outcome,
+        )
+
+
+def _place(claim: ClaimRecord) -> tuple[int, int, str, str]:
+    return claim.evidence[0].start, claim.evidence[0].end, claim.predicate, claim.id
+
+
+def block_place(block: Block) -> Span:
+    """Return where a block stands with its label."""
+    start = block.label_span.start if block.label_span else block.span.start
+    return Span(min(start, block.span.start), max(block.span.end, block.label_span.end if block.label_span else 0))

@@ -1,0 +1,88 @@
+"""Names that no lexicon holds: words in Latin script that are written as names are.
+
+Takes clean text, gives half-open ranges. In Korean and Chinese prose a capitalised or camel-cased Latin word is a name
+unless it is a generic term of the field; in English prose a plain capitalised word is only a `weak` candidate, because
+sentences begin so and headlines are full of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
+_TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
+_CAPITAL = r"[A-ZΑ-Ω][A-Za-z0-9²]*" + _TAIL
+_CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*)" + _TAIL
+_NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9])|v\d+(?:\.\d+)*)"
+_LINK = r"(?: (?:of|as a|as|of the|to the))?"
+#: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
+RUN = re.compile(
+    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?:" + _CAPITAL + r"|" + _CAMEL + r")(?:" + _LINK + r" " + _NEXT + r")*(?![A-Za-z0-9_])"
+)
+WORD = re.compile(r"[^\s]+")
+
+#: Acronyms and words that name a kind of thing, no thing. They never make a name alone, and are cut from a name's ends
+#: when they stand there as words of their own.
+GENERIC = frozenset(
+    """
+    LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs ALM ALMs LM LMs
+    PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs CPU CPUs API APIs GUI GUIs UI UX
+    SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD
+    OOM SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux
+    Android iOS Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract Introduction
+    Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics Task Tasks Benchmark Benchmarks
+    Framework System Section Table Figure Fig Eq Appendix Input Output Encoder Decoder Stage Step Phase Level Type Part Summary Note
+    Key Main Training Testing Test Train Validation Evaluation Results Result Limitations Limitation Future Work Overview
+    Hugging Face GitHub arXiv ArXiv OpenAI Google Microsoft Meta Anthropic NVIDIA Nvidia Alibaba Tencent ByteDance DeepMind Apple Amazon
+    Large Language Vision Multimodal Multi-modal Foundation Reasoning Generative Pre-trained Post-training Pre-training Fine-tuning
+    One Two Three First Second Third S1 S2 S3 A B D E F G H I J K M N P R S T U V W X Y Z 2D 3D 4D 1D 2-D 3-D H100 A100 H800 V100 RTX
+    AdamW Adam PhD Ph.D NeurIPS ICML ICLR ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI COLM KDD SIGIR INTERSPEECH ICASSP
+    """.split()
+) - {"AdamW", "Adam"}  # fmt: skip
+
+
+class Coined(NamedTuple):
+    """A range that looks like a name; `weak` where only capital letters of plain words say so."""
+
+    start: int
+    end: int
+    weak: bool
+
+
+def is_generic(word: str) -> bool:
+    """Tell whether a word alone names a kind of thing."""
+    return word in GENERIC or len(word) < 2 or word.isdigit()
+
+
+_SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
+_PLAIN = re.compile(r"[A-Z][a-z]+(?:['’]s)?$")
+_PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s$")
+
+
+def find_coined(text: str) -> Iterator[Coined]:
+    """Yield the ranges of a text that look like names, from left to right, without generic words at their ends.
+
+    >>> [("TAPO와 Minerva Math의 LLM")[c.start : c.end] for c in find_coined("TAPO와 Minerva Math의 LLM")]
+    ['TAPO', 'Minerva Math']
+    """
+    for match in RUN.finditer(text):
+        start, end = _trim(text, match.start(), match.end())
+        if start < end:
+            yield Coined(start, end, _is_weak(text[start:end]))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    words = [(start + m.start(), start + m.end()) for m in WORD.finditer(text[start:end])]
+    while words and (is_generic(text[slice(*words[0])]) or _SIZE.match(text[slice(*words[0])]) or text[words[0][0]].islower() and len(words) > 1 and text[slice(*words[0])].isalpha() and text[slice(*words[0])].islower()):
+        words.pop(0)
+    while words and (is_generic(text[slice(*words[-1])]) and not text[slice(*words[-1])].isdigit()):
+        words.pop()
+    if not words or (len(words) == 1 and _SIZE.match(text[slice(*words[0])])):
+        return start, start
+    return words[0][0], words[-1][1]
+
+
+def _is_weak(name: str) -> bool:
+    return all(_PLAIN.match(word) or word.islower() for word in name.split())

@@ -1,0 +1,81 @@
+"""From one entry to its record: the stages of extraction in their order.
+
+Takes an `Entry`, gives an `EntryRecord` whose claims are sorted by place. Promises that every claim has evidence, that
+`source.text[start:end]` is its quote, and that the same entry gives the same record on every machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from paperkg.extract.claim import Claims
+from paperkg.extract.gaps import gaps, is_speculative
+from paperkg.extract.grammar import grammar
+from paperkg.extract.group import groups
+from paperkg.extract.known import KnownNames
+from paperkg.extract.link import Things, thing_type
+from paperkg.extract.model import Entry
+from paperkg.extract.numeric import result_claims, size_claims
+from paperkg.extract.propose import proposals, title_name
+from paperkg.extract.record import EntryRecord
+from paperkg.extract.relate import relations
+from paperkg.extract.texts import text_claims
+from paperkg.extract.unit import Unit, units
+from paperkg.ontology.names import load_lexicon
+
+
+@dataclass(frozen=True)
+class Extractor:
+    """Reads entries with one lexicon; build it once and call it for each entry."""
+
+    known: KnownNames
+
+    def __call__(self, entry: Entry) -> EntryRecord:
+        """Return what the entry says, as a record."""
+        read = units(entry, self.known, grammar(entry.language))
+        things = Things(read)
+        _vote(read, things)
+        claims = Claims(entry, speculative=is_speculative(entry, read))
+        _name_claims(entry, read, things, claims)
+        body = [unit for unit in read if unit.role != "title"]
+        for unit in body:
+            for gap in gaps(unit):
+                claims.gap(gap)
+        size_claims(read, things, claims)
+        result_claims(body, things, claims)
+        text_claims(entry, claims)
+        return claims.record()
+
+
+def _vote(read: list[Unit], things: Things) -> None:
+    """Let the places where names stand say what the unknown ones are."""
+    for unit in read:
+        for group in groups(unit):
+            if group.names_datasets:
+                for name in group.names:
+                    if name.said is None:
+                        things.vote(name, "Dataset")
+
+
+def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:
+    for hint in proposals(entry, read, things):
+        kind = thing_type(hint.thing, "Method")
+        claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
+    for unit in read:
+        for relation in relations(unit, things):
+            claims.entity(
+                relation.predicate, relation.thing, relation.type, unit, relation.span, relation.rule, relation.outcome
+            )
+
+
+@lru_cache(maxsize=4)
+def load_extractor(*lexicons: Path) -> Extractor:
+    """Return the extractor with the bundled lexicon and, if given, a user's own files."""
+    return Extractor(KnownNames(load_lexicon(*lexicons)))
+
+
+def extract(entry: Entry) -> EntryRecord:
+    """Return what an entry says, as a record, with the bundled lexicon."""
+    return load_extractor()(entry)

@@ -1,0 +1,56 @@
+"""What an entry says is not given, and whether it says that it was guessed.
+
+Takes units, gives the slots of `notReported` with the sentences that say so. A sentence must hold words of not telling;
+which slot is missing, the sentence names, else the label, else the section.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from paperkg.extract.model import Entry, Span
+from paperkg.extract.record import Slot
+from paperkg.extract.unit import Unit
+
+_BY_TOPIC: dict[str, Slot] = {
+    "baseline": "baseline", "masking": "masking", "dataset": "dataset", "train_data": "dataset", "metric": "metrics",
+    "architecture": "architecture", "training": "training",
+}  # fmt: skip
+_BY_ROLE: dict[str, tuple[Slot, ...]] = {"results": ("results",), "method": ("architecture", "training"), "limitations": ("limitations",)}
+_SECTIONS = frozenset({"method", "setup", "results", "limitations", "summary", "other", "abstract", "future"})
+
+
+class Gap(NamedTuple):
+    """A slot that a sentence of a unit says is missing."""
+
+    slot: Slot
+    unit: Unit
+    span: Span
+    rule: str
+
+
+def gaps(unit: Unit) -> Iterator[Gap]:
+    """Yield the slots that a unit says are not given."""
+    if unit.role not in _SECTIONS:
+        return
+    for span in unit.sentences:
+        for missing in unit.words.missing.finditer(unit.text, span.start, span.end):
+            for slot, rule in _slots(unit, unit.text[span.start : missing.end()]):
+                yield Gap(slot, unit, span, rule)
+
+
+def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
+    by_topic = [_BY_TOPIC[topic] for topic in unit.topics if topic in _BY_TOPIC]
+    named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(said)]
+    if by_topic and unit.role in {"method", "setup", "results"}:
+        yield from ((slot, "gap-by-label@1") for slot in dict.fromkeys(by_topic[:2] if unit.role == "method" else by_topic[:1]))
+    elif named:
+        yield from ((slot, "gap-by-name@1") for slot in named)
+    else:
+        yield from ((slot, "gap-by-section@1") for slot in _BY_ROLE.get(unit.role, ()))
+
+
+def is_speculative(entry: Entry, units: list[Unit]) -> bool:
+    """Tell whether the entry says that the paper could not be read or that its content is inferred."""
+    return any(unit.words.speculative.search(unit.text) for unit in units if not unit.is_label)

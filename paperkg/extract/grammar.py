@@ -1,0 +1,75 @@
+"""What the stages need to know of a language, from the folder of that language; the same file names in each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+
+from paperkg.extract.model import EntityType, Language
+from paperkg.extract.rule import CueSet
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """One language's words around names, as compiled patterns.
+
+    `head` matches a generic noun after a name (`head_types` gives its type), `head_before` one before it; `particle` what
+    may stand between; `joiner` what joins a list; `etc` what closes one; `word_before` a word that ends the search for the
+    start of a native name on its left; `clause` a clause's end; `example` the start of examples in parentheses.
+    """
+
+    language: Language
+    cues: CueSet
+    head: re.Pattern[str]
+    head_types: dict[str, EntityType]
+    head_before: re.Pattern[str]
+    particle: re.Pattern[str]
+    joiner: re.Pattern[str]
+    etc: re.Pattern[str]
+    word_before: re.Pattern[str]
+    clause: re.Pattern[str]
+    topic: re.Pattern[str]
+    proposed_before: re.Pattern[str]
+    attributive: re.Pattern[str]
+    missing: re.Pattern[str]
+    slots: tuple[tuple[str, re.Pattern[str]], ...]
+    speculative: re.Pattern[str]
+    labels: tuple[tuple[str, re.Pattern[str]], ...]
+    native: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def grammar(language: Language) -> Grammar:
+    """Load the grammar of a language.
+
+    >>> grammar("ko").head_types["프레임워크"]
+    'Method'
+    """
+    words = import_module(f"paperkg.extract.lang.{language}.grammar")
+    cues = import_module(f"paperkg.extract.lang.{language}.cues")
+    gaps = import_module(f"paperkg.extract.lang.{language}.gaps")
+    types: dict[str, EntityType] = {head: kind for kind, heads in words.HEADS.items() for head in heads}
+    heads = "|".join(re.escape(head) for head in sorted(types, key=lambda head: (-len(head), head)))
+    flags = re.IGNORECASE if language == "en" else 0
+    return Grammar(
+        language=language,
+        cues=cues.CUES,
+        head=re.compile(words.HEAD_AFTER.replace("HEADS", heads), flags),
+        head_types=types,
+        head_before=re.compile(words.HEAD_BEFORE.replace("HEADS", heads), flags),
+        particle=re.compile(words.PARTICLE),
+        joiner=re.compile(words.JOINER, flags),
+        etc=re.compile(words.ETC, flags),
+        word_before=re.compile(words.WORD_BEFORE_NAME),
+        clause=re.compile(words.CLAUSE),
+        topic=re.compile(words.TOPIC),
+        proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
+        attributive=re.compile(words.ATTRIBUTIVE),
+        missing=re.compile(gaps.MISSING, flags),
+        slots=tuple((slot, re.compile(pattern, flags)) for slot, pattern in gaps.SLOTS),
+        speculative=re.compile(gaps.SPECULATIVE, flags),
+        labels=tuple((name, re.compile(pattern, flags)) for name, pattern in words.LABELS),
+        native=re.compile(words.NATIVE),
+    )

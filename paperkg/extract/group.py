@@ -1,0 +1,76 @@
+"""Groups: names that stand in one list share what is said of the list.
+
+Takes a unit, gives its lists of names from left to right, each with the cue that governs it: the nearest one on the side
+where the language puts its verbs, within the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paperkg.extract.mention import Found
+from paperkg.extract.model import Span
+from paperkg.extract.rule import CueHit, Sense
+from paperkg.extract.unit import Unit
+
+#: How far a cue reaches, in characters, by what it says.
+REACH: dict[Sense, int] = {
+    "propose": 40, "compare": 70, "outperform": 60, "on_par": 60, "below": 60, "use": 40, "train": 60, "evaluate": 80,
+    "apply": 40, "about": 40, "stop": 0,
+}  # fmt: skip
+
+
+#: What a cue of comparing says of the outcome.
+COMPARING = frozenset[Sense]({"compare", "outperform", "on_par", "below"})
+
+
+@dataclass(frozen=True)
+class Group:
+    """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
+
+    unit: Unit
+    names: tuple[Found, ...]
+    span: Span
+
+    @property
+    def names_datasets(self) -> bool:
+        """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
+        return bool({"dataset", "train_data"} & set(self.unit.topics[:1])) or any(n.said == "Dataset" for n in self.names)
+
+    def cues(self) -> Iterator[tuple[CueHit, int]]:
+        """Yield the cues that may govern the list, the nearest first, each with the gap between in characters."""
+        sentence = self.unit.sentence(self.span.start)
+        gaps = []
+        for hit in self.unit.cues:
+            if not sentence.start <= hit.start < sentence.end:
+                continue
+            if hit.cue.side != "right" and hit.start >= self.span.end:
+                gaps.append((hit.start - self.span.end, hit))
+            elif hit.cue.side != "left" and hit.end <= self.span.start:
+                gaps.append((self.span.start - hit.end, hit))
+        for gap, hit in sorted(gaps, key=lambda pair: pair[0]):
+            if hit.cue.sense == "stop":
+                return
+            if gap <= REACH[hit.cue.sense]:
+                yield hit, gap
+
+
+def groups(unit: Unit) -> Iterator[Group]:
+    """Yield the lists of a unit, single names as lists of one."""
+    joiner, run = unit.words.joiner, list[Found]()
+    for name in unit.names:
+        if run and not joiner.fullmatch(unit.text, _end(run[-1]), max(name.outer.start, _end(run[-1]))):
+            yield _group(unit, run)
+            run = []
+        run.append(name)
+    if run:
+        yield _group(unit, run)
+
+
+def _end(name: Found) -> int:
+    return max(name.tail, name.outer.end)
+
+
+def _group(unit: Unit, names: list[Found]) -> Group:
+    return Group(unit, tuple(names), Span(names[0].outer.start, max(_end(names[-1]), names[-1].end)))

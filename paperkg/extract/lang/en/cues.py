@@ -1,0 +1,121 @@
+"""English cues. An English verb precedes its objects, so that a cue mostly governs the names on its right."""
+
+from __future__ import annotations
+
+from paperkg.extract.rule import Cue, CueSet
+
+_KINDS = (
+    r"(?:framework|method|model|models|family|benchmark|dataset|data set|corpus|system|approach|algorithm|technique|suite|"
+    r"architecture|pipeline|strategy|paradigm|agent|metric|loss|module|toolkit|library|platform|testbed|environment|"
+    r"recipe|mechanism|series|collection|network|solution|scheme|objective|encoder|tokenizer|optimizer|estimator|generator)"
+)
+
+CUES = CueSet(
+    (
+        Cue(
+            "en-propose",
+            "propose",
+            "right",
+            ("propose", "introduc", "present", "develop", "releas", "design", "construct", "create", "build", "curate", "devise",
+             "unveil", "describe", "contribute", "collect", "formulate"),
+            r"(?<=[a-z] )(?<![a-z]ing )(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|developed|develops?|releas(?:e|es|ed|ing)|"
+            r"designs?|designed|constructs?|constructed|creates?|created|builds?|built|curates?|curated|devises?|devised|unveils?|"
+            r"describes?|contributes?|collects?|collected|formulates?)(?= )",
+            matches=("we propose flowgrpo", "this paper introduces apollo"),
+            rejects=("developer tools", "presentation of"),
+        ),
+        Cue(
+            "en-named",
+            "propose",
+            "right",
+            ("called", "named", "dubbed", "termed", "coined", "namely", "denoted", "referred to as", "we call", "which we call", "denominated"),
+            r"(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|(?:which )?we call)(?: as)?(?: it)?(?=[ ,:])",
+            matches=("a benchmark called mathvista",),
+        ),
+        Cue(
+            "en-apposition",
+            "propose",
+            "left",
+            (", a ", ", an ", ", the first ", ", our ", ", which is ", " is a ", " is an ", " is the first "),
+            r"(?:, (?:which is )?| is )(?:a|an|the first|our)(?: [\w'’-]+){0,7}? " + _KINDS + r"\b",
+            matches=("apollo, a state-of-the-art family", "genex is a system"),
+            rejects=("in this, a man",),
+        ),
+        Cue(
+            "en-compare",
+            "compare",
+            "right",
+            ("compar", "relative to", "versus", "vs.", "vs ", "than ", "over ", "baselines such as", "baselines like", "baselines including",
+             "baselines, including", "baseline", "benchmarked against", "against ", "alternative"),
+            r"(?:compar(?:ed|ison|isons|ing|es?) (?:it |them |ours? )?(?:to|with|against)|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
+            r"(?<=improvement )over(?= )|(?<=improvements )over(?= )|(?<=gain )over(?= )|(?<=gains )over(?= )|(?<=speedup )over(?= )|(?<=points )over(?= )|(?<=% )over(?= )|(?<=reduction )over(?= )|"
+            r"(?:strong |existing |prior |competitive )?baselines?,? (?:such as|like|including|methods)|(?<=compete )against|(?<=evaluated )against|(?<=gains )against|"
+            r"alternatives? (?:such as|like|including))",
+            matches=("compared to grpo", "more accurate than gpt-4o"),
+            rejects=("rather thanks", "more than 10"),
+        ),
+        Cue(
+            "en-outperform",
+            "outperform",
+            "right",
+            ("outperform", "surpass", "exceed", "beat", "superior to", "better than", "faster than", "higher than", "outpac", "overtak", "improv", "eclips"),
+            r"(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|superior to|(?:better|faster|higher) than|"
+            r"outpac\w+|overtak\w+|eclips\w+|improv(?:es|ed|ing|ements?) (?:upon|over))(?= )",
+            matches=("outperforms gpt-4o", "surpassing dpo"),
+        ),
+        Cue(
+            "en-on-par",
+            "on_par",
+            "right",
+            ("on par with", "comparable to", "comparable with", "comparable performance", "competitive with", "rival", "match", "on-par with", "parity with"),
+            r"(?:on[ -]par with|comparable (?:performance |results |accuracy )?(?:to|with)|competitive with|rival(?:s|ing|ed)?|match(?:es|ing|ed)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|parity with)(?: the performance of)?(?= )",
+            matches=("on par with o1", "matching gpt-4o"),
+            rejects=("match the prompt",),
+        ),
+        Cue(
+            "en-below",
+            "below",
+            "right",
+            ("lag behind", "lags behind", "lagging behind", "worse than", "falls short of", "fall short of", "inferior to", "underperform", "lower than"),
+            r"(?:lag(?:s|ging)? behind|worse than|falls? short of|inferior to|underperform(?:s|ed|ing)?|lower than)",
+            matches=("lags behind gpt-4o",),
+        ),
+        Cue(
+            "en-use",
+            "use",
+            "right",
+            ("based on", "built on", "built upon", "build on", "build upon", "builds on", "builds upon", "building on", "building upon", "using ", "use ", "uses ",
+             "leverag", "employ", "adopt", "fine-tun", "finetun", "initializ", "apply", "applying", "applied to", "powered by", "extend", "adapt", "integrat",
+             "combin", "distill", "via ", "through ", "with ", "incorporat", "utiliz", "inspired by", "derived from", "train", "by "),
+            r"(?:based on|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|us(?:e|es|ing)|leverag(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|"
+            r"fine-?tun(?:e|es|ed|ing)(?: of| on)?|initializ(?:ed|ing) (?:from|with)|appl(?:y|ying|ied)(?: to)?|powered by|extend(?:s|ing)?|"
+            r"adapt(?:s|ing|ed)?(?: from)?|integrat(?:es?|ing)|combin(?:es?|ing)|distill(?:s|ed|ing)?(?: from)?|via|through|with|incorporat(?:es?|ing)|"
+            r"utiliz(?:es?|ing)|inspired by|derived from|train(?:s|ing|ed)?(?: with)?|by)(?= )",
+            matches=("based on qwen2.5", "fine-tuning llama"),
+        ),
+        Cue(
+            "en-train",
+            "train",
+            "right",
+            ("trained on", "training on", "pretrained on", "pre-trained on", "train on", "fine-tuned on", "finetuned on", "trained using", "fine-tuning on"),
+            r"(?:(?:pre-?)?train(?:ed|ing)? (?:on|using)|fine-?tun(?:ed|ing) on)",
+            matches=("trained on laion-5b",),
+        ),
+        Cue(
+            "en-evaluate",
+            "evaluate",
+            "right",
+            (" on ", "evaluat", "experiment", "tested on", "results on", "across ", "benchmarks such as", "benchmarks like", "benchmarks including",
+             "benchmarks, including", " in ", "datasets such as"),
+            r"(?: on|evaluat\w+ (?:on|across|with)|experiments? (?:on|across|with)|tested on|results on|across|(?:benchmarks?|datasets?),? (?:such as|like|including)| in)(?= )",
+            matches=("evaluated on mmlu",),
+        ),
+        Cue(
+            "en-stop",
+            "stop",
+            "both",
+            (" that ", " which ", " where ", " while ", " whereas ", " because ", " when ", " although ", " for ", " to "),
+            matches=("x that y",),
+        ),
+    )
+)

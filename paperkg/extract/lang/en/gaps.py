@@ -1,0 +1,30 @@
+"""English words for what is not given, and for a summary that was guessed."""
+
+from __future__ import annotations
+
+MISSING = (
+    r"(?:not|never|n[o’']t)(?: \w+)? (?:specified|reported|provided|stated|disclosed|described|mentioned|given|detailed|listed|available|"
+    r"included|discussed|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss)"
+    r"|\bno (?:specific |explicit |further |concrete |detailed )?(?:details?|information|mention|description|numbers?|baselines?|datasets?|figures?)(?: \w+){0,4}? "
+    r"(?:is|are|was|were)?\s?(?:given|provided|reported|stated|mentioned|specified|available|named|listed)?"
+    r"|\b(?:unspecified|undisclosed|unreported|not applicable|unknown)\b"
+    r"|(?:see|refer to|consult|check|found in|available in|described in) the (?:full |original )?(?:paper|appendix|article)"
+)
+SLOTS = (
+    ("dataset", r"\bdata ?sets?\b|\bdata\b|\bbenchmarks?\b|\bcorpora?\b"),
+    ("masking", r"\bmask"),
+    ("baseline", r"\bbaselines?\b|\bcomparison|\bcompared"),
+    ("architecture", r"\barchitectur"),
+    ("training", r"\btraining\b|\bhyper-?parameters?\b|\boptimizer"),
+    ("results", r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?|scores|figures|values|performance)\b"),
+    ("metrics", r"\bmetrics?\b"),
+    ("limitations", r"\blimitations?\b|\bfailure"),
+)
+SPECULATIVE = (
+    r"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?(?:access|read|open|retrieve|find|load|view)\w*"
+    r"|unable to (?:access|read|open|retrieve|find|view)"
+    r"|(?:inferred|guessed|estimated|speculat\w+|assumed|extrapolat\w+) (?:from|based on|on the basis of) (?:the|its) (?:title|abstract|name)"
+    r"|based (?:solely |only )?on the title"
+    r"|i(?:['’]m| am) sorry|\bapologi[sz]e"
+    r"|(?:this|the following) (?:summary|content|overview) is (?:speculative|hypothetical|a guess|inferred)"
+)

@@ -1,0 +1,51 @@
+"""English grammar that names need: generic heads, what joins names, what ends a clause."""
+
+from __future__ import annotations
+
+PARTICLE = r"(?:'s|’s)"
+
+HEADS = {
+    "Method": (
+        "framework", "algorithm", "algorithms", "method", "methods", "methodology", "technique", "approach", "approaches",
+        "system", "architecture", "mechanism", "strategy", "loss", "module", "pipeline", "paradigm", "optimization",
+        "procedure", "agent", "platform", "library", "toolkit", "optimizer", "recipe", "objective", "scheduler", "sampler",
+        "policy optimization", "training", "decoding", "prompting", "network", "scheme", "protocol",
+    ),
+    "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint", "tokenizer", "family", "variants"),
+    "Dataset": (
+        "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set", "leaderboard", "suite",
+        "testbed", "test suite", "challenge", "dataset collection", "tasks benchmark",
+    ),
+    "Metric": ("metric", "metrics", "score", "scores", "measure"),
+    "Task": ("task", "tasks"),
+}  # fmt: skip
+
+HEAD_AFTER = r"(?:['’]s)?\s?(?:[a-z][a-z-]+\s){0,2}?(?P<head>HEADS)\b"
+HEAD_BEFORE = r"\b(?P<head>HEADS)(?:,|:| called| named| such as| like| including| namely)?\s?['\"“‘(]?$"
+JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
+ETC = r",?\s*(?:etc\.?|and so on|among others)"
+WORD_BEFORE_NAME = r"$"
+CLAUSE = r"(?:[.!?;](?=\s|$)|, (?:while|whereas|but|which)\b)"
+TOPIC = (
+    r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|can|jointly|thereby))*"
+    r" (?:is|are|achieves?|outperforms?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|employs?|demonstrates?|"
+    r"shows?|provides?|supports?|surpass(?:es)?|reduces?|delivers?|generates?|attains?|reaches|exhibits?|features?|contains?|includes?|"
+    r"operates?|works|combines?|integrates?|adopts?|establishes|sets|matches|exceeds|yields|builds|learns|extends|unifies|addresses|"
+    r"offers?|allows?|trains?|obtains?|produces?|incorporates?|utilizes?|runs?|performs?|covers?|spans?|evaluates?|requires?|"
+    r"maintains?|models?|formulates?|decomposes?|optimizes?|boosts?|scales?|generalizes?|outpaces?|has|substantially|effectively)\b"
+)
+PROPOSED_BEFORE = r"(?:\b(?:our|ours|proposed|the proposed|our proposed|our new|our novel|our model,?|our method,?|our approach,?|our framework,?) )$"
+
+LABELS = (
+    ("baseline", r"\bbaselines?\b|\bcompar"),
+    ("masking", r"\bmask"),
+    ("train_data", r"\btraining (?:data|corpus|set)"),
+    ("dataset", r"\bdata ?sets?\b|\bbenchmarks?\b|\bcorpus|\bcorpora|^data$|\bdata used"),
+    ("metric", r"\bmetrics?\b|\bmeasures?\b"),
+    ("architecture", r"\barchitecture|\bbackbone|\bbase model"),
+    ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation"),
+)
+NATIVE = r"(?!)"
+
+#: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
+ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"

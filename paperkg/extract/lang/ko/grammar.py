@@ -1,0 +1,70 @@
+"""Korean grammar that names need: particles, generic heads, what joins names, what is no name."""
+
+from __future__ import annotations
+
+#: Particles (josa) that may stand after a name, longest first. Source: the standard grammar's list of case particles and
+#: auxiliary particles, less those that do not follow names in expository prose.
+PARTICLES = (
+    "이라는", "이라고", "으로써", "으로서", "에서는", "에서의", "에서도", "에게서", "과의", "와의", "로의", "으로의",
+    "라는", "라고", "에는", "에도", "에게", "에서", "으로", "로써", "로서", "부터", "까지", "마저", "조차", "처럼",
+    "만큼", "보다", "이나", "이며", "이고", "이란", "인", "들의", "들을", "들이", "들은", "들과", "들에", "들", "은",
+    "는", "이", "가", "을", "를", "과", "와", "의", "에", "로", "도", "만", "나", "란", "며",
+)  # fmt: skip
+
+PARTICLE = "(?:" + "|".join(PARTICLES) + ")"
+
+#: What a thing is said to be by the noun after its name: `TAPO 프레임워크` is a method.
+HEADS = {
+    "Method": (
+        "프레임워크", "알고리즘", "방법론", "방법", "기법", "기술", "접근법", "접근 방식", "접근방식", "시스템", "아키텍처",
+        "메커니즘", "전략", "손실 함수", "손실함수", "손실", "모듈", "파이프라인", "패러다임", "최적화", "절차", "에이전트",
+        "플랫폼", "라이브러리", "툴킷", "최적화기", "옵티마이저", "학습법", "훈련법", "레시피", "네트워크", "스케줄러", "공식",
+    ),
+    "Model": ("모델군", "모델", "인코더", "디코더", "백본", "생성기", "체크포인트", "토크나이저", "시리즈"),
+    "Dataset": ("데이터셋", "데이터 세트", "데이터세트", "벤치마크", "코퍼스", "말뭉치", "데이터", "테스트 세트", "평가 세트", "리더보드"),
+    "Metric": ("지표", "점수", "메트릭", "스코어", "척도"),
+    "Task": ("작업", "과제", "태스크"),
+}  # fmt: skip
+
+#: Joins names into one list: `A, B 및 C`, `A와 B`, `A·B`, `A/B`.
+JOINER = r"(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
+
+#: Between a list's last name and what is said of it: `GPT-4o 등 최신 LLM들과`.
+ETC = r"\s*등(?:의|과|을|에|에서)?"
+
+#: A word that ends so cannot belong to the name that follows it.
+WORD_BEFORE_NAME = (
+    r"(?:[을를이가은는의에와과도로며고여서한된인던할는운]|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
+)
+
+#: Clause boundaries for the reach of a cue.
+CLAUSE = r"(?:[.!?;](?=\s|$)|(?<=[며고])(?:,|\s)|지만,?\s|으나,?\s|는데,?\s|(?<=여), |(?<=서), )"
+
+#: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
+HEAD_AFTER = r"(?:들)?\s?(?:(?<=\s)(?:[가-힣]{0,5}[^\W은는이가을를에로서와과의한된된며고도만인]\s){1,2}?)?(?P<head>HEADS)(?:들|군)?(?=$|[^가-힣]|들|은|는|이|가|을|를|과|와|의|에|로|도|만|인|으|입|이|으)"
+
+#: A head noun before a name: `강화 학습 방법인 GRPO`, `데이터셋 X`.
+HEAD_BEFORE = r"(?P<head>HEADS)(?:인|\s?\(예:?|:)?\s?['\"“‘]?$"
+
+#: The name is the topic or the subject of its sentence.
+TOPIC = r"['\"”’)]*(?:\s?(?:[가-힣]+\s){0,2}?[가-힣]*)?(?:은|는|이|가)(?=\s)"
+
+#: What a bullet's label says that its text is about.
+LABELS = (
+    ("baseline", r"비교|베이스라인|기준\s?(?:선|모델|방법)|[Bb]aseline|대조"),
+    ("masking", r"마스킹|마스크"),
+    ("train_data", r"(?:사전\s?)?(?:학습|훈련)\s?(?:용\s?)?데이터|학습에 사용된 데이터"),
+    ("dataset", r"데이터\s?(?:셋|세트)|벤치마크|코퍼스|[Dd]ataset|^데이터$|평가 데이터"),
+    ("metric", r"지표|메트릭|척도|[Mm]etric|평가 기준"),
+    ("architecture", r"아키텍[처쳐]|모델 구조|구조$|백본|기반 모델|베이스 모델"),
+    ("training", r"(?:학습|훈련)\s?(?:설정|과정|방법|방식|절차|전략)?$|손실 함수|최적화"),
+)
+
+#: Letters of the language's own script.
+NATIVE = r"[가-힣]"
+
+#: What calls a name the paper's own: `제안된 RPG`, `본 논문의 X`.
+PROPOSED_BEFORE = r"(?:제안(?:된|하는|한)|(?:본|이|우리의?) (?:논문|연구)(?:의|에서 제안(?:된|하는|한))|우리의|개발된) $"
+
+#: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
+ATTRIBUTIVE = r"\s?(?:기반|계열|스타일|유형)"

@@ -1,0 +1,39 @@
+"""Chinese grammar that names need: generic heads, what joins names, what ends a clause."""
+
+from __future__ import annotations
+
+PARTICLE = r"(?:的|等)"
+HEADS = {
+    "Method": (
+        "框架", "算法", "方法", "技术", "系统", "架构", "机制", "策略", "损失", "模块", "流程", "范式", "优化", "平台", "工具",
+        "协议", "智能体", "代理", "流水线", "工具包", "库", "方案", "网络", "组件", "引擎",
+    ),
+    "Model": ("模型", "编码器", "解码器", "主干", "系列", "大模型", "语言模型", "嵌入模型"),
+    "Dataset": ("数据集", "基准测试", "基准", "语料库", "测试集", "评测集", "评测基准", "测试平台", "数据", "排行榜", "子集"),
+    "Metric": ("指标", "分数", "得分", "度量"),
+    "Task": ("任务",),
+}  # fmt: skip
+HEAD_AFTER = r"\s?(?:[一-鿿]{1,6}?)?(?P<head>HEADS)"
+HEAD_BEFORE = r"(?P<head>HEADS)(?:包括|如|为|是|——|：|:|，即)?\s?[“‘\"'（(《]?$"
+JOINER = r"(?:\s*(?:、|，|,|/|和|与|及|以及|或|或者)\s*)+"
+ETC = r"\s*等"
+WORD_BEFORE_NAME = r"[的了是在和与为将把被对从以及或、，]$"
+CLAUSE = r"[。！？；]"
+TOPIC = (
+    r"[”’\"'）)]*\s?(?:[一-鿿]{0,4}(?:框架|方法|模型|系统|基准|算法))?"
+    r"(?:则|还|也|通过|首先|能够|可以|不仅|在|将|采用|利用|基于|使用|由|包含|包括|旨在|引入|实现|显著|取得|达到|提升|优于|是|的核心|的整体|支持|构建|设计|不|有效|均|始终)"
+)
+PROPOSED_BEFORE = r"(?:提出的|所提的?|所提出的|我们的|本文的|本文提出的|所设计的|引入的)\s?$"
+LABELS = (
+    ("baseline", r"基线|对比|比较"),
+    ("masking", r"掩码|遮蔽"),
+    ("train_data", r"训练数据"),
+    ("dataset", r"数据集|基准|语料"),
+    ("metric", r"指标|度量"),
+    ("architecture", r"架构|结构|骨干"),
+    ("training", r"训练|损失|优化"),
+)
+NATIVE = r"[一-鿿]"
+
+#: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
+ATTRIBUTIVE = r"(?:类|式|风格)"

@@ -1,0 +1,138 @@
+"""From the names of one entry to its things: which spellings mean the same, what it is called, what it is.
+
+Takes the units of an entry, gives `Things`: one `Thing` per thing, found by any of its spellings. Names are joined by equal
+keys, by what the text defines (`정규화된 정책 경사법(RPG)`), and by the lexicon; never by likeness.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from paperkg.extract.mention import Found
+from paperkg.extract.model import EntityType
+from paperkg.extract.unit import Unit
+from paperkg.ontology.keys import entity_id, name_key
+from paperkg.ontology.names import LexiconName, broad_names, load_lexicon
+
+
+@dataclass(slots=True)
+class Thing:
+    """A thing that an entry names. `said` counts the types that its head nouns give it."""
+
+    surfaces: Counter[str] = field(default_factory=Counter)
+    rows: tuple[LexiconName, ...] = ()
+    said: Counter[EntityType] = field(default_factory=Counter)
+    weak: bool = True
+    member: bool = False
+    proposed: bool = False
+    redefined: bool = False
+    defined: bool = False
+    type: EntityType | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon holds it."""
+        return bool(self.rows)
+
+    @property
+    def broad(self) -> bool:
+        """Whether it names a whole kind of things (fine-tuning, diffusion models) that the text does not single out."""
+        return bool(self.rows) and not self.member and self.rows[0].name in broad_names() and not self.defined
+
+    @property
+    def name(self) -> str:
+        """The most canonical spelling that the text holds: the lexicon's, else the most frequent one in Latin script."""
+        if self.rows and not self.member:
+            canonical = next((s for s in self.surfaces if s == self.rows[0].name), None)
+            if canonical:
+                return canonical
+        return min(self.surfaces, key=lambda s: (not s[0].isascii(), -self.surfaces[s], len(s), s))
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other spellings, sorted; the lexicon's canonical one among them."""
+        spellings = set(self.surfaces)
+        if self.rows and not self.member:
+            spellings.add(self.rows[0].name)
+        return tuple(sorted(spellings - {self.name}))
+
+    def id(self, kind: EntityType) -> str:
+        """Return `<type>/<key>`: of the lexicon's name where it is known, so that all spellings meet."""
+        return entity_id(kind, self.rows[0].name if self.rows and not self.member else self.name)
+
+
+class Things:
+    """The things of an entry by the keys of their spellings."""
+
+    def __init__(self, units: Iterable[Unit], extra: Iterable[Sequence[str]] = ()) -> None:
+        self._parent: dict[str, str] = {}
+        names = [name for unit in units for name in (*unit.above, *unit.names)]
+        for spellings in (*(_spellings(name) for name in names), *extra):
+            self._join(spellings)
+        self._things: dict[str, Thing] = {}
+        for name in names:
+            self._add(name)
+
+    def of(self, name: Found | str) -> Thing | None:
+        """Return the thing that a name means, None for a spelling that the entry doesn't hold."""
+        key = name_key(name if isinstance(name, str) else name.surface)
+        return self._things.get(self._root(key)) if key in self._parent else None
+
+    def is_known(self, name: str, kind: EntityType) -> bool:
+        """Tell whether the lexicon holds a name with a type."""
+        return any(row.type == kind for row in load_lexicon().find(name))
+
+    def vote(self, name: Found, kind: EntityType) -> None:
+        """Note what the place of a name says that it is."""
+        if (thing := self.of(name)) is not None and not thing.rows:
+            thing.said[kind] += 1
+
+    def all(self) -> tuple[Thing, ...]:
+        """Return the things in the order in which the entry names them."""
+        return tuple(self._things.values())
+
+    def _root(self, key: str) -> str:
+        while self._parent[key] != key:
+            key = self._parent[key]
+        return key
+
+    def _join(self, spellings: Sequence[str]) -> None:
+        keys = [key for key in map(name_key, spellings) if key]
+        for key in keys:
+            self._parent.setdefault(key, key)
+        for key in keys[1:]:
+            first, other = self._root(keys[0]), self._root(key)
+            self._parent[max(first, other)] = min(first, other)
+
+    def _add(self, name: Found) -> None:
+        key = name_key(name.surface)
+        if not key:
+            return
+        thing = self._things.setdefault(self._root(key), Thing())
+        thing.surfaces.update((name.surface, *name.others))
+        if name.redefined:
+            thing.redefined, thing.rows = True, ()
+        if name.rows and not thing.rows and not thing.redefined:
+            thing.rows, thing.member = name.rows, name.member
+        if name.said:
+            thing.said[name.said] += 1
+        thing.weak = thing.weak and name.weak
+        thing.defined = thing.defined or bool(name.others)
+
+
+def _spellings(name: Found) -> tuple[str, ...]:
+    known = (name.rows[0].name,) if name.rows and not name.member else ()
+    return (name.surface, *name.others, *known)
+
+
+def thing_type(thing: Thing, default: EntityType) -> EntityType:
+    """Return what a thing is: the lexicon's word first, then its head nouns, then the slot it stands in."""
+    kinds = [row.type for row in thing.rows]
+    if len(kinds) == 1 and not (thing.proposed and thing.said):
+        return kinds[0]
+    said = [kind for kind, _ in thing.said.most_common()]
+    if kinds:
+        return next((kind for kind in said if kind in kinds), said[0] if thing.proposed and said else kinds[0])
+    return said[0] if said else default

@@ -1,0 +1,237 @@
+"""From clean text to the names in it: known names, coined names, and what the text itself defines in parentheses.
+
+Takes a block's text, gives `Found` names from left to right, never overlapping. `outer` takes in the parentheses and the
+native words that belong to a name, so that what is said after `에이전트 증류(Agent Distillation) 프레임워크` is found behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from paperkg.extract.coined import find_coined, is_generic
+from paperkg.extract.grammar import Grammar
+from paperkg.extract.known import KnownNames
+from paperkg.extract.model import EntityType, Span
+from paperkg.ontology.keys import name_key
+from paperkg.ontology.names import LexiconName
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name at `text[start:end]`, with what the text says of it there.
+
+    `others` are spellings that the text itself puts beside it, `said` the type that a head noun gives it, `tail` where its
+    head noun ends, and `inside` is true in parentheses.
+    """
+
+    start: int
+    end: int
+    surface: str
+    rows: tuple[LexiconName, ...] = ()
+    outer: Span = Span(0, 0)
+    others: tuple[str, ...] = ()
+    said: EntityType | None = None
+    tail: int = 0
+    weak: bool = False
+    inside: bool = False
+    member: bool = False
+    redefined: bool = False
+    """The text gives an acronym of the lexicon an expansion of its own."""
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon holds the name."""
+        return bool(self.rows)
+
+
+_PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
+_EXAMPLE = re.compile(r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE)
+_PIECE = re.compile(r"[^,，、;/]+")
+_LATIN_PHRASE = re.compile(r"[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
+_NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
+
+
+def find_names(
+    text: str, known: KnownNames, words: Grammar, *, label: bool = False, beside: EntityType | None = None
+) -> list[Found]:
+    """Return the names of a text, in order and without overlap; in a label, all words before a translation belong to it."""
+    names = _merge(text, known, beside, english=words.language == "en")
+    if "(" in text or "（" in text:
+        names = _define(text, names, words, label=label)
+    return [with_head(text, name, words) for name in names]
+
+
+def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
+    """Join the lexicon's names with the coined ones: of two that overlap the longer wins, the lexicon's on a tie."""
+    found = [
+        Found(m.start, m.end, text[m.start : m.end], m.rows, Span(m.start, m.end), member=m.member)
+        for m in known.find(text, beside=beside)
+    ]
+    starts = {(name.start, name.end) for name in found}
+    for start, end, weak in find_coined(text):
+        if (start, end) in starts or (english and weak and _starts_sentence(text, start)):
+            continue
+        inner = [name for name in found if name.start < end and start < name.end]
+        if any(name.start <= start and end <= name.end for name in inner):
+            continue
+        found = [name for name in found if name not in inner]
+        found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
+    found.sort(key=lambda name: name.start)
+    return found
+
+
+def _starts_sentence(text: str, start: int) -> bool:
+    return start == 0 or text[max(0, start - 2) : start].rstrip()[-1:] in {".", "!", "?", ":", ""}
+
+
+def _define(text: str, names: list[Found], words: Grammar, *, label: bool) -> list[Found]:
+    """Read each pair of parentheses as a definition, a list of examples, or a remark."""
+    for paren in _PAREN.finditer(text):
+        inside = [name for name in names if paren.start(1) <= name.start and name.end <= paren.end(1)]
+        left = next((name for name in names if name.end == paren.start()), None)
+        read = _read_paren(text, paren, left, inside, words, label=label)
+        names = [name for name in names if name not in inside and name is not left]
+        names = [name for name in names if not any(new.outer.start <= name.start < new.outer.end for new in read)] + read
+    names.sort(key=lambda name: name.start)
+    return names
+
+
+def _read_paren(
+    text: str, paren: re.Match[str], left: Found | None, inside: list[Found], words: Grammar, *, label: bool
+) -> list[Found]:
+    content = paren[1].strip()
+    span = Span(paren.start(), paren.end())
+    if _EXAMPLE.match(content) or _NUMERIC.match(content):
+        examples = [replace(name, inside=True, outer=Span(name.start, span.end)) for name in inside]
+        return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
+    pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
+    if left is not None:
+        if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
+            rows = left.rows or next((name.rows for name in inside if name.rows), ())
+            agreeing = _agreeing(rows, (left.surface, *pieces))
+            redefined = bool(rows) and not agreeing
+            return [replace(left, rows=agreeing, redefined=redefined, outer=Span(left.outer.start, span.end), others=tuple(pieces))]
+        outer = Span(left.outer.start, span.end)
+        return [replace(left, outer=outer), *(replace(name, inside=True) for name in inside)]
+    native = _native_before(text, paren.start(), pieces, words, label=label)
+    latin = [piece for piece in pieces if _LATIN_PHRASE.fullmatch(piece)]
+    if native is None or not latin or latin != pieces or len(pieces) > 2 or all(_is_plain(piece) for piece in pieces):
+        return [replace(name, inside=True) for name in inside]
+    return _glossed(text, native, paren, pieces, inside)
+
+
+def _glossed(
+    text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]
+) -> list[Found]:
+    """A native name with its Latin spelling: the Latin one is the name, the native one another spelling."""
+    start = paren.start(1) + paren[1].index(pieces[0])
+    first = next((name for name in inside if name.start == start and name.end == start + len(pieces[0])), None)
+    rows = next((name.rows for name in inside if name.rows and any(name_key(name.surface) == name_key(p) for p in pieces)), ())
+    agreeing = _agreeing(rows, (text[native.start : native.end], *pieces))
+    weak = first.weak if first else not any(c.isupper() for c in pieces[0])
+    return [
+        Found(
+            start,
+            start + len(pieces[0]),
+            pieces[0],
+            agreeing,
+            Span(native.start, paren.end()),
+            (text[native.start : native.end], *pieces[1:]),
+            weak=weak,
+            redefined=bool(rows) and not agreeing,
+        )
+    ]
+
+
+def _native_before(text: str, end: int, pieces: list[str], words: Grammar, *, label: bool) -> Span | None:
+    """Return the native words that the parentheses translate: as many as the translation has, at most one more."""
+    if not end or not words.native.match(text[end - 1]):
+        return None
+    limit = 1 + max((max(len(re.split(r"[\s-]+", piece)), len(piece) if piece.isupper() else 0) for piece in pieces), default=1)
+    if label and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
+        return Span(0, end)
+    start, taken = end, 0
+    while taken < limit:
+        word = re.search(r"\S+$", text[:start].rstrip()) if taken else re.search(r"\S+$", text[:start])
+        if word is None:
+            break
+        if taken and (words.word_before.search(word[0]) or word[0][-1] in ",.:;!?)" or not words.native.search(word[0])):
+            break
+        start, taken = word.start(), taken + 1
+        opening = max(word[0].rfind(mark) for mark in "'\"“‘(")
+        if opening >= 0:
+            start += opening + 1
+            break
+    return Span(start, end) if start < end else None
+
+
+def _agreeing(rows: tuple[LexiconName, ...], spellings: tuple[str, ...]) -> tuple[LexiconName, ...]:
+    """Return the senses that the text's own spellings do not contradict: `TTS` is another thing in another expansion.
+
+    A sense is contradicted when it has spellings in the language of one of the text's long ones and none is that one.
+    """
+    keys = {name_key(spelling) for spelling in spellings}
+    return tuple(row for row in rows if not _contradicts(row, keys, spellings))
+
+
+def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -> bool:
+    held = {name_key(form.text) for form in row.forms()}
+    if len(keys & held) > 1 or not any(_ACRONYM.match(spelling) for spelling in spellings):
+        return False
+    rest = [spelling for spelling in spellings if name_key(spelling) not in held]
+    native = any(not spelling.isascii() for spelling in rest)
+    long = [form.text for form in row.forms() if (not form.text.isascii() if native else " " in form.text)]
+    return bool(rest) and bool(long)
+
+
+def _is_plain(phrase: str) -> bool:
+    """Tell whether a phrase in parentheses names a kind of thing, as in `비교 대상(Baseline)`."""
+    return all(is_generic(word) or is_generic(word.capitalize()) for word in phrase.split()) or bool(_CLASS.match(phrase))
+
+
+_CLASS = re.compile(r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
+
+
+def _are_spellings(name: str, other: str, words: Grammar) -> bool:
+    """Tell whether `name (other)` says one thing twice: an acronym and its words, or a name and its translation."""
+    if words.native.search(other):
+        return not words.native.search(name) and not re.search(r"\d|[.!?]", other) and len(other) <= 30
+    short, long = sorted((name, other), key=len)
+    return is_acronym(short, long) or name_key(short) == name_key(long)
+
+
+def is_acronym(short: str, long: str) -> bool:
+    """Tell whether `short` is made of letters of `long` in order, beginning with its first.
+
+    >>> is_acronym("GRPO", "Group Relative Policy Optimization"), is_acronym("SAGE", "Sentient Agent as a Judge")
+    (True, True)
+    """
+    letters = [c for c in short.rstrip("s") if c.isalnum()]
+    if not _ACRONYM.match(short) or len(long.split()) < 2 and "-" not in long or not letters:
+        return False
+    place = 0
+    folded = long.lower()
+    if folded[0] != letters[0].lower() and not any(w[0].lower() == letters[0].lower() for w in long.split()[:2]):
+        return False
+    for letter in letters:
+        place = folded.find(letter.lower(), place) + 1
+        if not place:
+            return False
+    return True
+
+
+def with_head(text: str, name: Found, words: Grammar) -> Found:
+    """Note the generic noun after (or before) the name: what the digest says that it is."""
+    end = name.outer.end
+    if head := words.head.match(text, end):
+        return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"))
+    before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
+    said = words.head_types[_fold(before["head"], words)] if before else None
+    return replace(name, said=said, tail=end)
+
+
+def _fold(head: str, words: Grammar) -> str:
+    return head.lower() if words.language == "en" else head

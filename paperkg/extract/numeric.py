@@ -1,0 +1,111 @@
+"""Claims with numbers: model sizes and reported results, from the units and the things of an entry.
+
+Takes what the number readers find and gives it subject, dataset, metric, and baseline as things of this entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from paperkg.extract.claim import Claims
+from paperkg.extract.link import Thing, Things, thing_type
+from paperkg.extract.mention import Found
+from paperkg.extract.model import EntityType, Mention, Span
+from paperkg.extract.numbers import parameter_counts
+from paperkg.extract.record import ResultObject, SizeObject, SizeRole
+from paperkg.extract.results import FoundResult, ResultContext, distinct, find_results
+from paperkg.extract.unit import STATED, Unit
+from paperkg.ontology.keys import name_key
+
+
+def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
+    """Add every parameter count of the entry, with the model that carries it where its name does."""
+    for unit in units:
+        for count in parameter_counts(unit.text, unit.words.language):
+            carrier = next((n for n in unit.names if n.start <= count.start and count.end <= n.end), None)
+            thing = things.of(carrier) if carrier else None
+            role = _size_role(unit, thing)
+            obj = SizeObject(
+                size=count.size, parameters=count.parameters, of=thing.name if thing else None, role=role
+            )
+            evidence = claims.evidence(unit, unit.sentence(count.start))
+            key = f"{count.size}\t{obj.of or ''}\t{role or ''}"
+            claims.add("hasModelSize", obj, key, [evidence], "parameter-count@1")
+
+
+def _size_role(unit: Unit, thing: Thing | None) -> SizeRole | None:
+    if thing and thing.proposed:
+        return "proposed"
+    if "baseline" in unit.topics:
+        return "baseline"
+    if thing and thing.known:
+        return "baseline" if unit.role == "results" else "base"
+    return None
+
+
+def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
+    """Add the reported results of the entry, each once however often it is said."""
+    proposed = [thing for thing in things.all() if thing.proposed]
+    found: dict[FoundResult, Unit] = {}
+    for unit in units:
+        if unit.role in STATED and any(c.isdigit() for c in unit.text):
+            for result in _unit_results(unit, things, proposed):
+                found.setdefault(result, unit)
+    for result in distinct(list(found)):
+        _add_result(result, found[result], things, claims)
+
+
+def _unit_results(unit: Unit, things: Things, proposed: Sequence[Thing]) -> list[FoundResult]:
+    context = ResultContext(
+        role=unit.role,
+        label=unit.block.label if not unit.is_label else None,
+        label_mentions=tuple(mention for name in unit.above if (mention := _mention(name, things))),
+        main=proposed[0].name if proposed else None,
+        main_type=thing_type(proposed[0], "Method") if proposed else None,
+        proposed=frozenset(thing.name for thing in proposed),
+    )
+    mentions = [mention for name in unit.names if (mention := _mention(name, things))]
+    return find_results(unit.text, mentions, language=unit.words.language, context=context)
+
+
+def _mention(name: Found, things: Things) -> Mention | None:
+    thing = things.of(name)
+    if thing is None:
+        return None
+    return Mention(name.start, name.end, thing.name, thing_type(thing, "Method"), thing.known)
+
+
+def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) -> None:
+    named = {slot: _named(getattr(found, slot), things, kind) for slot, kind in _SLOT_TYPES.items()}
+    obj = ResultObject(
+        **{slot: thing.name if thing else getattr(found, slot) for slot, (thing, _) in named.items()},
+        **{f"{slot}_id": thing.id(kind) for slot, (thing, kind) in named.items() if thing},
+        **{f"{slot}_aliases": thing.aliases for slot, (thing, _) in named.items() if thing and slot != "subject"},
+        value=found.value,
+        baseline_value=found.baseline_value,
+        delta=found.delta,
+        delta_min=found.delta_min,
+        delta_max=found.delta_max,
+        unit=found.unit,
+        delta_kind=found.delta_kind,
+        direction=found.direction,
+    )
+    evidence = claims.evidence(unit, Span(found.start, found.end))
+    claims.add("reportsResult", obj, result_key(obj), [evidence], found.rule)
+
+
+_SLOT_TYPES: dict[str, EntityType] = {
+    "subject": "Method", "dataset": "Dataset", "metric": "Metric", "baseline": "Method",
+}  # fmt: skip
+
+
+def _named(name: str | None, things: Things, default: EntityType) -> tuple[Thing | None, EntityType]:
+    thing = things.of(name) if name else None
+    return thing, thing_type(thing, default) if thing else default
+
+
+def result_key(obj: ResultObject) -> str:
+    """Return what makes a result one: its things and numbers, not its wording."""
+    parts = (obj.subject, obj.dataset, obj.metric, obj.baseline)
+    numbers = (obj.value, obj.baseline_value, obj.delta, obj.delta_min, obj.delta_max, obj.unit)
+    return "\t".join([*(name_key(part) if part else "" for part in parts), *("" if n is None else str(n) for n in numbers)])

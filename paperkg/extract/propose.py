@@ -1,0 +1,126 @@
+"""What a paper proposes: the names that it introduces as its own.
+
+Takes an entry's units and things, marks the things that the paper proposes, and gives for each the places that say so. A
+name is the paper's own when a cue of proposing governs it, when the title begins with it, when it is called the proposed
+one, or when it is an unknown name that acts: the topic of sentences on what was contributed and what came out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from paperkg.extract.coined import find_coined, is_generic
+from paperkg.extract.group import COMPARING, Group, groups
+from paperkg.extract.link import Thing, Things
+from paperkg.extract.mention import Found
+from paperkg.extract.model import Entry
+from paperkg.extract.unit import STATED, Unit
+from paperkg.ontology.keys import name_key
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A place that speaks for a name being the paper's own, and how strongly."""
+
+    thing: Thing
+    unit: Unit
+    name: Found
+    rule: str
+    weight: int
+
+
+#: A name with hints of this weight in all is the paper's own.
+ENOUGH = 3
+
+
+def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]:
+    """Mark the things that the paper proposes and return the hints that made them so, in the order of the text."""
+    title = title_name(entry.title or "", units)
+    hints = [hint for unit in units if unit.role in STATED for hint in _hints(unit, things, title)]
+    hints = [*_title_hints(title, units, things), *hints]
+    weights: dict[int, int] = {}
+    for hint in hints:
+        weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
+    for thing in things.all():
+        thing.proposed = weights.get(id(thing), 0) >= ENOUGH
+    return [hint for hint in hints if hint.thing.proposed]
+
+
+def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
+    """The name that the title begins with, and known names inside it that the text introduces as parts of it."""
+    thing = things.of(title) if title else None
+    spoken = [(unit, name) for unit in units if unit.role == "title" for name in unit.names]
+    hints = []
+    for unit, name in spoken:
+        named = things.of(name)
+        if named is None:
+            continue
+        if named is thing:
+            hints.append(Hint(named, unit, name, "title-begins-with@1", ENOUGH))
+        elif not named.known and _VARIANT.match(name.surface) and things.is_known(name.surface.split()[1], "Method"):
+            hints.append(Hint(named, unit, name, "title-variant@1", ENOUGH))
+    return hints
+
+
+#: A known acronym with one word before it: `Curriculum DPO`.
+_VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
+
+
+_PREFIX = re.compile(r"^([^:：–—]{2,60}?)\s*(?:[:：]|\s[–—-]\s)")
+_REPORT = re.compile(r"^(\S+(?: \S+)?) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
+
+
+def title_name(title: str, units: Iterable[Unit]) -> str | None:
+    """Return the name that a title begins with: `VeriThinker: …`, `Seed1.5-VL Technical Report`.
+
+    A prefix of several plain words is a headline unless the text uses it as a name.
+    """
+    match = _PREFIX.match(title) or _REPORT.match(title)
+    if match is None:
+        return None
+    prefix = match[1].strip(" \"'“”‘’")
+    coined = [c for c in find_coined(prefix) if (c.start, c.end) == (0, len(prefix))]
+    if not coined or is_generic(prefix):
+        return None
+    if not coined[0].weak or " " not in prefix:
+        return prefix
+    key = name_key(prefix)
+    return prefix if any(name_key(name.surface) == key for unit in units if unit.role != "title" for name in unit.names) else None
+
+
+def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
+    for group in groups(unit):
+        for name in group.names:
+            thing = things.of(name)
+            if thing is None:
+                continue
+            for rule, weight in _reasons(unit, group, name, thing, title):
+                yield Hint(thing, unit, name, rule, weight)
+
+
+def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | None) -> Iterable[tuple[str, int]]:
+    words = unit.words
+    nearest = next(iter(group.cues()), None)
+    if nearest and nearest[0].cue.sense == "propose" and not name.inside:
+        known = thing.known and not thing.member and not (title and name.surface in title.split())
+        plain = thing.weak and unit.role == "motivation"
+        yield nearest[0].cue.name, (ENOUGH if not known else 1) if not plain else 1
+    elif any(hit.cue.sense in COMPARING for hit in unit.cues) and unit.role == "results" and not thing.weak:
+        if words.topic.match(unit.text, max(name.tail, name.outer.end)) and not thing.known:
+            yield "wins-as-topic@1", ENOUGH
+    if words.proposed_before.search(unit.text[max(0, name.outer.start - 16) : name.outer.start]):
+        yield "proposed-attribute@1", ENOUGH
+    if thing.known and not thing.member:
+        return
+    if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
+        yield "label-is-name@1", ENOUGH if unit.role == "contribution" else 2
+    if not unit.is_label and words.topic.match(unit.text, max(name.tail, name.outer.end)):
+        if unit.role in {"contribution", "method", "results", "summary", "abstract", "setup"} and len(group.names) == 1:
+            yield "acts-as-topic@1", 2
+
+
+def _fills(unit: Unit, name: Found) -> bool:
+    """Tell whether the label is the name, but for its head noun."""
+    return name.outer.start <= 1 and len(unit.text) - max(name.tail, name.outer.end) <= 1

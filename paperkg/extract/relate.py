@@ -1,0 +1,132 @@
+"""How a paper stands to the things that it names: evaluates on, trains on, compares against, uses, reports, addresses.
+
+Takes a unit's lists of names, gives `Relation`s: a predicate, a thing with the type that it has there, the rule that says
+so, and the place. What the paper proposes itself gets no relation here but as a dataset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paperkg.extract.group import COMPARING, Group, groups
+from paperkg.extract.link import Thing, Things, thing_type
+from paperkg.extract.mention import Found
+from paperkg.extract.model import EntityType, Span
+from paperkg.extract.record import Outcome, Predicate
+from paperkg.extract.rule import CueHit
+from paperkg.extract.unit import STATED, Unit
+
+#: Sections whose known names are what the work builds on.
+USING = frozenset({"method", "setup", "contribution", "summary", "abstract"})
+
+_OUTCOMES: dict[str, Outcome] = {
+    "compare": "unspecified", "outperform": "outperforms", "on_par": "onPar", "below": "below",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Relation:
+    """One thing in one relation at one place: `span` is the sentence in the unit's text."""
+
+    predicate: Predicate
+    thing: Thing
+    type: EntityType
+    rule: str
+    unit: Unit
+    span: Span
+    outcome: Outcome | None = None
+
+
+def relations(unit: Unit, things: Things) -> Iterator[Relation]:
+    """Yield what a unit says of the things in it."""
+    if unit.role not in STATED:
+        return
+    for group in groups(unit):
+        cues = list(group.cues())
+        for name in group.names:
+            thing = things.of(name)
+            if thing is not None:
+                yield from _of_name(unit, group, name, thing, cues)
+
+
+def _of_name(
+    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]
+) -> Iterator[Relation]:
+    span = unit.sentence(name.start)
+    default: EntityType = "Dataset" if group.names_datasets else "Method"
+    kind = thing_type(thing, default)
+    if kind == "Dataset":
+        relation = _dataset(unit, group, thing, cues)
+    elif kind == "Metric":
+        relation = ("reportsMetric", "metric-named@1") if _reports(unit) else None
+    elif kind == "Task":
+        relation = ("addressesTask", "task-named@1") if name.said in {None, "Task", "Dataset"} else None
+    else:
+        relation, outcome = _work(unit, group, name, thing, cues)
+        if relation:
+            yield Relation(relation[0], thing, kind, relation[1], unit, span, outcome)
+        return
+    if relation:
+        yield Relation(relation[0], thing, kind, relation[1], unit, span)
+
+
+def _reports(unit: Unit) -> bool:
+    return unit.role in {"setup", "results", "contribution", "summary", "abstract", "method"}
+
+
+def _dataset(
+    unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]
+) -> tuple[Predicate, str] | None:
+    senses = [hit.cue for hit, _ in cues]
+    if "train_data" in unit.topics:
+        return "trainsOn", "label-train-data@1"
+    nearest = next((cue for cue in senses if cue.sense in {"train", "evaluate"}), None)
+    if nearest and nearest.sense == "train":
+        return "trainsOn", nearest.name
+    if nearest or unit.role == "results":
+        return "evaluatesOn", nearest.name if nearest else "dataset-in-results@1"
+    if thing.proposed and "dataset" not in unit.topics:
+        return None
+    if "dataset" in unit.topics or unit.role in {"setup", "method", "contribution", "summary", "abstract"}:
+        return "usesDataset", "dataset-named@1"
+    return None
+
+
+def _work(
+    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]
+) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
+    """A method or model: a baseline, or something that the work builds on."""
+    if thing.proposed or thing.broad:
+        return None, None
+    nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
+    outcome = _outcome(cues)
+    if words_only(unit, name):
+        return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
+    if "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label):
+        return ("comparesAgainst", "label-baseline@1"), outcome
+    if nearest and nearest.sense in COMPARING:
+        return ("comparesAgainst", nearest.name), outcome
+    if not thing.known and (nearest is None or thing.weak):
+        return None, None
+    if unit.role == "results" and thing.known and thing.rows[0].type == "Model" and not (nearest and nearest.sense == "use"):
+        return ("comparesAgainst", "model-in-results@1"), outcome
+    if unit.role in USING:
+        if nearest and nearest.sense == "use":
+            return ("uses", nearest.name), None
+        if thing.known and not unit.topics[:1] == ("dataset",):
+            return ("uses", "known-name@1"), None
+        if thing.known:
+            return ("uses", "model-as-dataset@1"), None
+    return None, None
+
+
+def words_only(unit: Unit, name: Found) -> bool:
+    """Tell whether a name only describes another thing: `정책 경사법 기반 알고리즘들과 비교`."""
+    return bool(unit.words.attributive.match(unit.text, name.outer.end))
+
+
+def _outcome(cues: list[tuple[CueHit, int]]) -> Outcome:
+    """Return what the nearest cue with an outcome says, `unspecified` where none does."""
+    said = (_OUTCOMES[hit.cue.sense] for hit, _ in cues if hit.cue.sense in COMPARING)
+    return next((outcome for outcome in said if outcome != "unspecified"), "unspecified")

@@ -1,0 +1,91 @@
+"""Rules as data: a cue is a word or phrase that says in what relation the names near it stand.
+
+A cue has an id, a version, the literal stems that one automaton looks for, a pattern that must match at the stem, and
+examples that it must and must not match: the examples are its tests, and its precision on the dev gold is its confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+#: What a cue says of the names that it governs. `stop` ends a clause: names on its other side are not governed.
+Sense = Literal[
+    "propose", "compare", "outperform", "on_par", "below", "use", "evaluate", "train", "apply", "about", "stop",
+]  # fmt: skip
+
+#: On which side of the cue its names stand: Korean verbs come after their objects, English and Chinese ones before.
+Side = Literal["left", "right", "both"]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One rule: `pattern` is matched where one of `stems` begins; `left` must match (with `$`) just before it."""
+
+    id: str
+    sense: Sense
+    side: Side
+    stems: tuple[str, ...]
+    pattern: str = ""
+    version: int = 1
+    matches: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+
+    @cached_property
+    def regex(self) -> re.Pattern[str] | None:
+        """The compiled pattern, None where the stem alone is enough."""
+        return re.compile(self.pattern) if self.pattern else None
+
+    @property
+    def name(self) -> str:
+        """The id with its version, as claims carry it."""
+        return f"{self.id}@{self.version}"
+
+
+class CueHit(NamedTuple):
+    """A cue that stands at `text[start:end]`."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+@dataclass(frozen=True)
+class CueSet:
+    """All cues of a language in one automaton over their stems."""
+
+    cues: tuple[Cue, ...]
+    _stems: tuple[tuple[str, tuple[Cue, ...]], ...] = field(init=False, repr=False)
+    _automaton: AhoCorasick = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_stem: dict[str, list[Cue]] = {}
+        for cue in self.cues:
+            for stem in cue.stems:
+                by_stem.setdefault(stem, []).append(cue)
+        stems = tuple((stem, tuple(cues)) for stem, cues in sorted(by_stem.items()))
+        object.__setattr__(self, "_stems", stems)
+        automaton = AhoCorasick([stem for stem, _ in stems], matchkind=MatchKind.Standard)
+        object.__setattr__(self, "_automaton", automaton)
+
+    def find(self, text: str) -> Sequence[CueHit]:
+        """Return the cues of a text by position; of cues that begin at one place, the longest."""
+        hits = sorted(self._hits(text), key=lambda hit: (hit.start, -hit.end))
+        kept: list[CueHit] = []
+        for hit in hits:
+            if not kept or hit.start >= kept[-1].end:
+                kept.append(hit)
+        return kept
+
+    def _hits(self, text: str) -> Iterator[CueHit]:
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            for cue in self._stems[index][1]:
+                if cue.regex is None:
+                    yield CueHit(start, end, cue)
+                elif match := cue.regex.match(text, start):
+                    yield CueHit(start, match.end(), cue)

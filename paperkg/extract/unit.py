@@ -1,0 +1,141 @@
+"""Units: the stretches of an entry that rules read, each with its place in the digest, its names, and its cues.
+
+Takes an entry, gives its units in order. A unit is a bullet's label or a block's text; it knows the role of its section
+and what its label is about, so that a rule needs no other context.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from paperkg.extract.grammar import Grammar, grammar
+from paperkg.extract.known import KnownNames
+from paperkg.extract.mention import Found, find_names, with_head
+from paperkg.extract.model import Block, EntityType, Entry, SectionRole, Span
+from paperkg.extract.rule import CueHit
+
+#: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
+STATED: frozenset[SectionRole] = frozenset({"abstract", "summary", "motivation", "contribution", "method", "setup", "results", "other"})
+
+_SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|[。！？；;](?!$)|\n")
+_NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A stretch of clean text: `topics` are the label classes that it stands under, its own label's first."""
+
+    block: Block
+    text: str
+    role: SectionRole
+    topics: tuple[str, ...]
+    is_label: bool
+    names: tuple[Found, ...]
+    words: Grammar
+    above: tuple[Found, ...] = ()
+    """The names of the labels that the text stands under: its own, and that of the bullet it is nested in."""
+
+    @cached_property
+    def cues(self) -> tuple[CueHit, ...]:
+        """The cue words of the text, in order."""
+        lowered = self.text.lower() if self.words.language == "en" else self.text
+        return tuple(self.words.cues.find(lowered if len(lowered) == len(self.text) else self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the text, without the blanks around them."""
+        return tuple(split_sentences(self.text))
+
+    def sentence(self, offset: int) -> Span:
+        """Return the sentence that holds an offset."""
+        return next((s for s in self.sentences if offset < s.end), Span(0, len(self.text)))
+
+    def locate(self, span: Span) -> Span:
+        """Return the place in the file of a range of the text; a label gives the whole bullet up to its first sentence."""
+        if not self.is_label:
+            return self.block.locate(*span)
+        start = self.block.label_span.start if self.block.label_span else self.block.span.start
+        if not self.block.text:
+            return Span(start, self.block.label_span.end if self.block.label_span else self.block.span.end)
+        first = next(split_sentences(self.block.text))
+        return Span(start, self.block.locate(*first).end)
+
+
+def split_sentences(text: str) -> Iterator[Span]:
+    """Yield the sentences of a text, without the blanks around them."""
+    start = 0
+    for end in _SENTENCE.finditer(text):
+        if end[0] == "." and _NOT_AN_END.search(text, max(0, end.start() - 6), end.start()):
+            continue
+        if text[start : end.end()].strip():
+            yield _stripped(text, start, end.end())
+        start = end.end()
+    if text[start:].strip() or start == 0:
+        yield _stripped(text, start, len(text))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip())
+    return Span(start + lead, max(start + lead + 1, start + len(piece.rstrip())))
+
+
+def units(entry: Entry, known: KnownNames, words: Grammar) -> list[Unit]:
+    """Return the units of an entry in the order of the text, the title first.
+
+    Names that the entry defines in one place are found in all others too.
+    """
+    read: list[Unit] = []
+    if entry.title_block is not None and entry.title_block.text:
+        read += block_units(entry.title_block, "title", known, words)
+    for section in entry.sections:
+        own = words if section.language in {None, entry.language} else grammar(section.language or entry.language)
+        for block in section.blocks:
+            read += block_units(block, section.role, known, own)
+    native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
+    return [replace(unit, names=_with_defined(unit, native)) for unit in read] if native else read
+
+
+def _is_distinct(spelling: str) -> bool:
+    return len(spelling) >= 4 and not spelling.isascii()
+
+
+def _with_defined(unit: Unit, defined: dict[str, Found]) -> tuple[Found, ...]:
+    """Return the unit's names with the spellings that the entry defines elsewhere; the longer of two that overlap wins."""
+    names = list(unit.names)
+    for spelling in sorted(defined, key=lambda text: (-len(text), text)):
+        start = unit.text.find(spelling)
+        while start >= 0:
+            place = Span(start, start + len(spelling))
+            if not any(_covers(name, place) for name in names):
+                names = [name for name in names if name.end <= place.start or place.end <= name.start]
+                found = replace(defined[spelling], start=place.start, end=place.end, surface=spelling, outer=place)
+                names.append(with_head(unit.text, found, unit.words))
+            start = unit.text.find(spelling, place.end)
+    return tuple(sorted(names, key=lambda name: name.start))
+
+
+def _covers(name: Found, place: Span) -> bool:
+    return name.outer.start <= place.start and place.end <= name.outer.end
+
+
+def block_units(block: Block, role: SectionRole, known: KnownNames, words: Grammar) -> Iterator[Unit]:
+    """Yield a block's label and its text, as far as they hold anything."""
+    labels = [label for label in (block.label, block.parent) if label]
+    topics = tuple(dict.fromkeys(topic for label in labels for topic in label_topics(label, words)))
+    beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
+    above = tuple(name for label in labels for name in find_names(label, known, words, label=True))
+    for text, is_label in ((block.label, True), (block.text, False)):
+        if text:
+            yield Unit(block, text, role, topics, is_label, tuple(find_names(text, known, words, label=is_label, beside=beside)), words, above if not is_label else ())
+
+
+def label_topics(label: str, words: Grammar) -> tuple[str, ...]:
+    """Return what a label is about: `사용된 데이터셋` is `dataset`; nothing for a label that names a thing.
+
+    Examples and remarks in parentheses do not count.
+    """
+    return tuple(topic for topic, pattern in words.labels if pattern.search(label))

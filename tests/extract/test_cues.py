@@ -1,0 +1,31 @@
+"""Each cue finds what its examples say it must, and nothing in what it must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from paperkg.extract.grammar import grammar
+from paperkg.extract.model import Language
+from paperkg.extract.rule import Cue
+
+LANGUAGES: tuple[Language, ...] = ("ko", "en", "zh")
+CUES = [(language, cue) for language in LANGUAGES for cue in grammar(language).cues.cues]
+MATCHES = [(language, cue, text) for language, cue in CUES for text in cue.matches]
+REJECTS = [(language, cue, text) for language, cue in CUES for text in cue.rejects]
+
+
+@pytest.mark.parametrize(("language", "cue", "text"), MATCHES, ids=lambda value: getattr(value, "id", str(value)))
+def test_cue_is_found_where_its_examples_have_it(language: Language, cue: Cue, text: str) -> None:
+    assert cue in [hit.cue for hit in grammar(language).cues.find(text)]
+
+
+@pytest.mark.parametrize(("language", "cue", "text"), REJECTS, ids=lambda value: getattr(value, "id", str(value)))
+def test_cue_is_not_found_where_it_must_not_be(language: Language, cue: Cue, text: str) -> None:
+    assert cue not in [hit.cue for hit in grammar(language).cues.find(text)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_ids_are_unique_and_carry_examples(language: Language) -> None:
+    cues = grammar(language).cues.cues
+    assert len({cue.id for cue in cues}) == len(cues)
+    assert [cue.id for cue in cues if not cue.matches] == []
