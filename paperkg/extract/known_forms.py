@@ -12,14 +12,15 @@ from itertools import product
 
 from paperkg.extract.known_edges import LATIN_BLOCK
 
-_JOINT = re.compile(r"[ _-]|(?<=[A-Za-z]{3})(?=\d)")
+_GAP = re.compile(r"(?<=[A-Za-z]{3})(?=\d)")
 _HANGUL = re.compile("[가-힣]")
+_SPACED = str.maketrans("-_", "  ")
 _MANY = 3
 _SHORT = 4
 
 
 def spellings(form: str) -> list[str]:
-    """Return the form in all its spacings, the given one first.
+    """Return the form in its spacings, the given one first.
 
     >>> spellings("MATH-500")
     ['MATH-500', 'MATH 500', 'MATH500']
@@ -28,36 +29,25 @@ def spellings(form: str) -> list[str]:
     """
     if form.isalpha():
         return [form]
-    joints = list(_JOINT.finditer(form))
-    if not joints:
-        return [form]
-    parts = [form[a:b] for a, b in zip([0, *(j.end() for j in joints)], [*(j.start() for j in joints), len(form)])]
-    choices = [_choices(joint.group(), left, right) for joint, left, right in zip(joints, parts, parts[1:])]
-    if len(choices) > _MANY:
-        fills: Iterator[tuple[str, ...]] = iter(
-            [tuple(choice[0] for choice in choices)]
-            + [tuple(sep if sep in choice else choice[0] for choice in choices) for sep in (" ", "-", "")]
-        )
-    else:
-        fills = product(*choices)
-    return list(dict.fromkeys(_fill(parts, fill) for fill in fills))
+    spaced = form.translate(_SPACED)
+    parts = spaced.split(" ")
+    if len(parts) > 1 and len(parts) <= _MANY + 1 and _HANGUL.search(form):
+        return list(dict.fromkeys((form, *_hangul(parts))))
+    found = [form, spaced, "-".join(parts)]
+    if not form.islower() or any(map(str.isdigit, form)):
+        found.append("".join(parts))
+    if len(parts) > 2:
+        head, tail = " ".join(parts[:-1]), parts[-1]
+        found += [f"{head}-{tail}", f"{head}{tail}"]
+    if _GAP.search(form):
+        found += [_GAP.sub("-", form), _GAP.sub(" ", form)]
+    return list(dict.fromkeys(found))
 
 
-def _choices(given: str, left: str, right: str) -> tuple[str, ...]:
-    if not left or not right:
-        return (given,)
-    before, after = left[-1], right[0]
-    if _HANGUL.match(before) and _HANGUL.match(after):
-        options: tuple[str, ...] = (" ", "")
-    elif left.islower() and right.islower() and before.isalpha() and after.isalpha():
-        options = (" ", "-")
-    else:
-        options = ("-", " ", "")
-    return (given, *(option for option in options if option != given))
-
-
-def _fill(parts: list[str], separators: tuple[str, ...]) -> str:
-    return parts[0] + "".join(separator + part for separator, part in zip(separators, parts[1:]))
+def _hangul(parts: list[str]) -> Iterator[str]:
+    """Yield the parts with and without a space at each joint: Korean spacing varies by writer."""
+    for joints in product((" ", ""), repeat=len(parts) - 1):
+        yield parts[0] + "".join(joint + part for joint, part in zip(joints, parts[1:], strict=True))
 
 
 def is_short(form: str) -> bool:
