@@ -38,8 +38,13 @@ class Thing:
 
     @property
     def broad(self) -> bool:
-        """Whether it names a whole kind of things (fine-tuning, diffusion models) that the text does not single out."""
-        return bool(self.rows) and not self.member and self.rows[0].name in broad_names() and not self.defined
+        """Whether it names a whole kind of things: fine-tuning, diffusion models."""
+        return bool(self.rows) and not self.member and self.rows[0].name in broad_names()
+
+    @property
+    def common(self) -> bool:
+        """Whether it is an unknown phrase in small letters that only a translation marks: `추론 경직성(reasoning rigidity)`."""
+        return self.weak and not self.rows and not any(c.isupper() for s in self.surfaces for c in s)
 
     @property
     def name(self) -> str:

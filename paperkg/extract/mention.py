@@ -107,7 +107,7 @@ def _read_paren(
         examples = [replace(name, inside=True, outer=Span(name.start, span.end)) for name in inside]
         return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
-    if left is not None:
+    if left is not None and not (words.native.search(left.surface) and _LATIN_PHRASE.fullmatch(content)):
         if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
             agreeing = _agreeing(rows, (left.surface, *pieces))
@@ -115,10 +115,11 @@ def _read_paren(
             return [replace(left, rows=agreeing, redefined=redefined, outer=Span(left.outer.start, span.end), others=tuple(pieces))]
         outer = Span(left.outer.start, span.end)
         return [replace(left, outer=outer), *(replace(name, inside=True) for name in inside)]
-    native = _native_before(text, paren.start(), pieces, words, label=label)
+    same = left is not None and any(_is_form(piece, left.rows) for piece in pieces)
+    native = Span(left.start, left.end) if left and same else _native_before(text, paren.start(), pieces, words, label=label)
     latin = [piece for piece in pieces if _LATIN_PHRASE.fullmatch(piece)]
-    if native is None or not latin or latin != pieces or len(pieces) > 2 or all(_is_plain(piece) for piece in pieces):
-        return [replace(name, inside=True) for name in inside]
+    if native is None or not latin or latin != pieces or len(pieces) > 2 or any(map(_is_class, pieces)) or all(map(_is_plain, pieces)):
+        return [*([left] if left else []), *(replace(name, inside=True) for name in inside if not _is_class(name.surface))]
     return _glossed(text, native, paren, pieces, inside)
 
 
@@ -186,12 +187,22 @@ def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -
     return bool(rest) and bool(long)
 
 
+def _is_form(spelling: str, rows: tuple[LexiconName, ...]) -> bool:
+    key = name_key(spelling)
+    return any(name_key(form.text) == key for row in rows for form in row.forms())
+
+
+def _is_class(phrase: str) -> bool:
+    """Tell whether a phrase is the plural or the acronym of a class of models: `Large Reasoning Models`, `ALLMs`."""
+    return bool(_CLASS.match(phrase))
+
+
 def _is_plain(phrase: str) -> bool:
     """Tell whether a phrase in parentheses names a kind of thing, as in `비교 대상(Baseline)`."""
-    return all(is_generic(word) or is_generic(word.capitalize()) for word in phrase.split()) or bool(_CLASS.match(phrase))
+    return all(is_generic(word) or is_generic(word.capitalize()) for word in phrase.split())
 
 
-_CLASS = re.compile(r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$")
+_CLASS = re.compile(r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
 
 

@@ -67,7 +67,7 @@ def _of_name(
         if relation:
             yield Relation(relation[0], thing, kind, relation[1], unit, span, outcome)
         return
-    if relation:
+    if relation and not thing.common:
         yield Relation(relation[0], thing, kind, relation[1], unit, span)
 
 
@@ -97,16 +97,17 @@ def _work(
     unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]
 ) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
     """A method or model: a baseline, or something that the work builds on."""
-    if thing.proposed or thing.broad:
+    if thing.proposed or thing.common or (thing.broad and not thing.defined):
         return None, None
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
     outcome = _outcome(cues)
     if words_only(unit, name):
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
-    if "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label):
-        return ("comparesAgainst", "label-baseline@1"), outcome
-    if nearest and nearest.sense in COMPARING:
-        return ("comparesAgainst", nearest.name), outcome
+    baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
+    if baseline or (nearest and nearest.sense in COMPARING):
+        if thing.broad or _describes(unit, name):
+            return None, None
+        return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not thing.known and (nearest is None or thing.weak):
         return None, None
     if unit.role == "results" and thing.known and thing.rows[0].type == "Model" and not (nearest and nearest.sense == "use"):
@@ -119,6 +120,11 @@ def _work(
         if thing.known:
             return ("uses", "model-as-dataset@1"), None
     return None, None
+
+
+def _describes(unit: Unit, name: Found) -> bool:
+    """Tell whether native words before a head noun say what kind of thing is meant: `강화 학습 미세 조정 프레임워크와 비교`."""
+    return name.said is not None and bool(unit.words.native.search(name.surface)) and not name.others
 
 
 def words_only(unit: Unit, name: Found) -> bool:
