@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
+from paperkg.files import new_text
 from paperkg.graph.network import Network
 
 Domain = Literal["node", "edge"]
@@ -155,10 +155,5 @@ def generate_graphml(graph: Network, *, strict: bool = False) -> Iterator[str]:
 
 def write_graphml(graph: Network, path: Path, *, strict: bool = False) -> None:
     """Write the graph to `path`: a whole new file or, where anything fails, the old one untouched."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(generate_graphml(graph, strict=strict))
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with new_text(path) as file:
+        file.writelines(generate_graphml(graph, strict=strict))

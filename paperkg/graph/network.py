@@ -12,13 +12,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
-from urllib.parse import quote
 
 import networkx as nx
 
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord, SizeObject, SlotObject
-from paperkg.ontology.keys import BASE, name_key
+from paperkg.graph.identity import entity_iri, paper_iri
+from paperkg.ontology.keys import name_key
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"
 
@@ -30,16 +30,6 @@ def fact_id(subject: str, predicate: str, target: str) -> str:
     '4053d1e450014118'
     """
     return hashlib.sha256("\x1f".join((subject, predicate, target)).encode()).hexdigest()[:16]
-
-
-def node_iri(node: str) -> str:
-    """Return the IRI of a node id (`paper/<id>` or `<type>/<key>`).
-
-    >>> node_iri("method/reinforce++")
-    'https://w3id.org/paperkg/method/reinforce%2B%2B'
-    """
-    kind, _, key = node.partition("/")
-    return f"{BASE}/{kind}/{quote(key, safe='')}"
 
 
 @dataclass(slots=True)
@@ -57,7 +47,7 @@ class _Paper:
         return _without_nothing({
             "label": titles[0] if titles else paper,
             "kind": "Paper",
-            "iri": node_iri(f"paper/{paper}"),
+            "iri": paper_iri(paper),
             "aliases": tuple(titles[1:]),
             "date": min((entry.published for entry in entries if entry.published), default=None),
             "dates": tuple(sorted({entry.date for entry in entries if entry.date})),
@@ -78,7 +68,7 @@ class _Thing:
         """Name the thing by its most frequent spelling, the first in order of code points among equals."""
         label = min(self.names, key=lambda name: (-self.names[name], name))
         aliases = tuple(sorted((self.aliases | set(self.names)) - {label}))
-        return _without_nothing({"label": label, "kind": self.kind, "iri": node_iri(node), "aliases": aliases})
+        return _without_nothing({"label": label, "kind": self.kind, "iri": entity_iri(node), "aliases": aliases})
 
 
 @dataclass(slots=True)

@@ -1,5 +1,7 @@
 """Builders of small records, and one hand-made set of papers that the tests of the graph floor share."""
 
+from pyoxigraph import RdfFormat, Store
+
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import (
     ClaimObject,
@@ -15,9 +17,21 @@ from paperkg.extract.record import (
     Status,
     TextObject,
 )
+from paperkg.graph.rdf import graph_quads
 from paperkg.ontology.keys import entity_id
 
 SHA = "5" * 64
+
+
+def small_store() -> Store:
+    """Return the small papers as a store, made by the package's own RDF writer."""
+    store = Store()
+    store.load(small_nquads().encode(), format=RdfFormat.N_QUADS)
+    return store
+
+
+def small_nquads() -> str:
+    return "".join(f"{quad.subject} {quad.predicate} {quad.object} {quad.graph} .\n" for quad in graph_quads(RECORDS))
 
 
 def thing(kind: EntityType, name: str, *aliases: str) -> EntityObject:

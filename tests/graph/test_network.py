@@ -4,7 +4,7 @@ import pytest
 from small_graph import GRPO, RECORDS, claim, entry, thing
 
 from paperkg.extract.record import SizeObject, SlotObject
-from paperkg.graph.network import fact_id, find_node, node_iri, to_networkx
+from paperkg.graph.network import fact_id, find_node, to_networkx
 
 
 def test_a_fact_is_one_edge_that_counts_its_claims():
@@ -88,7 +88,8 @@ def test_the_order_of_the_records_changes_nothing():
 
 
 def test_an_iri_is_percent_encoded():
-    assert node_iri("method/에이전트") == "https://w3id.org/paperkg/method/%EC%97%90%EC%9D%B4%EC%A0%84%ED%8A%B8"
+    node = to_networkx([entry("1", claim("uses", thing("Method", "에이전트")))]).nodes["method/에이전트"]
+    assert node["iri"] == "https://w3id.org/paperkg/method/%EC%97%90%EC%9D%B4%EC%A0%84%ED%8A%B8"
 
 
 def test_a_name_finds_its_node_and_no_variant():

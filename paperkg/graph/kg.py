@@ -1,0 +1,256 @@
+"""The graph that a build left in a folder, for scripts and notebooks.
+
+Takes a folder with `store/` (or else `graph.nq` or `graph.ttl`) and `claims.jsonl`. Gives answers, rows of SPARQL, the
+NetworkX view, and typed rows for the questions that people ask most. Nothing is ever written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, RdfFormat, Store
+
+from paperkg.graph.answers import Answer, Cell, Quote, Row, Unanswered, cell, html_table, run_question
+from paperkg.graph.ask import ask
+from paperkg.graph.identity import paper_iri
+from paperkg.graph.questions import find_question
+from paperkg.graph.resolve import Names, Thing
+from paperkg.graph.store import open_store
+from paperkg.ontology.keys import name_key
+from paperkg.ontology.names import load_lexicon
+from paperkg.ontology.terms import CLAIM_CLASSES
+
+if TYPE_CHECKING:
+    # Both cost a noticeable part of a second to import, and most questions need neither.
+    from paperkg.extract.record import EntryRecord
+    from paperkg.graph.network import Network
+
+_FILES = (("graph.nq", RdfFormat.N_QUADS), ("graph.ttl", RdfFormat.TURTLE))
+_COUNTS = (
+    ("papers", "Paper"),
+    ("claims", "Claim"),
+    ("methods", "Method"),
+    ("models", "Model"),
+    ("datasets", "Dataset"),
+)
+
+
+class UnknownNameError(LookupError):
+    """A name or paper that the graph does not hold; `nearest` are names that it does."""
+
+    def __init__(self, name: str, nearest: tuple[str, ...]) -> None:
+        self.name, self.nearest = name, nearest
+        hint = f"; the nearest are {', '.join(nearest)}" if nearest else ""
+        super().__init__(f"the graph holds nothing called {name!r}{hint}")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The solutions of a SELECT query: numbers as numbers, IRIs as text, None where a variable has no value."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def __iter__(self) -> Iterator[tuple[Cell, ...]]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def _repr_html_(self) -> str:
+        rows = (Row(dict(zip(self.columns, row, strict=True))) for row in self.rows)
+        return html_table(self.columns, rows, f"{len(self.rows)} rows")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A paper that compares against something: `outcome` is the paper's, `dataset` where a result names one."""
+
+    paper: str
+    title: str | None
+    baseline: str
+    outcome: str | None
+    dataset: str | None
+    status: str
+    evidence: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperClaim:
+    """One thing that is said of a paper; a result's `object` reads `dataset / metric / number`."""
+
+    predicate: str
+    object: str
+    outcome: str | None
+    rule: str
+    confidence: float
+    status: str
+    evidence: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """All that the graph holds of a paper."""
+
+    id: str
+    title: str | None
+    claims: tuple[PaperClaim, ...]
+
+    def objects(self, predicate: str) -> tuple[str, ...]:
+        """Return the objects of one predicate, each once, in the order of the text."""
+        return tuple(dict.fromkeys(claim.object for claim in self.claims if claim.predicate == predicate))
+
+    def _repr_html_(self) -> str:
+        rows = (Row({"predicate": c.predicate, "object": c.object}, c.evidence) for c in self.claims)
+        return html_table(("predicate", "object", "evidence"), rows, f"{self.id} {self.title or ''}")
+
+
+@dataclass(frozen=True)
+class KnowledgeGraph:
+    """A graph to ask: `KnowledgeGraph.open("outputs").ask("which papers compare against GRPO?")`."""
+
+    store: Store
+    folder: Path | None = None
+
+    @classmethod
+    def open(cls, directory: str | Path = "outputs") -> KnowledgeGraph:
+        """Open a folder that `paperkg build` wrote.
+
+        Raises FileNotFoundError that says what is missing, and InputError for a store that can't be opened.
+        """
+        folder = Path(directory)
+        if (folder / "store").is_dir():
+            return cls(open_store(folder / "store"), folder)
+        for name, form in _FILES:
+            if (folder / name).is_file():
+                store = Store()
+                store.bulk_load(path=str(folder / name), format=form)
+                return cls(store, folder)
+        raise FileNotFoundError(
+            f"{folder} has no store/, graph.nq, or graph.ttl: run 'paperkg build INPUT -o {folder}'"
+        )
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of the graph, read once."""
+        return Names.of(self.store)
+
+    def ask(self, question: str) -> Answer | Unanswered:
+        """Answer an English or Korean question, or say why not."""
+        return ask(question, self.store, names=self.names)
+
+    def sparql(self, query: str) -> Table | bool | str:
+        """Run SPARQL over the union of the named graphs.
+
+        Gives a `Table` for SELECT, a bool for ASK, sorted N-Triples for CONSTRUCT and DESCRIBE. Raises SyntaxError.
+        """
+        results = self.store.query(query, use_default_graph_as_union=True)
+        if isinstance(results, QueryBoolean):
+            return bool(results)
+        if isinstance(results, QuerySolutions):
+            columns = tuple(variable.value for variable in results.variables)
+            return Table(columns, tuple(tuple(_whole(term) for term in solution) for solution in results))
+        return "".join(sorted({f"{triple} .\n" for triple in results}))
+
+    def papers_comparing_against(self, name: str) -> tuple[Comparison, ...]:
+        """Return the papers that compare against a method or model; raise UnknownNameError for a name it can't find."""
+        things = [thing for thing in self._find(name) if thing.kind in ("Method", "Model")]
+        if not things:
+            raise UnknownNameError(name, self.names.near(name))
+        terms = {"x": [NamedNode(thing.iri) for thing in things]}
+        _, rows = run_question(self.store, find_question("papers-comparing-against"), terms)
+        return tuple(
+            Comparison(
+                paper=str(row.values["paper"]),
+                title=_text(row.values["title"]),
+                baseline=str(row.values["baseline"]),
+                outcome=_text(row.values["outcome"]),
+                dataset=_text(row.values["dataset"]),
+                status=str(row.values["status"]),
+                evidence=row.evidence,
+            )
+            for row in rows
+        )
+
+    def paper(self, paper: str) -> PaperView:
+        """Return what the graph holds of a paper by its arXiv id or slug; raise UnknownNameError for another."""
+        iri = NamedNode(paper_iri(paper))
+        if next(self.store.quads_for_pattern(iri, None, None, None), None) is None:
+            raise UnknownNameError(paper, self.names.near(paper))
+        _, rows = run_question(self.store, find_question("everything-on-paper"), {"paper": [iri]})
+        title = next((_text(row.values["title"]) for row in rows), None)
+        return PaperView(paper, title, tuple(_claim(row) for row in rows))
+
+    def explain(
+        self,
+        paper: str,
+        predicate: str | None = None,
+        object: str | None = None,  # noqa: A002 - the word of the command line
+    ) -> tuple[PaperClaim, ...]:
+        """Return the claims on a paper with their quotes, only those of a predicate and of an object where given.
+
+        The object is matched by name or alias. Raises UnknownNameError for a paper, ValueError for a predicate.
+        """
+        if predicate is not None and predicate not in CLAIM_CLASSES:
+            raise ValueError(f"no predicate {predicate!r}; valid are {', '.join(CLAIM_CLASSES)}")
+        labels = {self.names.labels.get(thing.iri) for thing in self._find(object or "")}
+        return tuple(
+            claim
+            for claim in self.paper(paper).claims
+            if (predicate is None or claim.predicate == predicate)
+            and (object is None or claim.object in labels or name_key(claim.object) == name_key(object))
+        )
+
+    def records(self) -> Iterator[EntryRecord]:
+        """Yield the entries of `claims.jsonl` one by one; raise FileNotFoundError where there is none."""
+        from paperkg.extract.record import RECORD
+
+        if self.folder is None:
+            raise FileNotFoundError("this graph was not opened from a folder, so it has no claims.jsonl")
+        with (self.folder / "claims.jsonl").open("rb") as file:
+            for line in file:
+                yield RECORD.validate_json(line)
+
+    def to_networkx(self) -> Network:
+        """Return the graph as a `networkx.MultiDiGraph`: see `paperkg.graph.network.to_networkx`."""
+        from paperkg.graph.network import to_networkx
+
+        return to_networkx(self.records())
+
+    def _find(self, name: str) -> list[Thing]:
+        found = self.names.find(name)
+        known = None if found else load_lexicon().canonical(name)
+        return self.names.find(known) if known else found
+
+    def _repr_html_(self) -> str:
+        counts = []
+        for word, kind in _COUNTS:
+            table = self.sparql(f"SELECT (COUNT(DISTINCT ?x) AS ?n) {{ ?x a <https://w3id.org/paperkg/ns#{kind}> }}")
+            counts.append(f"{table.rows[0][0] if isinstance(table, Table) else 0} {word}")
+        return f"<p><b>{escape(str(self.folder or 'graph'))}</b>: {', '.join(counts)}</p>"
+
+
+def _whole(term: object) -> Cell:
+    return term.value if isinstance(term, NamedNode) else cell(term)  # type: ignore[arg-type]
+
+
+def _text(value: Cell) -> str | None:
+    return None if value is None else str(value)
+
+
+def _claim(row: Row) -> PaperClaim:
+    values = row.values
+    return PaperClaim(
+        predicate=str(values["predicate"]),
+        object=str(values["object"]),
+        outcome=_text(values["outcome"]),
+        rule=str(values["rule"]),
+        confidence=float(str(values["confidence"])),
+        status=str(values["status"]),
+        evidence=row.evidence,
+    )
