@@ -83,10 +83,10 @@ def decimal(number: Decimal | float) -> str:
 def day(text: str) -> str:
     """Encode an ISO 8601 date; what is no date stays a plain string, for `check` to find."""
     try:
-        date.fromisoformat(text)
+        valid = date.fromisoformat(text).isoformat() == text
     except ValueError:
-        return string(text)
-    return typed(text, f"{XSD}date") if len(text) == len("2025-05-26") else string(text)
+        valid = False
+    return typed(text, f"{XSD}date") if valid else string(text)
 
 
 def nquads_lines(quads: Iterable[Quad]) -> list[str]:

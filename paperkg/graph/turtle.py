@@ -16,6 +16,7 @@ from paperkg.graph.model import Quad
 from paperkg.ontology.terms import PREFIXES, RDF, XSD
 
 _A = f"<{RDF}type>"
+_SEPARATOR = " ;\n    "
 #: The local names that every parser takes without escapes: a part of Turtle's PN_LOCAL.
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 #: Literals that Turtle writes bare; a decimal without a point would be read back as an integer.
@@ -68,20 +69,19 @@ def turtle_blocks(quads: Iterable[Quad]) -> Iterator[str]:
 
 
 def _block(subject: str, said: set[tuple[str, str]], short: _Shortener) -> str:
-    types: list[str] = []
-    parts: list[str] = []
-    last = ""
-    for predicate, value in sorted(said):
+    ordered = sorted(said)
+    types = [short[value] for predicate, value in ordered if predicate == _A]
+    groups = [f"a {', '.join(types)}"] if types else []
+    last = _A
+    for predicate, value in ordered:
         if predicate == _A:
-            types.append(short[value])
-        elif predicate == last:
-            parts.append(f", {short[value]}")
+            continue
+        if predicate == last:
+            groups[-1] += f", {short[value]}"
         else:
-            parts.append(f" ;\n    {short[predicate]} {short[value]}")
+            groups.append(f"{short[predicate]} {short[value]}")
             last = predicate
-    if types:
-        return f"\n{subject} a {', '.join(types)}{''.join(parts)} .\n"
-    return f"\n{subject}{''.join(parts).removeprefix(' ;')} .\n"
+    return f"\n{subject} {_SEPARATOR.join(groups)} .\n"
 
 
 def write_turtle(quads: Iterable[Quad], path: Path) -> None:
