@@ -78,6 +78,7 @@ HIDDEN = Fault("hidden", "note", "left out: hidden", "name the file itself to re
 HOUSEKEEPING = Fault(
     "housekeeping", "note", "left out: about the folder, not a digest", "name the file itself to read it"
 )
+COPY = Fault("copy", "note", "left out: the same bytes as {of}", "nothing to do")
 SIDECAR = Fault("sidecar", "note", "read as metadata of {of}", "nothing to do")
 LINE_TOO_LONG = Fault(
     "line-too-long", "error", "a line of {size} characters is no digest", "break the file into entries or lines"

@@ -1,9 +1,9 @@
 """From a raw slice of a file to clean text that knows where each character stands.
 
 `clean` takes the text and a range, and gives the range without markup (emphasis, code ticks, links, images, HTML,
-footnotes, Obsidian links, LaTeX wrappers) with anchors from clean offsets to offsets in the file. `unescape` does the same
-for JSON escapes, and `compose` chains the two. A character that is copied is the same character at its place in the file;
-one that stands for several (`×` for `\\times`) is anchored at the first and at the last of them (see `model.Block`).
+footnotes, Obsidian links, LaTeX wrappers) with anchors from clean offsets to offsets in the file. `unescape` does the
+same for JSON escapes, and `compose` chains the two. A character that is copied is the same character at its place in
+the file; one that stands for several (`×` for `\\times`) is anchored at the first and at the last (see `model.Block`).
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ class Clean(NamedTuple):
 
     def span(self) -> Span:
         """Return the place of the whole text, which must not be empty."""
+        if len(self.anchors) == 1:
+            start = self.anchors[0][1]
+            return Span(start, start + len(self.text))
         return locate(self.anchors, 0, len(self.text))
 
 
@@ -83,13 +86,15 @@ def _trim(text: str, anchors: list[tuple[int, int]]) -> Clean:
 
 _HTML_TAGS = (
     "a abbr article aside b big blockquote br button caption center cite code col colgroup dd del details div dl dt em "
-    "figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li main mark nav ol p picture "
-    "pre q s section small source span strong sub summary sup svg table tbody td tfoot th thead tr u ul video"
+    "figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li main mark nav ol p "
+    "picture pre q s section small source span strong sub summary sup svg table tbody td tfoot th thead tr u ul video"
 ).replace(" ", "|")
 
-_SPECIAL = re.compile(r"[*_`\[<&$~\\\n\r^]|==|%%|\{")
+#: What is neither plain text nor a plain line break, and where markup may begin.
+_BESIDES_LINES = re.compile(r"[*_`\[<&$~\\\r^{>\t]|==|%%|\n[ \n]|[ ]\n")
+_BEGIN = re.compile(r"[*_`\[<&$~\\\n\r^{=%!]")
 _MARKUP = re.compile(
-    r"(?P<newline>[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*(?:>[ \t]?)*)"
+    r"(?P<newline>(?:\r\n|\n|\r)[ \t\r\n]*(?:>[ \t]?)*)"
     r"|(?P<gone><!--.*?-->|<(?P<block>script|style)\b.*?</(?P=block)>|%%.*?%%|!\[\[[^\]\n]*\]\]|!\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)"
     r"|\[\^[^\]\s]+\]:?|\\(?:cite[pt]?|ref|label|footnote)\*?\{[^{}]*\})"
     rf"|(?P<gap><(?:br|/p|/div|/li|/td|/th|/tr)\s*/?>)|(?P<tag></?(?:{_HTML_TAGS})(?:\s[^<>]*)?/?>)"
@@ -101,7 +106,8 @@ _MARKUP = re.compile(
     r"|\$\$(?P<display>.+?)\$\$|\\\((?P<paren>.+?)\\\)|\$(?P<math>[^\s$](?:[^$\n]*?[^\s$\\])?)\$(?!\d)"
     r"|\$(?P<tex>[^\s$]*[\\^_{][^$\n]*?)\$"
     rf"|(?P<wrap>\\(?:{WRAPPER})\s*\{{(?P<wrapped>[^{{}}]*)\}})|\{{\\(?:{SWITCH})\s+(?P<switched>[^{{}}]*)\}}"
-    r"|\\href\{[^{}]*\}\{(?P<href>[^{}]*)\}|\\(?P<symbol>[A-Za-z]+)(?![A-Za-z])"
+    r"|\\href\{[^{}]*\}\s*\{(?P<href>[^{}]*)\}|(?<![A-Za-z0-9:])\{?\\(?P<symbol>[A-Za-z]+)(?![A-Za-z])(?:\{\})?\}?"
+    r"|(?P<power>[\^_])\{(?P<raised>[^{}]*)\}|\{(?P<braced>[,.])\}|(?P<slash>\\(?=\s))"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|\*\*\*(?=[^\s*])(?P<strongest>.+?)(?<=[^\s*])\*\*\*(?!\*)|\*\*(?=\S)(?P<strong>.+?)(?<=\S)\*\*(?!\*)"
     r"|(?<![A-Za-z0-9*])\*(?=[^\s*])(?P<weak>[^*\n]*[^\s*])\*(?![A-Za-z0-9*])"
@@ -109,15 +115,17 @@ _MARKUP = re.compile(
     r"|~~(?=\S)(?P<struck>.+?)~~|==(?=[^\s=])(?P<marked>.+?)(?<=[^\s=])==|(?P<stray>(?<![A-Za-z0-9)*])\*\*+|\*\*+(?![A-Za-z0-9(*]))",
     re.DOTALL,
 )
+_LINE_END = re.compile(r"\s*[\r\n]\s*")
 _TEX = re.compile(
     rf"\\frac\s*\{{(?P<over>[^{{}}]*)\}}\s*\{{(?P<below>[^{{}}]*)\}}|\\(?:{WRAPPER})(?![A-Za-z])\s*"
-    r"|\^\s*\{?\\circ\}?|\\(?P<name>[A-Za-z]+)(?![A-Za-z])[ ]?|\\(?P<space>[,;:!> ])|\\(?P<escaped>[^A-Za-z])|(?P<brace>[{}])"
+    r"|\^\s*\{?\\circ\}?"
+    r"|\\(?P<name>[A-Za-z]+)(?![A-Za-z])[ ]?|\\(?P<space>[,;:!> ])|\\(?P<escaped>[^A-Za-z])|(?P<brace>[{}])"
     r"|(?P<blank>~|\s+)"
 )
 #: Groups whose content is itself markup, and those whose content is LaTeX.
 _NESTED = ("link", "wrapped", "switched", "href", "strongest", "strong", "weak", "under", "struck", "marked")
 _MATH = ("display", "paren", "math", "tex")
-_COPIED = ("code", "wiki", "auto", "escaped")
+_COPIED = ("wiki", "auto", "escaped", "braced")
 
 
 def clean(text: str, start: int, end: int) -> Clean:
@@ -127,7 +135,8 @@ def clean(text: str, start: int, end: int) -> Clean:
     Clean(text='TAPO wins', anchors=((0, 4), (4, 10)))
     """
     raw = text[start:end]
-    if _SPECIAL.search(raw) is None:
+    if _BESIDES_LINES.search(raw) is None:
+        raw = raw.replace("\n", " ")
         stripped = raw.strip()
         return Clean(stripped, ((0, start + len(raw) - len(raw.lstrip()) if stripped else start),))
     writer = _Writer(text)
@@ -136,11 +145,19 @@ def clean(text: str, start: int, end: int) -> Clean:
 
 
 def _walk(writer: _Writer, start: int, end: int) -> None:
-    here = start
-    for found in _MARKUP.finditer(writer.raw, start, end):
+    raw = writer.raw
+    here = at = start
+    while (begin := _BEGIN.search(raw, at, end)) is not None:
+        at = begin.start()
+        found = _MARKUP.match(raw, at, end)
+        if found is None:
+            at += 1
+            continue
         group = found.lastgroup or ""
-        writer.copy(here, found.start())
-        here = found.end()
+        while group == "newline" and at > here and raw[at - 1] in " \t":
+            at -= 1
+        writer.copy(here, at)
+        here = at = found.end()
         _write(writer, found, _GROUP.get(group, group))
     writer.copy(here, end)
 
@@ -157,12 +174,29 @@ def _write(writer: _Writer, found: re.Match[str], group: str) -> None:
         _walk_tex(writer, *found.span(group))
     elif group in _COPIED:
         writer.copy(*found.span(group))
+    elif group == "code":
+        _copy_lines(writer, *found.span(group))
     elif group in ("newline", "gap"):
         writer.put(" ", start, end)
     elif group == "entity":
         _put_or_copy(writer, unescape_html(found[0]), start, end)
     elif group == "symbol":
-        _put_or_copy(writer, SYMBOLS.get(found[group], found[0]), start, end)
+        name = found[group]
+        if name in SYMBOLS:
+            writer.put(SYMBOLS[name], start, end)
+        else:
+            writer.copy(*found.span(group))
+    elif group == "raised":
+        writer.copy(*found.span("power"))
+        _walk(writer, *found.span(group))
+
+
+def _copy_lines(writer: _Writer, start: int, end: int) -> None:
+    for found in _LINE_END.finditer(writer.raw, start, end):
+        writer.copy(start, found.start())
+        writer.put(" ", *found.span())
+        start = found.end()
+    writer.copy(start, end)
 
 
 def _put_or_copy(writer: _Writer, text: str, start: int, end: int) -> None:

@@ -1,7 +1,7 @@
 """Which words of a heading tell what its section is about, in Korean, English, and Chinese. Data, with one lookup.
 
-`role_of` gives the role of a heading that is known to be one (`## 4. 실험 설정`). `strict_role_of` is for lines that only look
-like headings (`**실험 설정**`): it wants every word of the line to be a word of headings.
+`role_of` gives the role of a heading that is known to be one (`## 4. 실험 설정`). `strict_role_of` is for lines that only
+look like headings (`**실험 설정**`): it wants every word of the line to be a word of headings.
 """
 
 from __future__ import annotations
@@ -16,37 +16,47 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("abstract", ("초록", "abstract", "摘要")),
     ("related", ("관련 연구", "선행 연구", "기존 연구", "related", "prior work", "相关研究", "相关工作", "已有研究")),
     ("future", (
-        "후속 연구", "향후", "미래", "확장 방향", "확장 아이디어", "future", "next steps", "open questions", "outlook", "follow-up",
+        "후속 연구", "향후", "미래", "확장 방향", "확장 아이디어", "future", "next steps", "open questions",
+        "outlook", "follow-up",
         "进一步", "未来", "展望", "后续",
     )),
     ("limitations", (
-        "한계", "제한점", "제약", "실패 요인", "단점", "limitation", "limitations", "weakness", "weaknesses", "failure", "caveats",
+        "한계", "제한점", "제약", "실패 요인", "단점", "limitation", "limitations", "weakness", "weaknesses",
+        "failure", "caveats",
         "局限", "不足", "缺点",
     )),
     ("contribution", (
-        "기여", "참신성", "혁신", "새로운 점", "핵심 아이디어", "contribution", "contributions", "novelty", "what's new", "whats new",
+        "기여", "참신성", "혁신", "새로운 점", "핵심 아이디어", "contribution", "contributions", "novelty",
+        "what's new", "whats new",
         "key ideas", "key idea", "highlights of the paper", "贡献", "创新",
     )),
     ("results", (
-        "결과", "성과", "정량적", "results", "result", "findings", "performance", "evaluation results", "结果", "性能", "做了哪些实验",
+        "결과", "성과", "정량적", "results", "result", "findings", "performance", "evaluation results", "结果",
+        "性能", "做了哪些实验",
         "实验评估", "实验与结果",
     )),
     ("setup", (
-        "실험", "평가 설정", "평가 방법", "데이터셋", "벤치마크", "비교 대상", "기준선", "평가 지표", "측정 지표", "experiment",
-        "experiments", "experimental", "evaluation", "setup", "setting", "settings", "datasets", "dataset", "data", "benchmarks",
+        "실험", "평가 설정", "평가 방법", "데이터셋", "벤치마크", "비교 대상", "기준선", "평가 지표",
+        "측정 지표", "experiment",
+        "experiments", "experimental", "evaluation", "setup", "setting", "settings", "datasets", "dataset",
+        "data", "benchmarks",
         "baselines", "metrics", "实验", "数据集", "评估", "基线",
     )),
     ("motivation", (
-        "동기", "문제", "배경", "서론", "목적", "해결하려는", "motivation", "problem", "problems", "background", "introduction",
+        "동기", "문제", "배경", "서론", "목적", "해결하려는", "motivation", "problem", "problems", "background",
+        "introduction",
         "challenge", "why it matters", "research question", "动机", "背景", "问题", "引言",
     )),
     ("method", (
-        "방법", "아키텍처", "모델", "구조", "학습", "훈련", "접근", "프레임워크", "알고리즘", "구현", "method", "methods", "methodology",
-        "approach", "architecture", "model", "training", "technical", "algorithm", "framework", "implementation", "how it works",
+        "방법", "아키텍처", "모델", "구조", "학습", "훈련", "접근", "프레임워크", "알고리즘", "구현", "method",
+        "methods", "methodology",
+        "approach", "architecture", "model", "training", "technical", "algorithm", "framework",
+        "implementation", "how it works",
         "方法", "架构", "模型", "训练", "如何解决", "框架",
     )),
     ("summary", (
-        "요약", "개요", "결론", "핵심 내용", "summary", "overview", "conclusion", "conclusions", "tl;dr", "tldr", "takeaway",
+        "요약", "개요", "결론", "핵심 내용", "summary", "overview", "conclusion", "conclusions", "tl;dr",
+        "tldr", "takeaway",
         "takeaways", "总结", "概述", "结论", "主要内容",
     )),
 )  # fmt: skip
@@ -72,12 +82,18 @@ PHRASES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
 #: Besides the words above, what a heading may hold: a bold line of other words is a label, or emphasis.
 FILLERS = frozenset(
     (
-        "핵심", "주요", "정의", "설명", "설정", "성능", "점", "한계점", "잠재적", "실패", "요인", "후속", "연구", "아이디어", "확장", "방향",
-        "가능성", "제안", "관련", "기존", "선행", "정성적", "분석", "평가", "향상", "비교", "상세", "세부", "논문", "방법론", "기술적", "기술",
-        "문제점", "과제", "작업", "및", "그리고", "the", "key", "main", "core", "and", "or", "of", "for", "work", "works", "directions",
-        "direction", "ideas", "potential", "possible", "factors", "details", "design", "quantitative", "qualitative", "new", "proposed",
-        "related", "statement", "definition", "research", "analysis", "what's", "whats", "highlights", "modes", "points", "study",
-        "to", "solve", "paper", "novelty", "extensions", "questions", "open", "next", "steps", "prior", "main", "主要", "关键", "核心",
+        "핵심", "주요", "정의", "설명", "설정", "성능", "점", "한계점", "잠재적", "실패", "요인", "후속",
+        "연구", "아이디어", "확장", "방향",
+        "가능성", "제안", "관련", "기존", "선행", "정성적", "분석", "평가", "향상", "비교", "상세", "세부",
+        "논문", "방법론", "기술적", "기술",
+        "문제점", "과제", "작업", "및", "그리고", "the", "key", "main", "core", "and", "or", "of", "for",
+        "work", "works", "directions",
+        "direction", "ideas", "potential", "possible", "factors", "details", "design", "quantitative",
+        "qualitative", "new", "proposed",
+        "related", "statement", "definition", "research", "analysis", "what's", "whats", "highlights", "modes",
+        "points", "study",
+        "to", "solve", "paper", "novelty", "extensions", "questions", "open", "next", "steps", "prior", "main",
+        "主要", "关键", "核心",
         "与", "和", "及", "工作", "研究", "方向", "设置", "定义", "分析", "性", "点", "设计",
     )
 )  # fmt: skip

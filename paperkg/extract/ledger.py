@@ -19,6 +19,7 @@ from paperkg.extract.model import SourceFile
 class Use(IntEnum):
     """What became of a line, from the least to the most telling. Up to `OTHERS_SUMMARY` it was left out."""
 
+    # The ledger relies on these two being False and True of `isspace`.
     NOT_UNDERSTOOD = 0
     BLANK = 1
     RULE = 2
@@ -90,7 +91,7 @@ class Ledger:
         self.source = source
         self.lines, self.starts = _split(source.text)
         self.problems: list[Problem] = []
-        self._uses = bytearray(Use.NOT_UNDERSTOOD if line and not line.isspace() else Use.BLANK for line in self.lines)
+        self._uses = bytearray(map(str.isspace, (line or " " for line in self.lines)))
 
     def mark(self, line: int, use: Use) -> None:
         """Note what became of a line, counted from 0; a more telling note stays."""

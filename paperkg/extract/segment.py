@@ -37,6 +37,9 @@ def segment(source: SourceFile) -> Segmentation:
     """Return the entries of a file, read lazily."""
     ledger = Ledger(source)
     reader = next(reader for reader in layouts() if reader.recognises(source))
+    if reader.name != "records" and (size := max(map(len, ledger.lines), default=0)) > LONGEST_LINE:
+        ledger.report(LINE_TOO_LONG, size=size)
+        return Segmentation(reader.name, iter(()), ledger)
     return Segmentation(reader.name, _counted(reader.entries(source, ledger), ledger), ledger)
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 WRAPPER = "|".join(
     (
         "mathbf", "mathrm", "mathit", "mathcal", "mathbb", "mathsf", "mathtt", "mathfrak", "boldsymbol", "bm", "textbf",
-        "textit", "textrm", "texttt", "textsc", "textsf", "text", "emph", "underline", "operatorname", "overline", "widehat",
-        "widetilde", "hat", "tilde", "bar", "vec", "mbox", "url", "textsuperscript", "textsubscript",
+        "textit", "textrm", "texttt", "textsc", "textsf", "text", "emph", "underline", "operatorname", "overline",
+        "widehat", "uline", "widetilde", "hat", "tilde", "bar", "vec", "mbox", "url",
+        "textsuperscript", "textsubscript",
     )
 )  # fmt: skip
 #: Old font switches, as in `{\bf x}`.
@@ -19,15 +20,13 @@ COMMAND = frozenset(
 #: Escaped punctuation that prints a blank.
 SPACES = frozenset(",;:> ")
 
-_GREEK = (
-    "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π "
-    "rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ "
-    "Psi Ψ Omega Ω"
-).split()
-_SIGNS = (
-    "times × pm ± mp ∓ sim ~ approx ≈ simeq ≃ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫ to → rightarrow → Rightarrow ⇒ "
-    "leftarrow ← leftrightarrow ↔ uparrow ↑ downarrow ↓ cdot · infty ∞ ldots … dots … cdots … circ ° degree ° percent % div ÷ "
-    "in ∈ propto ∝ sqrt √ sum ∑ prod ∏ star ⋆ ast * dagger † checkmark ✓ textpm ± texttimes × textasciitilde ~ textrightarrow →"
-).split()
-#: What a command reads as.
-SYMBOLS: dict[str, str] = dict(zip((_GREEK + _SIGNS)[::2], (_GREEK + _SIGNS)[1::2], strict=True))
+#: What a command reads as: names and signs in turn.
+_PAIRS = """
+alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ
+sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ
+Omega Ω times × pm ± mp ∓ sim ~ approx ≈ simeq ≃ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫ to → rightarrow → Rightarrow ⇒
+leftarrow ← leftrightarrow ↔ uparrow ↑ downarrow ↓ cdot · infty ∞ ldots … dots … cdots … circ ° degree ° deg ° percent % div ÷
+in ∈ propto ∝ sqrt √ sum ∑ prod ∏ star ⋆ ast * dagger † checkmark ✓ textpm ± texttimes × textasciitilde ~ textrightarrow →
+"""
+_WORDS = _PAIRS.split()
+SYMBOLS: dict[str, str] = dict(zip(_WORDS[::2], _WORDS[1::2], strict=True))

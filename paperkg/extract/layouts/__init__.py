@@ -6,12 +6,15 @@ from functools import lru_cache
 from importlib.metadata import entry_points
 
 from paperkg.extract.layouts import daily as daily
+from paperkg.extract.layouts import linked as linked
+from paperkg.extract.layouts import records as records
+from paperkg.extract.layouts import single as single
 from paperkg.extract.layouts.base import Layout, by_name, layout
 
 __all__ = ["Layout", "layout", "layouts"]
 
 #: The first layout that recognises a file reads it. Readers of other packages come first, by name.
-ORDER = ("daily",)
+ORDER = ("records", "daily", "linked", "qa", "analysis", "sections", "prose", "unknown")
 
 
 @lru_cache(maxsize=1)

@@ -1,8 +1,8 @@
 """What a reader of a layout is, and how one is registered.
 
-A reader is two functions: `recognises(source)` looks at the shape of a file, never at its name, and `entries(source, ledger)`
-gives its entries one by one and tells the ledger about every line. Readers of other packages register under the entry point
-group `paperkg.layouts`; see docs/layouts.md.
+A reader is two functions: `recognises(source)` looks at the shape of a file, never at its name, and
+`entries(source, ledger)` gives its entries one by one and tells the ledger about every line. Readers of other packages
+register under the entry point group `paperkg.layouts`; see docs/layouts.md.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ _SENTENCE = re.compile(r"(?:니다|한다|이다|된다|있다|없다)$")
 
 
 def split_label(text: str, start: int, end: int, *, plain: bool) -> tuple[Clean | None, int]:
-    """Return the label that text[start:end] begins with, and where its value begins; `end` where there is no value.
+    """Return the label that text[start:end] begins with, and where its value begins: `end` where there is none.
 
     Bold labels count everywhere, bare ones (`Datasets: AIME`) only where `plain` allows it, and only when they are short.
     """

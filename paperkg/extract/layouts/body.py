@@ -1,9 +1,9 @@
 """From the lines of one summary to sections of blocks: the Markdown that all Markdown readers share.
 
 Takes a range of lines; gives the summary's own title and its sections, and tells the ledger what became of every line.
-Headings are `#` lines, bold lines, and numbered bold lines, whose words `headings` knows; everything else is a bullet, a table
-row, or a paragraph, with its label and the label of what it is nested in. Fences that wrap prose are opened; code, HTML,
-comments, and formulas stay out.
+Headings are `#` lines, and bold or numbered lines whose words `headings` knows; everything else is a bullet, a table
+row, or a paragraph, with its label and the label of what it is nested in. Fences that wrap prose are opened; code,
+HTML, comments, and formulas stay out.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from paperkg.extract.layouts.table import read_table
 from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Block, BlockKind, Section, SectionRole
 
+_MARKS = frozenset("`~<%$![-*_=#")
+_BULLETS = frozenset("-*+•▪◦‣·●○0123456789")
 _PROSE_FENCES = frozenset(("markdown", "md"))
 _MAYBE_PROSE = frozenset(("", "text", "txt", "plaintext"))
 _PROSE_START = re.compile(r"[ \t]*(?:#{1,6}[ \t]|\*\*\S|[-*][ \t]+\*\*|\d{1,2}[.)][ \t]+\*\*)")
@@ -119,6 +121,21 @@ class _Reader:
                 self.ledger.mark(line, Use.MARKUP)
                 return line + 1
             mark = text.lstrip()[0]
+        if mark in _MARKS and (after := self._read_marked(line, text, start, mark)) > line:
+            return after
+        if "http" in text and shapes.LINKS.match(text) is not None:
+            self._flush()
+            self.ledger.mark(line, Use.LINK)
+            return line + 1
+        if "|" in text and (mark == "|" or self._is_table(line)):
+            return self._read_table(line)
+        bullet = shapes.BULLET.match(text) if mark in _BULLETS else None
+        is_heading = self._read_prose(text, start) if bullet is None else self._read_bullet(bullet, start)
+        self.ledger.mark(line, Use.HEADING if is_heading else Use.BLOCK)
+        return line + 1
+
+    def _read_marked(self, line: int, text: str, start: int, mark: str) -> int:
+        """Read what its first character gives away; return the line after it, or the line itself."""
         if mark in "`~" and (fence := shapes.FENCE.match(text)) is not None:
             return self._read_fence(line, fence)
         if mark in "<%$![" and (after := self._skip_markup(line, text)) > line:
@@ -130,16 +147,7 @@ class _Reader:
         if mark == "#" and (heading := shapes.HEADING.match(text)) is not None:
             self._read_heading(line, heading, start)
             return line + 1
-        if "http" in text and shapes.LINKS.match(text) is not None:
-            self._flush()
-            self.ledger.mark(line, Use.LINK)
-            return line + 1
-        if "|" in text and (mark == "|" or self._is_table(line)):
-            return self._read_table(line)
-        bullet = shapes.BULLET.match(text)
-        is_heading = self._read_prose(text, start) if bullet is None else self._read_bullet(bullet, start)
-        self.ledger.mark(line, Use.HEADING if is_heading else Use.BLOCK)
-        return line + 1
+        return line
 
     def _unquote(self, text: str, start: int) -> tuple[str, int]:
         quote = shapes.QUOTE.match(text)

@@ -1,7 +1,7 @@
 """The daily digest: one file a day, one heading an entry.
 
-The heading holds the paper's arXiv id (`## 2505.12345`). Under it stand link lines, `**Summary**:`, and the summary, in any
-dialect that `body` reads, until the next such heading. Text before the first entry is the file's own title and date.
+The heading holds the paper's arXiv id (`## 2505.12345`). Under it stand link lines, `**Summary**:`, and the summary, in
+any dialect that `body` reads, until the next such heading. Before the first entry stand the file's title and date.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Entry, SourceFile, Span
 
 _HEAD = re.compile(
-    rf"^[ ]{{0,3}}#{{1,4}}[ \t]+(?:\d{{1,3}}[.)][ \t]+)?\[?(?:arxiv[ ]*:[ ]*)?(?P<id>{shapes.ARXIV_ID})(?:v\d{{1,2}})?\]?(?:\([^()\s]*\))?[ \t]*(?:[:–—-][ \t]*(?P<title>\S.*?))?[ \t]*#*[ \t]*\r?$",
+    rf"^[ ]{{0,3}}#{{1,4}}[ \t]+(?:\d{{1,3}}[.)][ \t]+)?\[?(?:arxiv[ ]*:[ ]*)?(?P<id>{shapes.ARXIV_ID})(?:v\d{{1,2}})?"
+    r"\]?(?:\([^()\s]*\))?[ \t]*(?:[:–—-][ \t]*(?P<title>\S.*?))?[ \t]*#*[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _SUMMARY_LABEL = re.compile(
@@ -91,7 +92,7 @@ def _read_entry(ledger: Ledger, head: _Head, end: int, date: str | None) -> Entr
 
 
 def read_links(ledger: Ledger, first: int, end: int) -> tuple[int, str | None]:
-    """Pass the link lines and the `**Summary**:` label below an entry's heading; return what follows, and the first address."""
+    """Pass the link lines and the `**Summary**:` label below a heading; return what follows, and the first address."""
     url: str | None = None
     line = first
     while line < end:

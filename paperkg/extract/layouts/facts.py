@@ -14,12 +14,13 @@ from paperkg.extract.layouts import shapes
 from paperkg.extract.layouts.body import Body
 from paperkg.extract.model import Block, EntryQuality, Language, Section, Span
 
-_HANGUL = re.compile(r"[\uac00-\ud7a3]+")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_LATIN = re.compile(r"[A-Za-z]+")
+#: High bytes in UTF-16 that are not of the script, and ASCII that is no letter: what to delete before counting.
+_NOT_HANGUL = bytes(byte for byte in range(256) if not 0xAC <= byte <= 0xD7)
+_NOT_HAN = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)
+_NOT_LETTER = bytes(byte for byte in range(256) if not chr(byte).isalpha())
 #: A share of the letters: names and terms stay Latin in every language, so a tenth is enough.
 _SHARE = 0.1
-_ENOUGH = 4000
+_ENOUGH = 2000
 
 
 def language_of(texts: Iterable[str]) -> Language:
@@ -33,7 +34,11 @@ def language_of(texts: Iterable[str]) -> Language:
         sample += text
         if len(sample) > _ENOUGH:
             break
-    hangul, han, latin = (sum(map(len, script.findall(sample))) for script in (_HANGUL, _HAN, _LATIN))
+    if sample.isascii():
+        return "en"
+    high = sample.encode("utf-16-be", "replace")[::2]
+    hangul, han = len(high.translate(None, _NOT_HANGUL)), len(high.translate(None, _NOT_HAN))
+    latin = len(sample.encode("ascii", "ignore").translate(None, _NOT_LETTER))
     enough = _SHARE * (hangul + han + latin)
     if hangul and hangul >= enough and hangul >= han:
         return "ko"
@@ -126,6 +131,10 @@ _APOLOGY = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？]")
+_APOLOGY_SENTENCES = 4
+
+
 def quality_of(body: Body) -> EntryQuality:
     """Return how much of a summary a body holds; see `EntryQuality`."""
     if not body.sections:
@@ -136,7 +145,10 @@ def quality_of(body: Body) -> EntryQuality:
 
 
 def _is_apology(section: Section) -> bool:
-    return section.role == "summary" and _APOLOGY.search(section.blocks[0].text) is not None
+    """Whether a section only says that the paper could not be read: it does so first, and says little besides."""
+    if section.role != "summary" or _APOLOGY.search(section.blocks[0].text) is None:
+        return False
+    return sum(len(_SENTENCE_END.findall(block.text)) for block in section.blocks) <= _APOLOGY_SENTENCES
 
 
 def texts_of(sections: Iterable[Section]) -> Iterable[str]:

@@ -1,0 +1,106 @@
+"""JSON that knows where its strings stand.
+
+`values` walks the top-level values of a text (the items of an array, or one value a line) as `Record`s, which look up their
+members by key with the place of each string. Broken values are told as `Broken`, and the walk goes on where it can.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from paperkg.extract.clean import Clean, unescape
+
+_DECODE = json.JSONDecoder().raw_decode
+_BLANK = re.compile(r"[ \t\r\n\ufeff]*")
+_SEPARATOR = re.compile(r"[ \t\r\n:,]*")
+_LINE_END = re.compile(r"\n|\r(?!\n)|$")
+
+
+class Record(NamedTuple):
+    """A JSON value and its range in the text."""
+
+    value: Any
+    start: int
+    end: int
+
+
+class Broken(NamedTuple):
+    """A place where the text stops being JSON."""
+
+    start: int
+    why: str
+
+
+def values(text: str) -> Iterator[Record | Broken]:
+    """Give the values of a text: the items of one array, or all values that follow one another (JSON lines)."""
+    start = _skip(text, 0)
+    if text.startswith("[", start):
+        yield from _items(text, start + 1)
+        return
+    while start < len(text):
+        found = _decode(text, start)
+        yield found
+        end = found.end if isinstance(found, Record) else _next_line(text, start)
+        start = _skip(text, end)
+
+
+def _items(text: str, start: int) -> Iterator[Record | Broken]:
+    start = _skip(text, start)
+    while not text.startswith("]", start):
+        found = _decode(text, start)
+        yield found
+        if isinstance(found, Broken):
+            return
+        start = _skip(text, found.end)
+        if text.startswith(",", start):
+            start = _skip(text, start + 1)
+        elif not text.startswith("]", start):
+            yield Broken(start, "an array needs , or ] here")
+            return
+
+
+def _decode(text: str, start: int) -> Record | Broken:
+    try:
+        value, end = _DECODE(text, start)
+    except json.JSONDecodeError as error:
+        return Broken(error.pos, error.msg)
+    except (ValueError, RecursionError) as error:
+        return Broken(start, str(error).partition(";")[0])
+    return Record(value, start, end)
+
+
+def members(text: str, start: int) -> dict[str, Record]:
+    """Return the members of the valid JSON object that begins at `start`, with their places."""
+    found: dict[str, Record] = {}
+    at = _between(text, start + 1)
+    while text[at] != "}":
+        key, end = _DECODE(text, at)
+        at = _between(text, end)
+        value, end = _DECODE(text, at)
+        found[key] = Record(value, at, end)
+        at = _between(text, end)
+    return found
+
+
+def _between(text: str, at: int) -> int:
+    """Return where the next key or value of a valid object begins, or its end."""
+    found = _SEPARATOR.match(text, at)
+    return found.end() if found is not None else at
+
+
+def string(text: str, record: Record) -> Clean:
+    """Return a string value with anchors to the text."""
+    return unescape(text, record.start + 1, record.end - 1)
+
+
+def _skip(text: str, at: int) -> int:
+    found = _BLANK.match(text, at)
+    return found.end() if found is not None else at
+
+
+def _next_line(text: str, at: int) -> int:
+    found = _LINE_END.search(text, at)
+    return found.end() if found is not None else len(text)
