@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from paperkg.extract.model import Span
+
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
 _TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZΑ-Ω][A-Za-z0-9²]*" + _TAIL
@@ -53,12 +55,19 @@ class Coined(NamedTuple):
 
 def is_generic(word: str) -> bool:
     """Tell whether a word alone names a kind of thing."""
-    return word in GENERIC or len(word) < 2 or word.isdigit()
+    return word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
 
 
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
+_LINKS = frozenset({"of", "as", "a", "the", "to"})
+_NOUNS = frozenset(
+    """
+    Model Models Dataset Datasets Method Methods Benchmark Benchmarks Framework Frameworks System Systems Algorithm Algorithms
+    Agents Baseline Baselines Approach Pipeline Module Paper Summary Results Task Tasks Metric Metrics
+    """.split()
+)
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:['’]s)?$")
-_PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s$")
+_CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$")
 
 
 def find_coined(text: str) -> Iterator[Coined]:
@@ -74,14 +83,23 @@ def find_coined(text: str) -> Iterator[Coined]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    words = [(start + m.start(), start + m.end()) for m in WORD.finditer(text[start:end])]
-    while words and (is_generic(text[slice(*words[0])]) or _SIZE.match(text[slice(*words[0])]) or text[words[0][0]].islower() and len(words) > 1 and text[slice(*words[0])].isalpha() and text[slice(*words[0])].islower()):
+    """Cut class acronyms and sizes from the start, and nouns of kind from the end; nothing is left of generic words alone."""
+    words = [Span(start + m.start(), start + m.end()) for m in WORD.finditer(text[start:end])]
+    while words and _opens_no_name(text[slice(*words[0])]):
         words.pop(0)
-    while words and (is_generic(text[slice(*words[-1])]) and not text[slice(*words[-1])].isdigit()):
+    while words and _closes_no_name(text[slice(*words[-1])]):
         words.pop()
-    if not words or (len(words) == 1 and _SIZE.match(text[slice(*words[0])])):
+    if all(is_generic(text[slice(*word)]) or _SIZE.match(text[slice(*word)]) for word in words):
         return start, start
-    return words[0][0], words[-1][1]
+    return words[0].start, words[-1].end
+
+
+def _opens_no_name(word: str) -> bool:
+    return (is_generic(word) and (word.isupper() or bool(_CLASS.match(word)))) or bool(_SIZE.match(word)) or word in _LINKS
+
+
+def _closes_no_name(word: str) -> bool:
+    return (is_generic(word) and not word.isdigit() and not _PLAIN.match(word)) or word in _NOUNS or word in _LINKS
 
 
 def _is_weak(name: str) -> bool:

@@ -33,6 +33,8 @@ class Grammar:
     topic: re.Pattern[str]
     proposed_before: re.Pattern[str]
     attributive: re.Pattern[str]
+    called: re.Pattern[str]
+    applied_before: re.Pattern[str]
     missing: re.Pattern[str]
     slots: tuple[tuple[str, re.Pattern[str]], ...]
     speculative: re.Pattern[str]
@@ -66,6 +68,8 @@ def grammar(language: Language) -> Grammar:
         clause=re.compile(words.CLAUSE),
         topic=re.compile(words.TOPIC),
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
+        called=re.compile(words.CALLED.replace("HEADS", heads), flags),
+        applied_before=re.compile(words.APPLIED_BEFORE),
         attributive=re.compile(words.ATTRIBUTIVE),
         missing=re.compile(gaps.MISSING, flags),
         slots=tuple((slot, re.compile(pattern, flags)) for slot, pattern in gaps.SLOTS),

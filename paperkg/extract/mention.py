@@ -37,6 +37,8 @@ class Found:
     weak: bool = False
     inside: bool = False
     member: bool = False
+    called: bool = False
+    """The text introduces it by name: `SSRBench라는 벤치마크`."""
     redefined: bool = False
     """The text gives an acronym of the lexicon an expansion of its own."""
 
@@ -68,6 +70,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     found = [
         Found(m.start, m.end, text[m.start : m.end], m.rows, Span(m.start, m.end), member=m.member)
         for m in known.find(text, beside=beside)
+        if not (is_generic(text[m.start : m.end]) and m.rows[0].type not in {"Task", "Metric"})
     ]
     starts = {(name.start, name.end) for name in found}
     for start, end, weak in find_coined(text):
@@ -237,8 +240,13 @@ def is_acronym(short: str, long: str) -> bool:
 def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""
     end = name.outer.end
+    if called := words.called.match(text, end):
+        return replace(name, said=words.head_types[_fold(called["head"], words)], called=True)
     if head := words.head.match(text, end):
-        return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"))
+        phrase = text[name.outer.start : head.end("head")]
+        apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
+        others = (*name.others, phrase) if apart else name.others
+        return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"), others=others)
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     said = words.head_types[_fold(before["head"], words)] if before else None
     return replace(name, said=said, tail=end)

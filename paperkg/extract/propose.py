@@ -102,14 +102,18 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
 
 def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | None) -> Iterable[tuple[str, int]]:
     words = unit.words
+    if thing.broad:
+        return
     nearest = next(iter(group.cues()), None)
+    if name.called and unit.role in {"contribution", "method", "summary", "abstract", "motivation"} and not thing.known:
+        yield "called@1", ENOUGH
     if nearest and nearest[0].cue.sense == "propose" and not name.inside:
         known = thing.known and not thing.member and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
-        yield nearest[0].cue.name, (ENOUGH if not known else 1) if not plain else 1
+        yield nearest[0].cue.name, _cue_weight(thing, nearest[1], known=known, plain=plain)
     elif any(hit.cue.sense in COMPARING for hit in unit.cues) and unit.role == "results" and not thing.weak:
-        if words.topic.match(unit.text, max(name.tail, name.outer.end)) and not thing.known:
-            yield "wins-as-topic@1", ENOUGH
+        if words.topic.match(unit.text, max(name.tail, name.outer.end)):
+            yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 16) : name.outer.start]):
         yield "proposed-attribute@1", ENOUGH
     if thing.known and not thing.member:
@@ -119,6 +123,13 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if not unit.is_label and words.topic.match(unit.text, max(name.tail, name.outer.end)):
         if unit.role in {"contribution", "method", "results", "summary", "abstract", "setup"} and len(group.names) == 1:
             yield "acts-as-topic@1", 2
+
+
+def _cue_weight(thing: Thing, gap: int, *, known: bool, plain: bool) -> int:
+    """A cue is enough for an unknown name; a known model or dataset needs two that name it as the direct object."""
+    if known:
+        return 2 if gap <= 3 and thing.rows[0].type in {"Model", "Dataset"} else 1
+    return 1 if plain else ENOUGH
 
 
 def _fills(unit: Unit, name: Found) -> bool:

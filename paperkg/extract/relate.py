@@ -58,8 +58,9 @@ def _of_name(
     kind = thing_type(thing, default)
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)
-    elif kind == "Metric":
-        relation = ("reportsMetric", "metric-named@1") if _reports(unit) else None
+    elif kind == "Metric" or (name.said == "Metric" and thing.known):
+        kind = "Metric"
+        relation = ("reportsMetric", "metric-named@1") if _reports(unit) and name.said in {None, "Metric"} else None
     elif kind == "Task":
         relation = ("addressesTask", "task-named@1") if name.said in {None, "Task", "Dataset"} else None
     else:
@@ -101,11 +102,13 @@ def _work(
         return None, None
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
     outcome = _outcome(cues)
+    if unit.words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
+        return (("uses", "applied-to@1") if thing.known else None), None
     if words_only(unit, name):
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
-        if thing.broad or _describes(unit, name):
+        if thing.broad or _describes(unit, name) or (nearest and nearest.sense == "use"):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not thing.known and (nearest is None or thing.weak):

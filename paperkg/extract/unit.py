@@ -20,6 +20,9 @@ from paperkg.extract.rule import CueHit
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
 STATED: frozenset[SectionRole] = frozenset({"abstract", "summary", "motivation", "contribution", "method", "setup", "results", "other"})
 
+#: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
+LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "setup", "results", "other"})
+
 _SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|[。！？；;](?!$)|\n")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
@@ -112,7 +115,7 @@ def _with_defined(unit: Unit, defined: dict[str, Found]) -> tuple[Found, ...]:
             place = Span(start, start + len(spelling))
             if not any(_covers(name, place) for name in names):
                 names = [name for name in names if name.end <= place.start or place.end <= name.start]
-                found = replace(defined[spelling], start=place.start, end=place.end, surface=spelling, outer=place)
+                found = replace(defined[spelling], start=place.start, end=place.end, surface=spelling, outer=place, others=())
                 names.append(with_head(unit.text, found, unit.words))
             start = unit.text.find(spelling, place.end)
     return tuple(sorted(names, key=lambda name: name.start))
@@ -125,7 +128,8 @@ def _covers(name: Found, place: Span) -> bool:
 def block_units(block: Block, role: SectionRole, known: KnownNames, words: Grammar) -> Iterator[Unit]:
     """Yield a block's label and its text, as far as they hold anything."""
     labels = [label for label in (block.label, block.parent) if label]
-    topics = tuple(dict.fromkeys(topic for label in labels for topic in label_topics(label, words)))
+    labelled = labels if role in LABELLED else []
+    topics = tuple(dict.fromkeys(topic for label in labelled for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
     above = tuple(name for label in labels for name in find_names(label, known, words, label=True))
     for text, is_label in ((block.label, True), (block.text, False)):

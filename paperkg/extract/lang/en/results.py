@@ -14,7 +14,7 @@ _COUNTED = (
 _PARAMETERS = r"(?:[\s-]?(?:active|activated|trainable|total|learnable|model))?[\s-]?(?:parameters?|params?)(?![a-z])"
 _DOWN = (
     r"(?:reduc|decreas|declin|degrad|shrink|diminish|shorten|minimi[sz]|deteriorat|underperform)\w*|drop(?:s|ped|ping)?\b|lower\w*"
-    r"|fewer|less\b|smaller|shorter|cut(?:s|ting)?\b|sav(?:es?|ed|ing|ings)\b|slow(?:er|down|s)|cheaper|f[ae]ll(?:s|ing)?\b|worse|halv\w+|loses?\b|losing"
+    r"|fewer|less\b|smaller|shorter|cut(?:s|ting)?\b|sav(?:es?|ed|ing|ings)\b|slow(?:er|down|s)|cheaper|f[ae]ll(?:s|ing)?\b|worse|halv\w+|loses?\b|losing|compression(?!\srat)"
 )
 _UP = (
     r"(?:improv|increas|boost|enhanc|outperform|surpass|exceed|accelerat|elevat|amplif|advanc|speed)\w*|gain(?:s|ed|ing)?\b|faster"
@@ -84,8 +84,8 @@ CUES = Cues(
     ),
     change=re.compile(rf"(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP}))", re.I),
     achieve=re.compile(
-        r"\b(?:achiev|reach|attain|obtain|scor|record|yield|deliver|retain|maintain|preserv|recover|perform|match|exhibit|demonstrat"
-        r"|show|report|solv|resolv|complet|restor|identif|detect|succeed|pass|hit|top|answer)\w*|\b(?:win|wins|gets?|getting|of|with|at)\b",
+        r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit|demonstrat|restor|identif|detect|resolv|solv)\w*"
+        r"|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es|s|ed|ing)?\b|\b(?:wins|won|gets?|getting)\b",
         re.I,
     ),
     measure=re.compile(rf"\b(?:{_MEASURE})", re.I),
@@ -106,7 +106,7 @@ CUES = Cues(
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
         r"|\s(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training|synthetic|larger|bigger|of (?:the )?cases"
         r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:training\s|labeled\s)?(?:data|parameters|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
-        r"|upscal\w+|super-?resolution|magnification|zoom|resolution)|-(?:larger|sized)"
+        r"|threshold|mark\b|barrier|upscal\w+|super-?resolution|magnification|zoom|resolution)|-(?:larger|sized)"
         r"|\s?(?:labeled|unlabeled)\s",
         re.I,
     ),
@@ -138,9 +138,10 @@ CUES = Cues(
         r"|\s?(?:→|->|⇒)\s?"
     ),
     to_after=re.compile(r""),
-    range_between=re.compile(r"\s?to\s(?:up to\s|as much as\s)?"),
+    range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
+    range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s)?"),
     value_first=re.compile(
-        r"\s?(?:[\w-]+\s){0,3}?(?:\(|,\s)?(?:vs\.?|versus|compared\s(?:to|with)|as opposed to|rather than|over|than|against)\s(?:[^\d.;]{0,40})"
+        r"\s?(?:[\w-]+\s){0,3}?(?:\(|,\s)?(?:vs\.?|versus|compared\s(?:to|with)|as opposed to|over|than|against)\s(?:[^\d.,;()]{0,40}|~)"
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
@@ -148,11 +149,17 @@ CUES = Cues(
         r"(?:about|around|approximately|up to|over|only|just|nearly|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
+    delta_before=re.compile(
+        r"\b(?:by|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift|margin)s?\s(?:of|by))\s"
+        r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
+        r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
+        re.I,
+    ),
     score_after=re.compile(
         r"[\s-](?:(?!of\b|on\b|in\b|and\b|to\b|by\b|the\b|higher|lower|better|more|less|fewer|improve|increase|reduc|gain)[\w@-]+\s){0,3}?"
         r"(?:accurac|success|win[\s-]?rate|winrate|recall|precision|F1|scores?\b|pass@|pass rate|mAP|AUC|AUROC|mIoU|IoU|error|performance|agreement"
         r"|correlation|exact match|solve rate|[a-z]+\srates?\b)"
-        r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy|capabilit|quality|score)",
+        r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy|capabilit|quality|score|memory|costs?\b|latency|compute|inference time)",
         re.I,
     ),
     topic=re.compile(

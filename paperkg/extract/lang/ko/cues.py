@@ -26,6 +26,13 @@ CUES = CueSet(
             rejects=("비교적 작은", ),
         ),
         Cue(
+            "ko-target",
+            "compare",
+            "left",
+            ("평가 대상", "비교 대상", "비교 모델", "비교군", "기준 모델", "기준선", "베이스라인"),
+            matches=("GPT-4를 평가 대상으로",),
+        ),
+        Cue(
             "ko-than",
             "compare",
             "left",

@@ -41,13 +41,13 @@ WORD_BEFORE_NAME = (
 CLAUSE = r"(?:[.!?;](?=\s|$)|(?<=[며고])(?:,|\s)|지만,?\s|으나,?\s|는데,?\s|(?<=여), |(?<=서), )"
 
 #: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
-HEAD_AFTER = r"(?:들)?\s?(?:(?<=\s)(?:[가-힣]{0,5}[^\W은는이가을를에로서와과의한된된며고도만인]\s){1,2}?)?(?P<head>HEADS)(?:들|군)?(?=$|[^가-힣]|들|은|는|이|가|을|를|과|와|의|에|로|도|만|인|으|입|이|으)"
+HEAD_AFTER = r"(?:들)?\s?(?:(?<=\s)(?:(?!기반|계열|관련)[가-힣]{0,5}[^\W은는이가을를에로서와과의한된된며고도만인]\s){1,2}?)?(?P<head>HEADS)(?:들|군)?(?=$|[^가-힣]|들|은|는|이|가|을|를|과|와|의|에|로|도|만|인|으|입|이|으)"
 
 #: A head noun before a name: `강화 학습 방법인 GRPO`, `데이터셋 X`.
 HEAD_BEFORE = r"(?P<head>HEADS)(?:인|\s?\(예:?|:)?\s?['\"“‘]?$"
 
 #: The name is the topic or the subject of its sentence.
-TOPIC = r"['\"”’)]*(?:\s?(?:[가-힣]+\s){0,2}?[가-힣]*)?(?:은|는|이|가)(?=\s)"
+TOPIC = r"['\"”’)]*(?:은|는|이|가)(?=\s)"
 
 #: What a bullet's label says that its text is about.
 LABELS = (
@@ -68,3 +68,9 @@ PROPOSED_BEFORE = r"(?:제안(?:된|하는|한)|(?:본|이|우리의?) (?:논문
 
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
 ATTRIBUTIVE = r"\s?(?:기반|계열|스타일|유형)"
+
+#: After a name that the text introduces by its name: `SSRBench라는 벤치마크`.
+CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s[^.,;]{0,40}?(?P<head>HEADS)(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|인|으)"""
+
+#: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
+APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"

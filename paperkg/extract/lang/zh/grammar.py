@@ -37,3 +37,9 @@ NATIVE = r"[一-鿿]"
 
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
 ATTRIBUTIVE = r"(?:类|式|风格)"
+
+#: After a name that the text introduces by its name: `SSRBench라는 벤치마크`.
+CALLED = r"""(?!)(?P<head>)"""
+
+#: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
+APPLIED_BEFORE = r"(?!)"
