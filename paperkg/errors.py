@@ -83,12 +83,12 @@ SIDECAR = Fault("sidecar", "note", "read as metadata of {of}", "nothing to do")
 LINE_TOO_LONG = Fault(
     "line-too-long", "error", "a line of {size} characters is no digest", "break the file into entries or lines"
 )
-NO_PAPERS = Fault("no-papers", "warning", "no paper found", "docs/layouts.md shows what is read")
+NO_PAPERS = Fault("no-papers", "warning", "no paper found", "see docs/layouts.md for what is read")
 UNKNOWN_LAYOUT = Fault(
     "unknown-layout",
     "note",
     "no known layout: read by its headings and prose",
-    "docs/layouts.md shows the known layouts",
+    "see docs/layouts.md for those that are known",
 )
 BAD_JSON = Fault("bad-json", "error", "not valid JSON: {why}", "repair the line; the others were read")
 NOT_A_PAPER = Fault(

@@ -119,7 +119,7 @@ _LINE_END = re.compile(r"\s*[\r\n]\s*")
 _TEX = re.compile(
     rf"\\frac\s*\{{(?P<over>[^{{}}]*)\}}\s*\{{(?P<below>[^{{}}]*)\}}|\\(?:{WRAPPER})(?![A-Za-z])\s*"
     r"|\^\s*\{?\\circ\}?"
-    r"|\\(?P<name>[A-Za-z]+)(?![A-Za-z])[ ]?|\\(?P<space>[,;:!> ])|\\(?P<escaped>[^A-Za-z])|(?P<brace>[{}])"
+    r"|\\(?P<name>[A-Za-z]+)(?![A-Za-z])|\\(?P<space>[,;:!> ])|\\(?P<escaped>[^A-Za-z])|(?P<brace>[{}])"
     r"|(?P<blank>~|\s+)"
 )
 #: Groups whose content is itself markup, and those whose content is LaTeX.

@@ -1,7 +1,7 @@
 """Which words of a heading tell what its section is about, in Korean, English, and Chinese. Data, with one lookup.
 
-`role_of` gives the role of a heading that is known to be one (`## 4. 실험 설정`). `strict_role_of` is for lines that only
-look like headings (`**실험 설정**`): it wants every word of the line to be a word of headings.
+`role_of` gives the role of a heading that is known to be one (`## 4. 실험 설정`). `strict_role_of` is for lines that
+only look like headings (`**실험 설정**`): it wants every word of the line to be a word of headings.
 """
 
 from __future__ import annotations

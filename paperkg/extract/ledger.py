@@ -1,6 +1,6 @@
 """Where every line of a file went: what an entry used, and what was left out and why.
 
-A `Ledger` is made for one file before it is segmented. Each line has one `Use`; of several, the most telling one counts.
+A `Ledger` is made for one file before it is segmented. Each line has one `Use`; of several, the most telling counts.
 The counts add up to the number of lines, always.
 """
 

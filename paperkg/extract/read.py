@@ -1,7 +1,7 @@
 """From what a user names to source files: files, folders, patterns, and standard input, as UTF-8 text.
 
-`inputs` takes paths and gives a `SourceFile` for each file that can be read, and a `Problem` for each one that can't or that
-was left out, in a fixed order. It never raises for what it finds; a file that two inputs name is read once.
+`inputs` takes paths and gives a `SourceFile` for each file that can be read, and a `Problem` for each one that can't or
+that was left out, in a fixed order. It never raises for what it finds; a file that two inputs name is read once.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ class _Named(NamedTuple):
 
 
 def inputs(paths: Iterable[str | Path]) -> Iterator[SourceFile | Problem]:
-    """Give the files that the paths name: a file, a folder with all below it, a glob pattern, or `-` for standard input.
+    """Give the files that the paths name: a file, a folder with all below it, a glob pattern, or `-` for stdin.
 
-    A file's name is its path below the folder (or the fixed part of the pattern) that named it, with `/` on every system.
+    A file's name is its path below the folder, or the fixed part of the pattern, that named it, with `/` everywhere.
     """
     seen: set[Path] = set()
     for path in map(str, paths):

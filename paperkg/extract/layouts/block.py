@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"(?:니다|한다|이다|된다|있다|없다)$")
 def split_label(text: str, start: int, end: int, *, plain: bool) -> tuple[Clean | None, int]:
     """Return the label that text[start:end] begins with, and where its value begins: `end` where there is none.
 
-    Bold labels count everywhere, bare ones (`Datasets: AIME`) only where `plain` allows it, and only when they are short.
+    Bold labels count everywhere; bare ones (`Datasets: AIME`) only where `plain` allows it, and when they are short.
     """
     bold = shapes.BOLD_LABEL.match(text, start, end) if text[start] in "*_" else None
     if bold is not None:

@@ -115,10 +115,9 @@ class _Reader:
         """Read a line, or several that belong together; return the line after them."""
         mark = text.lstrip()[0]
         if mark == ">":
-            text, start = self._unquote(text, start)
-            if not text or text.isspace():
-                self._flush()
-                self.ledger.mark(line, Use.MARKUP)
+            text, start, is_callout = _unquote(text, start)
+            if is_callout or not text or text.isspace():
+                self._read_callout(line, text, start)
                 return line + 1
             mark = text.lstrip()[0]
         if mark in _MARKS and (after := self._read_marked(line, text, start, mark)) > line:
@@ -149,12 +148,14 @@ class _Reader:
             return line + 1
         return line
 
-    def _unquote(self, text: str, start: int) -> tuple[str, int]:
-        quote = shapes.QUOTE.match(text)
-        cut = quote.end() if quote is not None else 0
-        callout = shapes.CALLOUT.match(text, cut)
-        cut = callout.end() if callout is not None else cut
-        return text[cut:], start + cut
+    def _read_callout(self, line: int, title: str, start: int) -> None:
+        """Read `> [!note] Title`, or an empty line of a quote: the title is the label of what follows."""
+        self._drop_items(_ALL)
+        words = title.rstrip()
+        self.ledger.mark(line, Use.BLOCK if words else Use.MARKUP)
+        if words:
+            label = clean(self.text, start, start + len(words))
+            self.items.append(_Item(_ALL, start, start + len(words), label, True))
 
     # Fences and other markup -------------------------------------------------------------------------------------
 
@@ -363,3 +364,12 @@ class _Reader:
 
     def _add_block(self, kind: BlockKind, text: Clean, label: Clean | None, depth: int, parent: Clean | None) -> None:
         self.parts[-1].blocks.append(make_block(kind, text, label=label, depth=depth, parent=parent))
+
+
+def _unquote(text: str, start: int) -> tuple[str, int, bool]:
+    """Return a line without its `>`, where it begins, and whether it opens a callout."""
+    quote = shapes.QUOTE.match(text)
+    cut = quote.end() if quote is not None else 0
+    callout = shapes.CALLOUT.match(text, cut)
+    cut = callout.end() if callout is not None else cut
+    return text[cut:], start + cut, callout is not None

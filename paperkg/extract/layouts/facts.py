@@ -64,7 +64,8 @@ def iso_date(text: str) -> str | None:
 
 
 _TITLE_PREFIX = re.compile(
-    r"(?:(?:논문|보고서)\s*(?:요약|제목|분석|정리)|(?:paper|summary|paper summary|title|论文|论文标题|论文总结)|제목)\s*[:：\-–]\s*",
+    r"(?:(?:논문|보고서)\s*(?:요약|제목|분석|정리)|제목|(?:paper )?summary|paper|title|论文(?:标题|总结)?)"
+    r"\s*[:：\-–]\s*",
     re.IGNORECASE,
 )
 _TITLE_SUFFIX = re.compile(r"\s*[:：\-–]\s*(?:논문\s*)?(?:요약|정리)$|\s*[(\[]논문\s*요약[)\]]$")
@@ -126,7 +127,8 @@ def title_block(title: Clean) -> Block:
 
 
 _APOLOGY = re.compile(
-    r"죄송합니다|제공할 수 없|접근할 수 없|열람할 수 없|확인할 수 없|\b(?:sorry|apologi[sz]e|cannot access|can't access|unable to (?:access|open|read|find))\b|抱歉|无法访问|无法打开",
+    r"죄송합니다|제공할 수 없|접근할 수 없|열람할 수 없|확인할 수 없|抱歉|无法访问|无法打开"
+    r"|\b(?:sorry|apologi[sz]e|cannot access|can't access|unable to (?:access|open|read|find))\b",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
 """JSON that knows where its strings stand.
 
-`values` walks the top-level values of a text (the items of an array, or one value a line) as `Record`s, which look up their
-members by key with the place of each string. Broken values are told as `Broken`, and the walk goes on where it can.
+`values` walks the top-level values of a text (the items of an array, or one value a line) as `Record`s; `members` gives
+those of an object, with their places. Broken values are told as `Broken`, and the walk goes on where it can.
 """
 
 from __future__ import annotations

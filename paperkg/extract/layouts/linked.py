@@ -1,7 +1,7 @@
 """Daily digests whose headings are titles: `### [English title](https://arxiv.org/abs/2505.12345)`.
 
-The paper's id comes from the heading's link, or from the first link line under a heading. Below it stand facts (votes, authors)
-and the summary: sections, prose, or bullets whose labels name sections (`- ***What's New***: ...`).
+The paper's id comes from the heading's link, or from the link line under a heading. Below it stand facts (votes,
+authors) and the summary: sections, prose, or bullets whose labels name sections (`- ***What's New***: ...`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from paperkg.extract.headings import strict_role_of
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import layout
 from paperkg.extract.layouts.body import read_body
@@ -20,22 +21,26 @@ from paperkg.extract.model import Entry, SourceFile, Span
 
 _HEAD = re.compile(
     r"^[ ]{0,3}#{1,5}[ \t]+(?:\*\*)?(?:\d{1,3}[.)][ \t]+)?(?:[^\w\s\[*]+[ \t]*)?"
-    rf"(?:\[(?P<title>(?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((?P<url>https?://[^\s()]*?/(?P<id>{shapes.ARXIV_ID})(?:v\d{{1,2}})?(?:\.pdf)?)\)"
+    r"(?:\[(?P<title>(?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]"
+    rf"\((?P<url>https?://[^\s()]*?/(?P<id>{shapes.ARXIV_ID})(?:v\d{{1,2}})?(?:\.pdf)?)\)"
     r"|(?P<plain>\S[^\n]*?)(?:\*\*)?[ \t]*\r?\n(?:[ \t]*\r?\n)?"
-    rf"(?=[^\n]{{0,80}}?(?P<url2>https?://(?:www\.)?(?:arxiv\.org/(?:abs|pdf)|huggingface\.co/papers)/(?P<id2>{shapes.ARXIV_ID}))))",
+    r"(?=[^\n]{0,80}?(?P<url2>https?://(?:www\.)?(?:arxiv\.org/(?:abs|pdf)|huggingface\.co/papers)/"
+    rf"(?P<id2>{shapes.ARXIV_ID}))))",
     re.MULTILINE,
 )
 _VOTES = re.compile(
-    r"[ \t]*(?:[-*>][ \t]+)?(?:\*\*)?(?:[^\w\s*]+[ \t]*)?(?:upvotes?|votes?|likes?|추천|투표|点赞)?(?:\*\*)?[ \t]*[:：]?(?:\*\*)?[ \t]*(?P<votes>\d{1,5})"
-    r"[ \t]*(?:upvotes?|votes?|likes?|추천|표)?[ \t]*$",
+    r"[ \t]*(?:[-*>][ \t]+)?(?:\*\*)?(?:[^\w\s*]+[ \t]*)?(?:upvotes?|votes?|likes?|추천|투표|点赞)?(?:\*\*)?"
+    r"[ \t]*[:：]?(?:\*\*)?[ \t]*(?P<votes>\d{1,5})[ \t]*(?:upvotes?|votes?|likes?|추천|표)?[ \t]*$",
     re.IGNORECASE,
 )
 _AUTHORS = re.compile(
-    r"[ \t]*(?:[-*>][ \t]+)?[*_]*(?:[^\w\s*_]+[ \t]*)?(?:authors?|by|저자|作者)[*_]*[ \t]*[:：][*_]*[ \t]*(?P<names>\S.*?)[*_ \t]*$",
+    r"[ \t]*(?:[-*>][ \t]+)?[*_]*(?:[^\w\s*_]+[ \t]*)?(?:authors?|by|저자|作者)"
+    r"[*_]*[ \t]*[:：][*_]*[ \t]*(?P<names>\S.*?)[*_ \t]*$",
     re.IGNORECASE,
 )
 _FACTS = re.compile(
-    r"[ \t]*(?:[-*>][ \t]+)?[*_]*(?:[^\w\s*_]+[ \t]*)?(?:published|date|submitted|categories|tags|keywords|발행일|게시일|날짜|분류|키워드)[*_]*[ \t]*[:：]",
+    r"[ \t]*(?:[-*>][ \t]+)?[*_]*(?:[^\w\s*_]+[ \t]*)?(?:published|date|submitted|categories|tags|"
+    r"keywords|발행일|게시일|날짜|분류|키워드)[*_]*[ \t]*[:：]",
     re.IGNORECASE,
 )
 
@@ -47,7 +52,7 @@ class _Head(NamedTuple):
     url: str
 
 
-@layout("linked", recognises=lambda source: _HEAD.search(source.text) is not None and _count(source) > 0)
+@layout("linked", recognises=lambda source: _count(source) > 0)
 def read_linked(source: SourceFile, ledger: Ledger) -> Iterator[Entry]:
     """Give the entries of a digest whose headings link to their papers, in order."""
     heads = _heads(ledger)
@@ -58,13 +63,17 @@ def read_linked(source: SourceFile, ledger: Ledger) -> Iterator[Entry]:
 
 def _count(source: SourceFile) -> int:
     """Return the number of linked headings; a single title over one link is a file of one paper."""
-    found = [head["id"] is not None for head in _HEAD.finditer(source.text)]
+    found = [head["id"] is not None for head in _found(source.text)]
     return len(found) if any(found) or len(found) > 1 else 0
+
+
+def _found(text: str) -> list[re.Match[str]]:
+    return [head for head in _HEAD.finditer(text) if head["plain"] is None or strict_role_of(head["plain"]) is None]
 
 
 def _heads(ledger: Ledger) -> list[_Head]:
     heads = []
-    for found in _HEAD.finditer(ledger.source.text):
+    for found in _found(ledger.source.text):
         kind = "" if found["id"] is not None else "2"
         title = Span(*found.span("plain" if kind else "title"))
         heads.append(_Head(found["id" + kind], ledger.line_at(title.start), title, found["url" + kind]))
@@ -104,7 +113,7 @@ def _read_facts(ledger: Ledger, first: int, end: int) -> tuple[int, dict[str, st
         line, _ = read_links(ledger, line, end)
         if line >= end:
             break
-        text = ledger.lines[line]
+        text = ledger.lines[line].replace("*", "")
         votes, authors = _VOTES.match(text), _AUTHORS.match(text)
         if votes is not None:
             meta.setdefault("upvotes", votes["votes"])

@@ -1,7 +1,7 @@
 """Papers as JSON records: the Hugging Face daily-papers API, and arXiv's metadata, as an array or as JSON lines.
 
-A record gives one entry: its title, its abstract as one paragraph in the section `abstract`, and the facts beside them as
-`meta`. The API's `ai_summary` is somebody else's summary and is left out.
+A record gives one entry: its title, its abstract as one paragraph in the section `abstract`, and the facts beside them
+as `meta`. The API's `ai_summary` is somebody else's summary and is left out.
 """
 
 from __future__ import annotations
@@ -73,7 +73,6 @@ def _checked(name: str, fields: Mapping[str, Record], around: Mapping[str, Recor
 
 
 def _entry(ledger: Ledger, record: Record, paper: _Paper) -> Entry:
-    text = ledger.source.text
     title = _text(ledger, paper.fields.get("title"), Use.TITLE)
     abstract = next(
         (found for key in _ABSTRACT_KEYS if (found := _text(ledger, paper.fields.get(key), Use.BLOCK))), None

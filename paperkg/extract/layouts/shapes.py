@@ -20,7 +20,8 @@ TABLE_RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \
 CELL = re.compile(r"(?:\\.|`[^`]*`|[^|\\])+")
 #: A line that holds only tags, a comment, an image, a footnote's or a link's definition.
 MARKUP = re.compile(
-    r"[ \t]*(?:(?:</?[A-Za-z][^<>]*>|<!--.*?-->|!\[[^\]]*\]\([^()]*\)|!\[\[[^\]]*\]\]|\[!\[[^\]]*\]\([^()]*\)\]\([^()]*\)|%%.*?%%)[ \t]*)+$"
+    r"[ \t]*(?:(?:</?[A-Za-z][^<>]*>|<!--.*?-->|%%.*?%%|!\[[^\]]*\]\([^()]*\)|!\[\[[^\]]*\]\]"
+    r"|\[!\[[^\]]*\]\([^()]*\)\]\([^()]*\))[ \t]*)+$"
     r"|[ \t]*\[(?:\^[^\]]+|[^\]]+)\]:[ \t]+\S.*$"
 )
 #: A line that gives only addresses: `🔗 https://...`, `Link: [arXiv](https://...) | [PDF](https://...)`.
@@ -39,7 +40,10 @@ BOLD_LABEL = re.compile(
 )
 #: A short leading label of a bullet without bold; a sentence or a ratio is none.
 PLAIN_LABEL = re.compile(r"(?P<label>[^\s\d:：.,!?。、，][^:：!?。]{0,38}?)[ \t]*(?:：|:(?=[ \t]|$))[ \t]*")
-ARXIV_ID = r"(?:\d{4}\.\d{4,5}|(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nlin|nucl-(?:ex|th)|physics|quant-ph|math|cs|q-bio|q-fin|stat|eess|econ|cmp-lg|cs\.[A-Z]{2}|math\.[A-Z]{2})/\d{7})"
+ARXIV_ID = (
+    r"(?:\d{4}\.\d{4,5}|(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nlin|nucl-(?:ex|th)|physics|quant-ph|math"
+    r"|cs|q-bio|q-fin|stat|eess|econ|cmp-lg)(?:\.[A-Z]{2})?/\d{7})"
+)
 ID = re.compile(rf"(?<![\w./])(?P<id>{ARXIV_ID})(?P<version>v\d{{1,2}})?(?![\w/]|\.\d)")
 ID_LINK = re.compile(
     rf"(?:arxiv\.org/(?:abs|pdf|html)/|huggingface\.co/papers/|alphaxiv\.org/(?:abs|overview)/|arxiv:\s*)(?P<id>{ARXIV_ID})(?:v\d{{1,2}})?",

@@ -1,8 +1,8 @@
 """One file, one paper: four layouts that differ in what a file must hold, and one that takes anything.
 
-`qa`: front matter and a summary as questions and answers. `sections`: `# Title`, then headings whose words tell what each
-section is about; facts may come from a JSON sidecar. `analysis`: the same with tables of facets or findings. `prose`: text
-without headings. `unknown`: all other text; it is read by its headings and prose, and the ledger gets a note.
+`qa`: front matter and a summary as questions and answers. `sections`: `# Title`, then headings whose words tell what
+each section is about; facts may come from a JSON sidecar. `analysis`: the same with tables of facets or findings.
+`prose`: text without headings. `unknown`: all other text, read by its headings and prose; the ledger gets a note.
 """
 
 from __future__ import annotations
@@ -28,16 +28,19 @@ _FACETS = re.compile(
     r"^[ \t]*\|[ \t*]*(?:facet|finding|aspect|claim|dimension)s?[ \t*]*\|", re.IGNORECASE | re.MULTILINE
 )
 _AUTHORS = re.compile(
-    r"[ \t]*[-*]?[ \t]*(?:\*\*)?[^\w\s*]*[ \t]*(?:authors?|저자|作者)(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*(?P<names>\S.*?)[ \t]*$",
+    r"[ \t]*[-*]?[ \t]*(?:\*\*)?[^\w\s*]*[ \t]*(?:authors?|저자|作者)(?:\*\*)?"
+    r"[ \t]*[:：](?:\*\*)?[ \t]*(?P<names>\S.*?)[ \t]*$",
     re.IGNORECASE,
 )
 _FACT_LINE = re.compile(
-    r"[ \t]*[-*>]?[ \t]*(?:\*\*)?[^\w\s*]*[ \t]*(?:arxiv(?: id)?|url|link|paper|code|github|published|date|year|venue|doi|pdf|tags|"
-    r"keywords|발행|출처|링크|논문|학회|연도|날짜|게시일|저널|链接|发布|日期|来源)(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*\S",
+    r"[ \t]*[-*>]?[ \t]*(?:\*\*)?[^\w\s*]*[ \t]*(?:arxiv(?: id)?|url|link|paper|code|github|published|date|"
+    r"year|venue|doi|pdf|tags|keywords|발행|출처|링크|논문|학회|연도|날짜|게시일|저널|链接|发布|日期|来源)"
+    r"(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*\S",
     re.IGNORECASE,
 )
-_NAMES = re.compile(
-    r"[^\s,;*]+(?:[ \t][^\s,;*]+){1,3}(?:[ \t]*[,;·][ \t]*(?:and[ \t]+)?[^\s,;*]+(?:[ \t][^\s,;*]+){1,3})+[ \t]*,?(?:[ \t]*et al\.?)?[ \t]*$"
+_SEPARATOR = re.compile(r"[ \t]*(?:[,;·&]|\band\b)[ \t]*(?:\band\b[ \t]*)?")
+_NAME = re.compile(
+    r"(?:[A-Z][\w.'’-]*[ \t]+){1,3}(?:(?:de|van|von|der|la|bin)[ \t]+)*[A-Z][\w.'’-]*[\d¹²³*†‡ ]*$|[가-힣]{2,4}$|[\u4e00-\u9fff]{2,4}$"
 )
 _KNOWN_ROLES = 2
 
@@ -114,13 +117,8 @@ def _read_fact(ledger: Ledger, line: int, given: _Given) -> bool:
         found = shapes.URL.search(text)
         given.setdefault("url", found[0] if found is not None else "")
     elif _FACT_LINE.match(text) is None:
-        if (
-            given.title is None
-            or "authors" in given
-            or len(text) > _LONGEST_NAMES
-            or _NAMES.match(text.strip()) is None
-        ):
-            return shapes.RULE.match(text) is not None and given.title is not None and _mark_rule(ledger, line)
+        if given.title is None or "authors" in given or not _are_names(text.strip()):
+            return given.title is not None and _is_rule(ledger, line)
         given["authors"] = text.strip()
     if link is not None:
         given.setdefault("paper", link["id"])
@@ -131,23 +129,21 @@ def _read_fact(ledger: Ledger, line: int, given: _Given) -> bool:
     return True
 
 
-_LONGEST_NAMES = 2000
+def _are_names(text: str) -> bool:
+    names = _SEPARATOR.split(text.strip("*_ "))
+    return len(names) > 1 and all(_NAME.match(name) is not None for name in names)
 
 
-def _mark_rule(ledger: Ledger, line: int) -> bool:
+def _is_rule(ledger: Ledger, line: int) -> bool:
+    if shapes.RULE.match(ledger.lines[line]) is None:
+        return False
     ledger.mark(line, Use.RULE)
     return True
 
 
 def _entry(source: SourceFile, name: str, front: FrontMatter, given: _Given, body: Body) -> Entry:
     side = dict(source.sidecar)
-    title = given.title or facts.title_of(body)
-    if title is not None:
-        title = facts.plain_title(title)
-    elif "title" in front.spans:
-        title = facts.clean_span(source.text, front.spans["title"])
-    if title is not None and not title.text:
-        title = None
+    title = _title(source, front, given, body)
     language = facts.language_of(facts.texts_of(section for section in body.sections if section.role != "abstract"))
     url = _first(front.scalars, "arxiv_url", "url", "link") or given.get("url") or side.get("url")
     return Entry(
@@ -168,6 +164,14 @@ def _entry(source: SourceFile, name: str, front: FrontMatter, given: _Given, bod
         title_block=facts.title_block(title) if title is not None else None,
         meta=_meta(front, given, side),
     )
+
+
+def _title(source: SourceFile, front: FrontMatter, given: _Given, body: Body) -> Clean | None:
+    if "title" in front.spans:
+        title: Clean | None = facts.clean_span(source.text, front.spans["title"])
+    else:
+        title = facts.plain_title(given.title) if given.title is not None else facts.title_of(body)
+    return title if title is not None and title.text else None
 
 
 def _span(text: str) -> Span:
