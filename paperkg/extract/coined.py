@@ -21,7 +21,15 @@ _NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Z
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
 RUN = re.compile(
-    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?:" + _CAPITAL + r"|" + _CAMEL + r")(?:" + _LINK + r" " + _NEXT + r")*(?![A-Za-z0-9_])"
+    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?:"
+    + _CAPITAL
+    + r"|"
+    + _CAMEL
+    + r")(?:"
+    + _LINK
+    + r" "
+    + _NEXT
+    + r")*(?![A-Za-z0-9_])"
 )
 WORD = re.compile(r"[^\s]+")
 
@@ -66,7 +74,7 @@ _NOUNS = frozenset(
     Agents Baseline Baselines Approach Pipeline Module Paper Summary Results Task Tasks Metric Metrics
     """.split()
 )
-_PLAIN = re.compile(r"[A-Z][a-z]+(?:['’]s)?$")
+_PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’]s)?$|3D$|2D$")
 _CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$")
 
 
@@ -95,7 +103,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _opens_no_name(word: str) -> bool:
-    return (is_generic(word) and (word.isupper() or bool(_CLASS.match(word)))) or bool(_SIZE.match(word)) or word in _LINKS
+    return (
+        (is_generic(word) and (word.isupper() or bool(_CLASS.match(word)))) or bool(_SIZE.match(word)) or word in _LINKS
+    )
 
 
 def _closes_no_name(word: str) -> bool:

@@ -18,9 +18,9 @@ from paperkg.extract.known import KnownNames
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry
 from paperkg.extract.numeric import result_claims, size_claims
-from paperkg.extract.propose import proposals, title_name
+from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.relate import relations
+from paperkg.extract.relate import BY_PLACE, relations
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit, units
 from paperkg.ontology.names import load_lexicon
@@ -63,11 +63,20 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
     for hint in proposals(entry, read, things):
         kind = thing_type(hint.thing, "Method")
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
-    for unit in read:
-        for relation in relations(unit, things):
-            claims.entity(
-                relation.predicate, relation.thing, relation.type, unit, relation.span, relation.rule, relation.outcome
-            )
+    found = [relation for unit in read for relation in relations(unit, things)]
+    baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
+    for relation in found:
+        if relation.rule in BY_PLACE and id(relation.thing) in baselines:
+            continue  # that a name stands in the method section says less than that it is a baseline
+        claims.entity(
+            relation.predicate,
+            relation.thing,
+            relation.type,
+            relation.unit,
+            relation.span,
+            relation.rule,
+            relation.outcome,
+        )
 
 
 @lru_cache(maxsize=4)

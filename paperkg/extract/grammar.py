@@ -17,7 +17,7 @@ class Grammar:
 
     `head` matches a generic noun after a name (`head_types` gives its type), `head_before` one before it; `particle` what
     may stand between; `joiner` what joins a list; `etc` what closes one; `word_before` a word that ends the search for the
-    start of a native name on its left; `clause` a clause's end; `example` the start of examples in parentheses.
+    start of a native name on its left; `barrier` what cuts a name off from a verb.
     """
 
     language: Language
@@ -29,7 +29,8 @@ class Grammar:
     joiner: re.Pattern[str]
     etc: re.Pattern[str]
     word_before: re.Pattern[str]
-    clause: re.Pattern[str]
+    barrier: re.Pattern[str]
+    owner: re.Pattern[str]
     topic: re.Pattern[str]
     proposed_before: re.Pattern[str]
     attributive: re.Pattern[str]
@@ -65,7 +66,8 @@ def grammar(language: Language) -> Grammar:
         joiner=re.compile(words.JOINER, flags),
         etc=re.compile(words.ETC, flags),
         word_before=re.compile(words.WORD_BEFORE_NAME),
-        clause=re.compile(words.CLAUSE),
+        owner=re.compile(words.OWNER),
+        barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),

@@ -36,7 +36,9 @@ class Group:
     @property
     def names_datasets(self) -> bool:
         """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
-        return bool({"dataset", "train_data"} & set(self.unit.topics[:1])) or any(n.said == "Dataset" for n in self.names)
+        return bool({"dataset", "train_data"} & set(self.unit.topics[:1])) or any(
+            n.said == "Dataset" for n in self.names
+        )
 
     def cues(self) -> Iterator[tuple[CueHit, int]]:
         """Yield the cues that may govern the list, the nearest first, each with the gap between in characters."""
@@ -50,10 +52,19 @@ class Group:
             elif hit.cue.side != "left" and hit.end <= self.span.start:
                 gaps.append((self.span.start - hit.end, hit))
         for gap, hit in sorted(gaps, key=lambda pair: pair[0]):
-            if hit.cue.sense == "stop":
+            if hit.cue.sense == "stop" or self._is_cut_off(hit):
                 return
             if gap <= REACH[hit.cue.sense]:
                 yield hit, gap
+
+    def _is_cut_off(self, hit: CueHit) -> bool:
+        """Tell whether a barrier stands between the list and a cue."""
+        low, high = (self.span.end, hit.start) if hit.start >= self.span.end else (hit.end, self.span.start)
+        return bool(self.unit.words.barrier.search(self.unit.text, low, high))
+
+    def governor(self, senses: frozenset[Sense]) -> tuple[CueHit, int] | None:
+        """Return the nearest cue of the given senses with its gap, None where there is none."""
+        return next(((hit, gap) for hit, gap in self.cues() if hit.cue.sense in senses), None)
 
 
 def groups(unit: Unit) -> Iterator[Group]:

@@ -49,7 +49,9 @@ class Found:
 
 
 _PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
-_EXAMPLE = re.compile(r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
+)
 _PIECE = re.compile(r"[^,，、;/]+")
 _LATIN_PHRASE = re.compile(r"[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
 _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
@@ -96,7 +98,9 @@ def _define(text: str, names: list[Found], words: Grammar, *, label: bool) -> li
         left = next((name for name in names if name.end == paren.start()), None)
         read = _read_paren(text, paren, left, inside, words, label=label)
         names = [name for name in names if name not in inside and name is not left]
-        names = [name for name in names if not any(new.outer.start <= name.start < new.outer.end for new in read)] + read
+        names = [
+            name for name in names if not any(new.outer.start <= name.start < new.outer.end for new in read)
+        ] + read
     names.sort(key=lambda name: name.start)
     return names
 
@@ -115,24 +119,48 @@ def _read_paren(
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
             agreeing = _agreeing(rows, (left.surface, *pieces))
             redefined = bool(rows) and not agreeing
-            return [replace(left, rows=agreeing, redefined=redefined, outer=Span(left.outer.start, span.end), others=tuple(pieces))]
+            return [
+                replace(
+                    left,
+                    rows=agreeing,
+                    redefined=redefined,
+                    outer=Span(left.outer.start, span.end),
+                    others=tuple(pieces),
+                )
+            ]
         outer = Span(left.outer.start, span.end)
         return [replace(left, outer=outer), *(replace(name, inside=True) for name in inside)]
     same = left is not None and any(_is_form(piece, left.rows) for piece in pieces)
-    native = Span(left.start, left.end) if left and same else _native_before(text, paren.start(), pieces, words, label=label)
+    native = (
+        Span(left.start, left.end)
+        if left and same
+        else _native_before(
+            text, paren.start(), pieces, words, label=label, any_known=any(name.rows for name in inside)
+        )
+    )
     latin = [piece for piece in pieces if _LATIN_PHRASE.fullmatch(piece)]
-    if native is None or not latin or latin != pieces or len(pieces) > 2 or any(map(_is_class, pieces)) or all(map(_is_plain, pieces)):
-        return [*([left] if left else []), *(replace(name, inside=True) for name in inside if not _is_class(name.surface))]
+    if (
+        native is None
+        or not latin
+        or latin != pieces
+        or len(pieces) > 2
+        or any(map(_is_class, pieces))
+        or all(map(_is_plain, pieces))
+    ):
+        return [
+            *([left] if left else []),
+            *(replace(name, inside=True) for name in inside if not _is_class(name.surface)),
+        ]
     return _glossed(text, native, paren, pieces, inside)
 
 
-def _glossed(
-    text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]
-) -> list[Found]:
+def _glossed(text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]) -> list[Found]:
     """A native name with its Latin spelling: the Latin one is the name, the native one another spelling."""
     start = paren.start(1) + paren[1].index(pieces[0])
     first = next((name for name in inside if name.start == start and name.end == start + len(pieces[0])), None)
-    rows = next((name.rows for name in inside if name.rows and any(name_key(name.surface) == name_key(p) for p in pieces)), ())
+    rows = next(
+        (name.rows for name in inside if name.rows and any(name_key(name.surface) == name_key(p) for p in pieces)), ()
+    )
     agreeing = _agreeing(rows, (text[native.start : native.end], *pieces))
     weak = first.weak if first else not any(c.isupper() for c in pieces[0])
     return [
@@ -149,19 +177,25 @@ def _glossed(
     ]
 
 
-def _native_before(text: str, end: int, pieces: list[str], words: Grammar, *, label: bool) -> Span | None:
+def _native_before(
+    text: str, end: int, pieces: list[str], words: Grammar, *, label: bool, any_known: bool
+) -> Span | None:
     """Return the native words that the parentheses translate: as many as the translation has, at most one more."""
     if not end or not words.native.match(text[end - 1]):
         return None
-    limit = 1 + max((max(len(re.split(r"[\s-]+", piece)), len(piece) if piece.isupper() else 0) for piece in pieces), default=1)
-    if label and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
+    limit = 1 + max(
+        (max(len(re.split(r"[\s-]+", piece)), len(piece) if piece.isupper() else 0) for piece in pieces), default=1
+    )
+    if label and not any_known and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
         return Span(0, end)
     start, taken = end, 0
     while taken < limit:
         word = re.search(r"\S+$", text[:start].rstrip()) if taken else re.search(r"\S+$", text[:start])
         if word is None:
             break
-        if taken and (words.word_before.search(word[0]) or word[0][-1] in ",.:;!?)" or not words.native.search(word[0])):
+        if taken and (
+            words.word_before.search(word[0]) or word[0][-1] in ",.:;!?)" or not words.native.search(word[0])
+        ):
             break
         start, taken = word.start(), taken + 1
         opening = max(word[0].rfind(mark) for mark in "'\"“‘(")
@@ -205,7 +239,9 @@ def _is_plain(phrase: str) -> bool:
     return all(is_generic(word) or is_generic(word.capitalize()) for word in phrase.split())
 
 
-_CLASS = re.compile(r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$")
+_CLASS = re.compile(
+    r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$"
+)
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
 
 

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.group import COMPARING, Group, groups
-from paperkg.extract.link import Thing, Things
+from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.mention import Found
 from paperkg.extract.model import Entry
+from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -30,6 +31,8 @@ class Hint:
     rule: str
     weight: int
 
+
+_ACTS = COMPARING | {"propose", "use", "apply"}
 
 #: A name with hints of this weight in all is the paper's own.
 ENOUGH = 3
@@ -87,14 +90,24 @@ def title_name(title: str, units: Iterable[Unit]) -> str | None:
     if not coined[0].weak or " " not in prefix:
         return prefix
     key = name_key(prefix)
-    return prefix if any(name_key(name.surface) == key for unit in units if unit.role != "title" for name in unit.names) else None
+    rest = title[match.end() :].strip()
+    return (
+        prefix
+        if any(
+            name_key(name.surface) == key
+            for unit in units
+            if unit.role != "title" and rest not in unit.text
+            for name in unit.names
+        )
+        else None
+    )
 
 
 def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
     for group in groups(unit):
         for name in group.names:
             thing = things.of(name)
-            if thing is None:
+            if thing is None or thing.common:
                 continue
             for rule, weight in _reasons(unit, group, name, thing, title):
                 yield Hint(thing, unit, name, rule, weight)
@@ -104,13 +117,13 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     words = unit.words
     if thing.broad:
         return
-    nearest = next(iter(group.cues()), None)
+    nearest = group.governor(_ACTS)
     if name.called and unit.role in {"contribution", "method", "summary", "abstract", "motivation"} and not thing.known:
         yield "called@1", ENOUGH
     if nearest and nearest[0].cue.sense == "propose" and not name.inside:
         known = thing.known and not thing.member and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
-        yield nearest[0].cue.name, _cue_weight(thing, nearest[1], known=known, plain=plain)
+        yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name.surface, known=known, plain=plain)
     elif any(hit.cue.sense in COMPARING for hit in unit.cues) and unit.role == "results" and not thing.weak:
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
@@ -125,10 +138,12 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "acts-as-topic@1", 2
 
 
-def _cue_weight(thing: Thing, gap: int, *, known: bool, plain: bool) -> int:
-    """A cue is enough for an unknown name; a known model or dataset needs two that name it as the direct object."""
+def _cue_weight(hit: CueHit, gap: int, adopted: str, *, known: bool, plain: bool) -> int:
+    """A cue is enough for an unknown name; a known one needs two that name it as the direct object, and adopts nothing."""
+    if known and hit.cue.id.endswith("-adopt"):
+        return 0
     if known:
-        return 2 if gap <= 3 and thing.rows[0].type in {"Model", "Dataset"} else 1
+        return 2 if gap <= 3 and adopted.isascii() else 0
     return 1 if plain else ENOUGH
 
 

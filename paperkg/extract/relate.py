@@ -25,6 +25,10 @@ _OUTCOMES: dict[str, Outcome] = {
 }  # fmt: skip
 
 
+#: Rules by which only the place of a name says that the work builds on it.
+BY_PLACE = frozenset({"known-name@1", "model-as-dataset@1", "name-based@1"})
+
+
 @dataclass(frozen=True)
 class Relation:
     """One thing in one relation at one place: `span` is the sentence in the unit's text."""
@@ -50,9 +54,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
                 yield from _of_name(unit, group, name, thing, cues)
 
 
-def _of_name(
-    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]
-) -> Iterator[Relation]:
+def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> Iterator[Relation]:
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets else "Method"
     kind = thing_type(thing, default)
@@ -76,9 +78,7 @@ def _reports(unit: Unit) -> bool:
     return unit.role in {"setup", "results", "contribution", "summary", "abstract", "method"}
 
 
-def _dataset(
-    unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]
-) -> tuple[Predicate, str] | None:
+def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> tuple[Predicate, str] | None:
     senses = [hit.cue for hit, _ in cues]
     if "train_data" in unit.topics:
         return "trainsOn", "label-train-data@1"
@@ -113,7 +113,7 @@ def _work(
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not thing.known and (nearest is None or thing.weak):
         return None, None
-    if unit.role == "results" and thing.known and thing.rows[0].type == "Model" and not (nearest and nearest.sense == "use"):
+    if unit.role == "results" and thing.known and thing.rows[0].type == "Model" and not nearest and _scores(unit, name):
         return ("comparesAgainst", "model-in-results@1"), outcome
     if unit.role in USING:
         if nearest and nearest.sense == "use":
@@ -123,6 +123,12 @@ def _work(
         if thing.known:
             return ("uses", "model-as-dataset@1"), None
     return None, None
+
+
+def _scores(unit: Unit, name: Found) -> bool:
+    """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
+    end = max(name.tail, name.outer.end)
+    return name.inside or bool(unit.words.topic.match(unit.text, end) or unit.words.owner.match(unit.text, end))
 
 
 def _describes(unit: Unit, name: Found) -> bool:

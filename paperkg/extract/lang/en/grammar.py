@@ -25,7 +25,6 @@ HEAD_BEFORE = r"\b(?P<head>HEADS)(?:,|:| called| named| such as| like| including
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
 WORD_BEFORE_NAME = r"$"
-CLAUSE = r"(?:[.!?;](?=\s|$)|, (?:while|whereas|but|which)\b)"
 TOPIC = (
     r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|can|jointly|thereby))*"
     r" (?:is|are|achieves?|outperforms?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|employs?|demonstrates?|"
@@ -55,3 +54,9 @@ CALLED = r"""(?!)(?P<head>)"""
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = r"(?!)"
+
+#: Between a name and a verb that does not govern it: the end of a clause.
+BARRIER = r"[;]|(?<!\\d)\\.\\s|\\bwhile\\b|\\bwhereas\\b"
+
+#: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
+OWNER = r"['’]s\s|\s?\(\d|\s(?:scores?|achiev|reach|obtain|attain)"

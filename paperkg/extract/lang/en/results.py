@@ -141,7 +141,8 @@ CUES = Cues(
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
     range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s)?"),
     value_first=re.compile(
-        r"\s?(?:[\w-]+\s){0,3}?(?:\(|,\s)?(?:vs\.?|versus|compared\s(?:to|with)|as opposed to|over|than|against)\s(?:[^\d.,;()]{0,40}|~)"
+        r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
+        r"|as opposed to|over|than|against|below|behind|above|short of|approaching|close to)\s(?:[^\d.,;()]{0,40}|~)"
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
@@ -166,6 +167,8 @@ CUES = Cues(
         r"(?:\s(?:model|framework|method|agent|system|series))?\s(?:\w+ly\s|also\s|can\s|further\s)?(?:achiev|improv|outperform|reduc|surpass|deliver"
         r"|yield|attain|reach|obtain|increas|boost|scor|demonstrat|exhibit|show|cut|get|retain|maintain|exceed|accelerat|enabl)"
     ),
+    out_of=re.compile(r"\s(?:out\s)?of\s(?:the\s|all\s)?"),
+    win=re.compile(r"(?i:state-of-the-art|SOTA|outperform|best|better|surpass|superior|improve|wins?\b|first|exceed|solv)"),
     runtime=re.compile(
         r"latenc|inference\s(?:time|speed|cost)|runtime|throughput|generation\stime|response\stime|wall-?clock|decoding|\s?per\s(?:image|frame|sample"
         r"|query|step|second|token|scene|iteration)|tokens?\s(?:usage|count|consumption|length|budget)|average\s\w+\slength",

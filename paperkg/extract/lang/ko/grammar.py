@@ -37,8 +37,6 @@ WORD_BEFORE_NAME = (
     r"(?:[을를이가은는의에와과도로며고여서한된인던할는운]|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
 )
 
-#: Clause boundaries for the reach of a cue.
-CLAUSE = r"(?:[.!?;](?=\s|$)|(?<=[며고])(?:,|\s)|지만,?\s|으나,?\s|는데,?\s|(?<=여), |(?<=서), )"
 
 #: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
 HEAD_AFTER = r"(?:들)?\s?(?:(?<=\s)(?:(?!기반|계열|관련)[가-힣]{0,5}[^\W은는이가을를에로서와과의한된된며고도만인]\s){1,2}?)?(?P<head>HEADS)(?:들|군)?(?=$|[^가-힣]|들|은|는|이|가|을|를|과|와|의|에|로|도|만|인|으|입|이|으)"
@@ -74,3 +72,9 @@ CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
+
+#: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
+BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|는|이|가)\s|[.;]|(?:하며|하고|으며|이며|지만|으나|는데),?\s"
+
+#: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
+OWNER = r"의\s|\s?\(\d"

@@ -18,7 +18,6 @@ HEAD_BEFORE = r"(?P<head>HEADS)(?:包括|如|为|是|——|：|:|，即)?\s?[�
 JOINER = r"(?:\s*(?:、|，|,|/|和|与|及|以及|或|或者)\s*)+"
 ETC = r"\s*等"
 WORD_BEFORE_NAME = r"[的了是在和与为将把被对从以及或、，]$"
-CLAUSE = r"[。！？；]"
 TOPIC = (
     r"[”’\"'）)]*\s?(?:[一-鿿]{0,4}(?:框架|方法|模型|系统|基准|算法))?"
     r"(?:则|还|也|通过|首先|能够|可以|不仅|在|将|采用|利用|基于|使用|由|包含|包括|旨在|引入|实现|显著|取得|达到|提升|优于|是|的核心|的整体|支持|构建|设计|不|有效|均|始终)"
@@ -43,3 +42,9 @@ CALLED = r"""(?!)(?P<head>)"""
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = r"(?!)"
+
+#: Between a name and a verb that does not govern it: the end of a clause.
+BARRIER = r"[；。]"
+
+#: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
+OWNER = r"的|（\d|\(\d"
