@@ -17,13 +17,16 @@ from paperkg.extract.known_forms import DATASET_SUFFIX, MODEL_SUFFIX, is_short, 
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import Lexicon, LexiconName, NameLanguage, NameType
 
+#: How many characters of a form say how long the forms that begin so may be.
+_HEAD = 3
 _SUFFIXES = {"Model": MODEL_SUFFIX, "Dataset": DATASET_SUFFIX}
 
 
 class KnownMatch(NamedTuple):
-    """A known name at `text[start:end]`: `rows` are its senses, the most usual first; `alias_lang` is its spelling's language.
+    """A known name at `text[start:end]`.
 
-    `stem` is where the row's own spelling ends: what lies beyond it is a plural, or a size, version, or year.
+    `rows` are its senses, the most usual first; `alias_lang` is the language of its spelling; `stem` is where
+    the row's own spelling ends: what lies beyond it is a plural, or a size, version, or year.
     """
 
     start: int
@@ -92,7 +95,10 @@ class _Scan:
     def __init__(self, table: _Table) -> None:
         self._table = table
         self._forms = list(table.values())
-        self._longest = max(map(len, table), default=0)
+        self._reach: dict[str, int] = {}
+        for form in table:
+            head = form[:_HEAD]
+            self._reach[head] = max(len(form), self._reach.get(head, 0))
         self._automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
 
     def find(self, text: str, hay: str, beside: NameType | None) -> Iterator[KnownMatch]:
@@ -113,16 +119,15 @@ class _Scan:
             place = match.end if match else place + 1
 
     def _longest_at(self, text: str, hay: str, start: int, beside: NameType | None) -> KnownMatch | None:
-        for end in range(min(len(text), start + self._longest), start, -1):
+        reach = self._reach.get(hay[start : start + _HEAD], 0)
+        for end in range(min(len(text), start + reach), start, -1):
             senses = self._table.get(hay[start:end])
             if senses and (match := _accept(text, start, end, senses, beside)):
                 return match
         return None
 
 
-def _accept(
-    text: str, start: int, end: int, senses: tuple[_Sense, ...], beside: NameType | None
-) -> KnownMatch | None:
+def _accept(text: str, start: int, end: int, senses: tuple[_Sense, ...], beside: NameType | None) -> KnownMatch | None:
     rows = []
     for row, _, alone in senses:
         stop = _stop(text, end, row.type)

@@ -1,8 +1,8 @@
 r"""Where a name may begin and end in running text.
 
-`\b` is of no use beside Hangul (Hangul is `\w`), so that the edges are stated here: a Latin name touches no Latin letter or
-digit and is no part of a hyphenated compound (`Dual-GRPO` is not GRPO); a Korean name starts a word, and what follows it
-within the word is a particle or a generic head noun (`추론을`, `강화학습기반`, but not `추론하는`).
+`\b` is of no use beside Hangul (Hangul is `\w`), so that the edges are stated here: a Latin name touches no Latin
+letter or digit and is no part of a hyphenated compound (`Dual-GRPO` is not GRPO); a Korean name starts a word, and what
+follows it within the word is a particle or a generic head noun (`추론을`, `강화학습기반`, but not `추론하는`).
 """
 
 from __future__ import annotations
@@ -12,20 +12,23 @@ import re
 _LATIN = r"0-9A-Za-z_À-ɏͰ-Ͽ²³"
 _IS_LATIN = re.compile(f"[{_LATIN}]")
 _HYPHENS = "-‐‑"
+_ADDRESS = re.compile(r"(?:://|\w\.[a-z]{2,}/)\S*$")
+_ADDRESS_REACH = 80
 
-#: Lower-case words that make another name when a hyphen joins them (`BERT-base`); any other (`GRPO-based`) leaves it alone.
+#: Lower-case words that make another name when a hyphen joins them (`BERT-base`); others (`GRPO-based`) do not.
 _VARIANTS = (
     "base|large|small|medium|tiny|mini|nano|micro|lite|huge|giant|xl|xxl|turbo|plus|pro|max|hard|easy|zero|bench|net|it|"
     "instruct|chat|preview|flash|vl|omni|coder"
 )
 #: Words that describe and make no new name even where a title capitalises them (`GRPO-Based`).
 _DESCRIBING = (
-    "Based|Style|Like|Trained|Guided|Driven|Enhanced|Augmented|Powered|Inspired|Free|Tuned|Generated|Aware|Level|Type|Only"
+    "Based|Style|Like|Trained|Guided|Driven|Enhanced|Augmented|Powered|Inspired|Free|Tuned|"
+    "Generated|Aware|Level|Type|Only"
 )
 
 #: A pattern for what must not follow a Latin name.
 LATIN_BLOCK = (
-    rf"[{_LATIN}@#]|\.\d|\*(?!\*)|\+\+|\+(?![{_LATIN}가-힣])"
+    rf"[{_LATIN}@#]|\.\d|\.(?:[a-z-]+\.)?(?:com|io|org|ai|net|dev|tools|edu)(?![a-z])|\*(?!\*)|\+\+|\+(?![{_LATIN}가-힣])"
     rf"|[{_HYPHENS}](?!(?:{_DESCRIBING})(?![A-Za-z]))(?:[A-Z0-9À-ɏͰ-Ͽ]|[a-z](?![a-z])|v\d|(?:{_VARIANTS})(?![A-Za-z]))"
 )
 _LATIN_BLOCK = re.compile(LATIN_BLOCK)
@@ -56,6 +59,8 @@ def starts_name(text: str, start: int) -> bool:
     if _IS_LATIN.match(first):
         if _IS_LATIN.match(before) or before in "@#":
             return False
+        if before == "/":
+            return not _ADDRESS.search(text[max(0, start - _ADDRESS_REACH) : start])
         return not (before in _HYPHENS + "." and start > 1 and _joins(text[start - 2], before))
     return not ("가" <= first <= "힣" and "가" <= before <= "힣")
 
@@ -83,13 +88,17 @@ def ends_name(text: str, end: int) -> bool:
 _HEAD_NOUNS = {
     "Dataset": r"데이터|벤치마크|코퍼스|말뭉치|data\s?sets?|benchmarks?|corpus|corpora|数据集|基准|语料",
     "Model": "모델|models?|模型",
-    "Method": "알고리즘|방법|기법|프레임워크|옵티마이저|최적화|손실|methods?|algorithms?|optimi[sz]ers?|frameworks?|loss|方法|算法|框架",
+    "Method": "알고리즘|방법|기법|프레임워크|옵티마이저|최적화|손실|"
+    "methods?|algorithms?|optimi[sz]ers?|frameworks?|loss|方法|算法|框架",
     "Metric": "지표|점수|metrics?|scores?|指标|分数",
     "Task": "작업|태스크|과제|tasks?|任务",
 }
-_LISTED = r"(?:\s*(?:,|와|과|및|and|/|·|、|和)\s*[A-Za-z][\w.+'-]*){0,6}"
+_LISTED = r"(?:\s*(?:,|와|과|및|and|/|·|、|和)\s*(?-i:[A-Z])[\w.+'-]*){0,6}"
 _AFTER = {kind: re.compile(rf"{_LISTED}[\s-]?(?:{heads})", re.IGNORECASE) for kind, heads in _HEAD_NOUNS.items()}
-_BEFORE = {kind: re.compile(rf"(?:{heads})(?:셋|세트)?(?:인|으로는|[:(])?\s?$", re.IGNORECASE) for kind, heads in _HEAD_NOUNS.items()}
+_BEFORE = {
+    kind: re.compile(rf"(?:{heads})(?:셋|세트)?(?:인|으로는|[:(])?\s?$", re.IGNORECASE)
+    for kind, heads in _HEAD_NOUNS.items()
+}
 _REACH = 20
 
 

@@ -1,7 +1,7 @@
 """Which written forms count as a known name, and which suffixes make a member of a family.
 
-A name is written with and without its hyphens and spaces (`MATH-500`, `MATH500`; `강화 학습`, `강화학습`), and a family's
-members are not listed one by one: `Qwen2.5` + `-7B-Instruct`, `AIME` + ` 2024`.
+A name is written with and without its hyphens and spaces (`MATH-500`, `MATH500`; `강화 학습`, `강화학습`), and the
+members of a family are not listed one by one: `Qwen2.5` + `-7B-Instruct`, `AIME` + ` 2024`.
 """
 
 from __future__ import annotations
@@ -33,12 +33,15 @@ def spellings(form: str) -> list[str]:
     parts = spaced.split(" ")
     if len(parts) > 1 and len(parts) <= _MANY + 1 and _HANGUL.search(form):
         return list(dict.fromkeys((form, *_hangul(parts))))
-    found = [form, spaced, "-".join(parts)]
-    if not form.islower() or any(map(str.isdigit, form)):
+    found = [form, spaced]
+    if parts[-1].lower() != "time":  # `inference-time` is an adjective
+        found.append("-".join(parts))
+    digits = any(map(str.isdigit, form))
+    if (digits or not form.islower()) and min(map(len, parts)) > 1 - digits:  # `Agent S` is not `agents`
         found.append("".join(parts))
     if len(parts) > 2:
-        head, tail = " ".join(parts[:-1]), parts[-1]
-        found += [f"{head}-{tail}", f"{head}{tail}"]
+        heads = [" ".join(parts[:-1]), "".join(parts[:-1])] if digits else [" ".join(parts[:-1])]
+        found += [head + joint + parts[-1] for head in heads for joint in ("-", " ", "")]
     if _GAP.search(form):
         found += [_GAP.sub("-", form), _GAP.sub(" ", form)]
     return list(dict.fromkeys(found))
@@ -67,7 +70,10 @@ _VARIANT = (
     r"Distill(?:-(?:Qwen|Llama)[\d.]*)?|[SBLHGg](?:/\d+)?|XL/\d+"
 )
 #: What a decimal after a space must not be: `Qwen 1.5배` is no version.
-_NO_UNIT = r"(?!\s*(?:배|%|점|퍼센트|포인트|초|시간|개|토큰|x\b|×|points?\b|times\b|percent\b|tokens?\b|samples?\b|images?\b|pairs?\b))"
+_NO_UNIT = (
+    r"(?!\s*(?:배|%|점|퍼센트|포인트|초|시간|개|토큰|x\b|×|points?\b|times\b|percent\b|tokens?\b|samples?\b|images?\b"
+    r"|pairs?\b))"
+)
 _END = rf"(?!{LATIN_BLOCK})"
 
 MODEL_SUFFIX = re.compile(

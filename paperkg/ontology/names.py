@@ -1,8 +1,8 @@
 """The lexicon: names of models, datasets, methods, metrics, and tasks that the field knows, with their other spellings.
 
-Takes the tab-separated files beside this module, and any that a user adds in the same format. Gives one frozen `Lexicon`.
-Promises that a bad line stops nothing silently: all faults of all files are collected and raised as one `LexiconError`
-that names file, line, and the valid options. The format is described in docs/lexicon.md.
+Takes the tab-separated files beside this module, and any that a user adds in the same format. Gives one frozen
+`Lexicon`. Promises that a bad line stops nothing silently: all faults of all files are collected and raised as one
+`LexiconError` that names file, line, and the valid options. The format is described in docs/lexicon.md.
 """
 
 from __future__ import annotations
@@ -18,14 +18,15 @@ from paperkg.ontology.keys import name_key
 NameType = Literal["Method", "Model", "Dataset", "Metric", "Task"]
 NameLanguage = Literal["en", "ko", "zh"]
 
-#: `any`: in any case. `case`: the name and its one-word aliases only as written. `never-alone`: as `case`, and only beside
-#: a head noun (`Spider 데이터셋`, `the Titanic dataset`).
+#: `any`: in any case. `case`: the name and its one-word aliases only as written. `never-alone`: as `case`, and only
+#: beside a head noun (`Spider 데이터셋`, `the Titanic dataset`).
 MatchRule = Literal["any", "case", "never-alone"]
 
 COLUMNS = ("name", "type", "aliases", "family", "match", "source")
 FOLDER = Path(__file__).parent / "lexicon"
 FILES = ("models.tsv", "datasets.tsv", "methods.tsv", "metrics.tsv", "tasks.tsv")
 AMBIGUOUS = "ambiguous.tsv"
+BROAD = "broad.tsv"
 
 _TYPES = frozenset(get_args(NameType))
 _MATCHES = frozenset(get_args(MatchRule))
@@ -119,6 +120,13 @@ def load_lexicon(*extra: Path) -> Lexicon:
     return Lexicon(tuple(rows), senses)
 
 
+@lru_cache(maxsize=1)
+def broad_names() -> frozenset[str]:
+    """Return the names of kinds of things rather than things: they are known, but nobody's baseline."""
+    lines = (FOLDER / BROAD).read_text(encoding="utf-8").splitlines()[1:]
+    return frozenset(line.split("\t")[0] for line in lines)
+
+
 def _override(rows: list[LexiconName], new: list[LexiconName]) -> list[LexiconName]:
     replaced = {(row.type, name_key(row.name)) for row in new}
     return [row for row in rows if (row.type, name_key(row.name)) not in replaced] + new
@@ -137,7 +145,9 @@ def _lines(path: Path, columns: tuple[str, ...], faults: list[str]) -> Iterator[
         if len(cells) == len(columns):
             yield number, cells
         else:
-            faults.append(f"{path.name}:{number}: {len(cells)} cells; there must be {len(columns)}: {', '.join(columns)}")
+            faults.append(
+                f"{path.name}:{number}: {len(cells)} cells; there must be {len(columns)}: {', '.join(columns)}"
+            )
 
 
 def _parse(path: Path, faults: list[str]) -> Iterator[LexiconName]:
