@@ -244,7 +244,7 @@ def unescape(text: str, start: int, end: int) -> Clean:
     r"""Return the value of the JSON string whose content, without its quotes, is text[start:end].
 
     >>> unescape(r'"a\n\u00e9"', 1, 10)
-    Clean(text='a\né', anchors=((0, 1), (1, 2), (1, 2), (1, 3), (2, 4), (2, 9)))
+    Clean(text='a\né', anchors=((0, 1), (1, 2), (1, 3), (2, 4), (2, 9)))
     """
     if text.find("\\", start, end) < 0:
         return Clean(text[start:end], ((0, start),))

@@ -41,7 +41,7 @@ def string(text: str) -> str:
     """Encode a plain string.
 
     >>> print(string('a "b"'))
-    "a \\\\"b\\\\""
+    "a \\"b\\""
     """
     return f'"{_UNSAFE.sub(_escape, text)}"'
 
