@@ -61,3 +61,19 @@ def _replace_folder(part: Path, path: Path) -> None:
         path.replace(old)
     part.replace(path)
     remove(old)
+
+
+@contextmanager
+def new_files(folder: Path) -> Iterator[Path]:
+    """Yield an empty folder; what the block puts there then takes its place in `folder`, all or nothing of it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    part = folder / f".{os.getpid()}.part"
+    remove(part)
+    part.mkdir()
+    try:
+        yield part
+        for path in sorted(part.iterdir()):
+            with new_path(folder / path.name) as free:
+                path.replace(free)
+    finally:
+        remove(part)

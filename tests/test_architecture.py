@@ -19,9 +19,9 @@ FLOORS = (
     ("paperkg.extract",),
     ("paperkg.graph",),
     ("paperkg.serve", "paperkg.scale"),
-    ("paperkg.pipeline",),
+    ("paperkg.pipeline", "paperkg.report"),
     ("paperkg",),
-    ("paperkg.cli", "paperkg.commands"),
+    ("paperkg.cli", "paperkg.cli_page", "paperkg.show"),
     ("paperkg.__main__",),
 )
 
