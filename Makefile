@@ -36,7 +36,7 @@ bench: $(VENV)/.run  ## measure extraction against a naive pipeline, in one run
 	$(BIN)/python tests/bench/bench_extract.py
 
 clean:  ## remove everything that the other targets made, but the committed outputs
-	rm -rf $(VENV) build dist *.egg-info outputs/store .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist *.egg-info outputs/store outputs/graph.nq .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find paperkg tests -name __pycache__ -prune -exec rm -rf {} +
 
 define CHECK_PYTHON
