@@ -35,6 +35,7 @@ from paperkg.ontology.keys import BASE
 _TYPE, _CLAIM = iri(terms.RDF + "type"), iri(terms.CLAIM)
 _PREDICATES = frozenset(iri(terms.NS + name) for name in terms.CLAIM_CLASSES)
 _OURS, _VOCABULARY = f"<{BASE}/", f"<{terms.NS}"
+_STARTS = ("<", '"')
 _SHOWN = 120
 
 _Triple = tuple[str, str, str]
@@ -63,7 +64,7 @@ def check(
         found = [violation for number, line in enumerate(file, 1) for violation in records.read(number, line)]
     graph = _Graph()
     with (directory / "graph.nq").open(encoding="utf-8", newline="\n") as file:
-        found += [violation for number, line in enumerate(file, 1) for violation in graph.read(number, line)]
+        found += graph.read(file)
     found += graph.dangling()
     found += _differences(
         "plain", "a claim without its plain triple", "a plain triple without a claim", records.plain, graph.plain
@@ -136,27 +137,30 @@ class _Graph:
     typed: set[str] = field(default_factory=set)
     pointed: dict[str, str] = field(default_factory=dict)
 
-    def read(self, number: int, line: str) -> Iterator[Violation]:
-        subject, _, rest = line.partition(" ")
-        predicate, _, rest = rest.partition(" ")
-        value, _, graph = rest.removesuffix(" .\n").rpartition(" ")
-        if not (line.endswith(" .\n") and subject[:1] == predicate[:1] == graph[:1] == "<" and value[:1] in ("<", '"')):
-            yield Violation("syntax", f"graph.nq:{number}", f"not a line as paperkg writes it: {line[:_SHOWN]!r}")
-            return
-        self.size += 1
-        if predicate == _TYPE:
-            self.typed.add(subject)
-            if value == _CLAIM:
-                self.claims.add(subject)
-            return
-        if predicate in _PREDICATES:
-            self.plain.add((subject, predicate, value))
-        if value.startswith(_OURS) and value not in self.pointed and not value.startswith(_VOCABULARY):
-            self.pointed[value] = subject
+    def read(self, lines: Iterable[str]) -> Iterator[Violation]:
+        """Take in the lines of the file: one loop with local names, because a graph has millions of them."""
+        typed, pointed, plain = self.typed, self.pointed, self.plain
+        for number, line in enumerate(lines, 1):
+            subject, _, rest = line.partition(" ")
+            predicate, _, rest = rest.partition(" ")
+            value, _, graph = rest[:-3].rpartition(" ")
+            if not (subject[:1] == predicate[:1] == graph[:1] == "<" and value[:1] in _STARTS and rest[-3:] == " .\n"):
+                yield Violation("syntax", f"graph.nq:{number}", f"not a line as paperkg writes it: {line[:_SHOWN]!r}")
+                continue
+            self.size += 1
+            if predicate == _TYPE:
+                typed.add(subject)
+                if value == _CLAIM:
+                    self.claims.add(subject)
+            elif predicate in _PREDICATES:
+                plain.add((subject, predicate, value))
+                pointed[value] = subject
+            elif value.startswith(_OURS):
+                pointed[value] = subject
 
     def dangling(self) -> Iterator[Violation]:
         for value, subject in self.pointed.items():
-            if value not in self.typed:
+            if value not in self.typed and value.startswith(_OURS) and not value.startswith(_VOCABULARY):
                 yield Violation("dangling", subject, f"points at {value}, which is nowhere described")
 
 
