@@ -16,7 +16,7 @@ from paperkg.extract.clean import Clean, unescape
 _DECODE = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\r\n\ufeff]*")
 _SEPARATOR = re.compile(r"[ \t\r\n:,]*")
-_LINE_END = re.compile(r"\n|\r(?!\n)|$")
+_OBJECT_LINE = re.compile(r"^\{", re.MULTILINE)
 
 
 class Record(NamedTuple):
@@ -43,8 +43,7 @@ def values(text: str) -> Iterator[Record | Broken]:
     while start < len(text):
         found = _decode(text, start)
         yield found
-        end = found.end if isinstance(found, Record) else _next_line(text, start)
-        start = _skip(text, end)
+        start = _skip(text, found.end) if isinstance(found, Record) else _next_object(text, start)
 
 
 def _items(text: str, start: int) -> Iterator[Record | Broken]:
@@ -66,7 +65,7 @@ def _decode(text: str, start: int) -> Record | Broken:
     try:
         value, end = _DECODE(text, start)
     except json.JSONDecodeError as error:
-        return Broken(error.pos, error.msg)
+        return Broken(start, f"{error.msg} at line {error.lineno} column {error.colno}")
     except (ValueError, RecursionError) as error:
         return Broken(start, str(error).partition(";")[0])
     return Record(value, start, end)
@@ -101,6 +100,6 @@ def _skip(text: str, at: int) -> int:
     return found.end() if found is not None else at
 
 
-def _next_line(text: str, at: int) -> int:
-    found = _LINE_END.search(text, at)
-    return found.end() if found is not None else len(text)
+def _next_object(text: str, at: int) -> int:
+    found = _OBJECT_LINE.search(text, at + 1)
+    return found.start() if found is not None else len(text)

@@ -40,7 +40,8 @@ _FACT_LINE = re.compile(
 )
 _SEPARATOR = re.compile(r"[ \t]*(?:[,;·&]|\band\b)[ \t]*(?:\band\b[ \t]*)?")
 _NAME = re.compile(
-    r"(?:[A-Z][\w.'’-]*[ \t]+){1,3}(?:(?:de|van|von|der|la|bin)[ \t]+)*[A-Z][\w.'’-]*[\d¹²³*†‡ ]*$|[가-힣]{2,4}$|[\u4e00-\u9fff]{2,4}$"
+    r"(?:[A-Z][\w.'’-]*[ \t]+){1,3}(?:(?:de|van|von|der|la|bin)[ \t]+)*[A-Z][\w.'’-]*[\d¹²³*†‡ ]*$"
+    r"|[가-힣]{2,4}$|[\u4e00-\u9fff]{2,4}$"
 )
 _KNOWN_ROLES = 2
 
