@@ -16,7 +16,7 @@ from paperkg.extract.model import Span
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
 _TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZΑ-Ω][A-Za-z0-9²]*" + _TAIL
-_CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*)" + _TAIL
+_CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench)" + _TAIL
 _NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9])|v\d+(?:\.\d+)*)"
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
@@ -93,13 +93,18 @@ def find_coined(text: str) -> Iterator[Coined]:
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Cut class acronyms and sizes from the start, and nouns of kind from the end; nothing is left of generic words alone."""
     words = [Span(start + m.start(), start + m.end()) for m in WORD.finditer(text[start:end])]
-    while words and _opens_no_name(text[slice(*words[0])]):
+    while words and _opens_no_name(text[slice(*words[0])]) and not _is_short_name(text, words):
         words.pop(0)
     while words and _closes_no_name(text[slice(*words[-1])]):
         words.pop()
     if all(is_generic(text[slice(*word)]) or _SIZE.match(text[slice(*word)]) for word in words):
         return start, start
     return words[0].start, words[-1].end
+
+
+def _is_short_name(text: str, words: list[Span]) -> bool:
+    """Tell whether a class acronym belongs to the name, since one plain word would be left: `TTS Arena`."""
+    return len(words) == 2 and bool(_PLAIN.match(text[slice(*words[1])])) and not is_generic(text[slice(*words[1])])
 
 
 def _opens_no_name(word: str) -> bool:
@@ -113,4 +118,4 @@ def _closes_no_name(word: str) -> bool:
 
 
 def _is_weak(name: str) -> bool:
-    return all(_PLAIN.match(word) or word.islower() for word in name.split())
+    return all(_PLAIN.match(word) or word.islower() for word in name.split()) and not name.endswith("bench")

@@ -16,7 +16,7 @@ from paperkg.extract.unit import Unit
 
 #: How far a cue reaches, in characters, by what it says.
 REACH: dict[Sense, int] = {
-    "propose": 40, "compare": 70, "outperform": 60, "on_par": 60, "below": 60, "use": 40, "train": 60, "evaluate": 80,
+    "propose": 40, "compare": 90, "outperform": 90, "on_par": 90, "below": 90, "use": 40, "train": 60, "evaluate": 80,
     "apply": 40, "about": 40, "stop": 0,
 }  # fmt: skip
 
@@ -40,18 +40,17 @@ class Group:
             n.said == "Dataset" for n in self.names
         )
 
-    def cues(self) -> Iterator[tuple[CueHit, int]]:
-        """Yield the cues that may govern the list, the nearest first, each with the gap between in characters."""
+    def cues(self) -> list[tuple[CueHit, int]]:
+        """Return the cues that may govern the list, the nearest first, each with the gap between in characters."""
         sentence = self.unit.sentence(self.span.start)
-        gaps = []
-        for hit in self.unit.cues:
-            if not sentence.start <= hit.start < sentence.end:
-                continue
-            if hit.cue.side != "right" and hit.start >= self.span.end:
-                gaps.append((hit.start - self.span.end, hit))
-            elif hit.cue.side != "left" and hit.end <= self.span.start:
-                gaps.append((self.span.start - hit.end, hit))
-        for gap, hit in sorted(gaps, key=lambda pair: pair[0]):
+        near = [hit for hit in self.unit.cues if sentence.start <= hit.start < sentence.end]
+        after = [(hit, hit.start - self.span.end) for hit in near if hit.start >= self.span.end and hit.cue.side != "right"]
+        before = [(hit, self.span.start - hit.end) for hit in near if hit.end <= self.span.start and hit.cue.side != "left"]
+        return sorted([*self._reaching(after), *self._reaching(before[::-1])], key=lambda pair: pair[1])
+
+    def _reaching(self, hits: list[tuple[CueHit, int]]) -> Iterator[tuple[CueHit, int]]:
+        """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
+        for hit, gap in hits:
             if hit.cue.sense == "stop" or self._is_cut_off(hit):
                 return
             if gap <= REACH[hit.cue.sense]:
@@ -71,12 +70,18 @@ def groups(unit: Unit) -> Iterator[Group]:
     """Yield the lists of a unit, single names as lists of one."""
     joiner, run = unit.words.joiner, list[Found]()
     for name in unit.names:
-        if run and not joiner.fullmatch(unit.text, _end(run[-1]), max(name.outer.start, _end(run[-1]))):
+        gap = unit.text[_end(run[-1]) : max(name.outer.start, _end(run[-1]))] if run else ""
+        if run and (not joiner.fullmatch(gap) or _opens_clause(unit, gap, name)):
             yield _group(unit, run)
             run = []
         run.append(name)
     if run:
         yield _group(unit, run)
+
+
+def _opens_clause(unit: Unit, gap: str, name: Found) -> bool:
+    """Tell whether the comma before a name ends a phrase: `On the EgoExo4D dataset, SkillFormer achieves`."""
+    return gap.strip() in {",", "，"} and bool(unit.words.topic.match(unit.text, max(name.tail, name.outer.end)))
 
 
 def _end(name: Found) -> int:

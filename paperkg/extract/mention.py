@@ -76,6 +76,8 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     ]
     starts = {(name.start, name.end) for name in found}
     for start, end, weak in find_coined(text):
+        if english and _starts_sentence(text, start):
+            start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
         if (start, end) in starts or (english and weak and _starts_sentence(text, start)):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
@@ -85,6 +87,14 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
     found.sort(key=lambda name: name.start)
     return found
+
+
+#: A word that only its place at the start of a sentence capitalises.
+_OPENER = re.compile(
+    r"(?:[A-Z][a-z]+ing|The|We|Our|In|On|For|To|With|From|By|At|As|And|But|However|Moreover|Furthermore|While|When|This|These|"
+    r"Extensive|Experiments?|Results|Using|Based|Unlike|Like|Both|Compared|Given|Built|Trained|Notably|Additionally|Specifically|"
+    r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|Such|Among|An|A) "
+)
 
 
 def _starts_sentence(text: str, start: int) -> bool:
@@ -114,6 +124,8 @@ def _read_paren(
         examples = [replace(name, inside=True, outer=Span(name.start, span.end)) for name in inside]
         return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
+    if words.language == "en" and left is None and len(inside) == 1 and inside[0].surface == content:
+        return [_spelled_out(text, paren, inside[0], words)]
     if left is not None and not (words.native.search(left.surface) and _LATIN_PHRASE.fullmatch(content)):
         if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
@@ -152,6 +164,21 @@ def _read_paren(
             *(replace(name, inside=True) for name in inside if not _is_class(name.surface)),
         ]
     return _glossed(text, native, paren, pieces, inside)
+
+
+def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -> Found:
+    """An acronym after its words in small letters, or after the noun that says what it is: `a Python library (RDTL)`."""
+    before = text[max(0, paren.start() - 90) : paren.start()]
+    count = len([c for c in name.surface.rstrip("s") if c.isalnum()])
+    tokens = list(re.finditer(r"[^\s]+", before))
+    for size in range(max(2, count - 2), count + 3):
+        phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
+        if phrase and phrase[0].lower() == name.surface[0].lower() and is_acronym(name.surface, phrase):
+            start = paren.start() - len(phrase)
+            return replace(name, others=(phrase,), outer=Span(start, paren.end()), rows=_agreeing(name.rows, (name.surface, phrase)))
+    if words.head_before.search(before + " "):
+        return replace(name, outer=Span(paren.start(), paren.end()))
+    return replace(name, inside=True)
 
 
 def _glossed(text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]) -> list[Found]:

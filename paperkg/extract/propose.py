@@ -48,6 +48,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
         weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
     for thing in things.all():
         thing.proposed = weights.get(id(thing), 0) >= ENOUGH
+    hints += _members(title, units, things)
     return [hint for hint in hints if hint.thing.proposed]
 
 
@@ -64,6 +65,22 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
             hints.append(Hint(named, unit, name, "title-begins-with@1", ENOUGH))
         elif not named.known and _VARIANT.match(name.surface) and things.is_known(name.surface.split()[1], "Method"):
             hints.append(Hint(named, unit, name, "title-variant@1", ENOUGH))
+    return hints
+
+
+def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
+    """Mark the sized members of the family that the title names: `Aya-Vision-8B` of `Aya Vision: …`."""
+    family = things.of(title) if title else None
+    if title is None or family is None or not family.proposed:
+        return []
+    member = re.compile(re.escape(name_key(title)) + r"v?\d+(?:\.\d+)?[bmk]?(?:base|instruct|chat|it)?$")
+    hints = []
+    for unit in units:
+        for name in unit.names:
+            thing = things.of(name)
+            if thing is not None and thing is not family and member.match(name_key(name.surface)):
+                thing.proposed = True
+                hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
 
 
@@ -107,7 +124,7 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
     for group in groups(unit):
         for name in group.names:
             thing = things.of(name)
-            if thing is None or thing.common:
+            if thing is None or thing.common or any(row.type == "Task" for row in thing.rows):
                 continue
             for rule, weight in _reasons(unit, group, name, thing, title):
                 yield Hint(thing, unit, name, rule, weight)

@@ -20,6 +20,9 @@ from paperkg.extract.unit import STATED, Unit
 #: Sections whose known names are what the work builds on.
 USING = frozenset({"method", "setup", "contribution", "summary", "abstract"})
 
+#: Sections in which a model that scores is one that is compared.
+SCORING = frozenset({"results", "abstract", "summary"})
+
 _OUTCOMES: dict[str, Outcome] = {
     "compare": "unspecified", "outperform": "outperforms", "on_par": "onPar", "below": "below",
 }  # fmt: skip
@@ -60,7 +63,7 @@ def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tup
     kind = thing_type(thing, default)
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)
-    elif kind == "Metric" or (name.said == "Metric" and thing.known):
+    elif kind == "Metric" or (name.said == "Metric" and kind == "Method" and thing.known):
         kind = "Metric"
         relation = ("reportsMetric", "metric-named@1") if _reports(unit) and name.said in {None, "Metric"} else None
     elif kind == "Task":
@@ -100,6 +103,8 @@ def _work(
     """A method or model: a baseline, or something that the work builds on."""
     if thing.proposed or thing.common or (thing.broad and not thing.defined):
         return None, None
+    if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
+        return None, None  # `Mixture-of-Experts models`: a kind
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
     outcome = _outcome(cues)
     if unit.words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
@@ -113,11 +118,13 @@ def _work(
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not thing.known and (nearest is None or thing.weak):
         return None, None
-    if unit.role == "results" and thing.known and thing.rows[0].type == "Model" and not nearest and _scores(unit, name):
+    if unit.role in SCORING and thing.known and thing.rows[0].type == "Model" and not nearest and _scores(unit, group, name):
         return ("comparesAgainst", "model-in-results@1"), outcome
     if unit.role in USING:
         if nearest and nearest.sense == "use":
             return ("uses", nearest.name), None
+        if unit.role in {"abstract", "summary"} and unit.words.language == "en" and name.said not in {"Model"}:
+            return None, None
         if thing.known and not unit.topics[:1] == ("dataset",):
             return ("uses", "known-name@1"), None
         if thing.known:
@@ -125,10 +132,15 @@ def _work(
     return None, None
 
 
-def _scores(unit: Unit, name: Found) -> bool:
+def _ends_in_models(unit: Unit, name: Found) -> bool:
+    return unit.text[name.outer.end : name.tail].rstrip("s").endswith(" model")
+
+
+def _scores(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
-    end = max(name.tail, name.outer.end)
-    return name.inside or bool(unit.words.topic.match(unit.text, end) or unit.words.owner.match(unit.text, end))
+    ends = (max(name.tail, name.outer.end), group.span.end)
+    words = unit.words
+    return name.inside or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
 
 
 def _describes(unit: Unit, name: Found) -> bool:

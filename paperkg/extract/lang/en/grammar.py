@@ -20,7 +20,7 @@ HEADS = {
     "Task": ("task", "tasks"),
 }  # fmt: skip
 
-HEAD_AFTER = r"(?:['’]s)?\s?(?:[a-z][a-z-]+\s){0,2}?(?P<head>HEADS)\b"
+HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b"
 HEAD_BEFORE = r"\b(?P<head>HEADS)(?:,|:| called| named| such as| like| including| namely)?\s?['\"“‘(]?$"
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
@@ -56,7 +56,7 @@ CALLED = r"""(?!)(?P<head>)"""
 APPLIED_BEFORE = r"(?!)"
 
 #: Between a name and a verb that does not govern it: the end of a clause.
-BARRIER = r"[;]|(?<!\\d)\\.\\s|\\bwhile\\b|\\bwhereas\\b"
+BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"['’]s\s|\s?\(\d|\s(?:scores?|achiev|reach|obtain|attain)"

@@ -1,0 +1,111 @@
+"""The extractor's findings as a spaCy pipeline: our tokenizer, and components registered under `paperkg.*`.
+
+Takes text, gives a `Doc` whose `spans` hold what was found, one key a component: `paperkg.known` (names of the lexicon, the
+label their type), `paperkg.coined`, `paperkg.sizes`, `paperkg.quantities`, `paperkg.cues` (the label is the cue's sense, the
+id its rule). The components call the same functions as the claim rules do, so that a pipeline of one's own sees the same.
+
+>>> doc = pipeline("ko")("TAPO는 GRPO와 비교하여 7B에서 99% 향상되었습니다.")
+>>> [(span.text, span.label_) for span in doc.spans["paperkg.known"]]
+[('GRPO', 'Method')]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from paperkg.extract import model
+from paperkg.extract.coined import find_coined
+from paperkg.extract.grammar import grammar
+from paperkg.extract.known import KnownNames
+from paperkg.extract.numbers import parameter_counts, quantities
+from paperkg.extract.tokens import create_script_tokenizer
+from paperkg.ontology.names import load_lexicon
+
+Component = Callable[[Doc], Doc]
+
+#: The components in their order.
+COMPONENTS = ("paperkg.known_names", "paperkg.coined_names", "paperkg.sizes", "paperkg.quantities", "paperkg.cues")
+
+_TOKENIZER = {"@tokenizers": "paperkg.ScriptTokenizer.v1"}
+
+
+@lru_cache(maxsize=3)
+def pipeline(language: model.Language) -> Language:
+    """Return the spaCy pipeline of a language: `ko`, `en`, or `zh`."""
+    create_script_tokenizer()  # the registry knows the tokenizer once its module is imported
+    nlp = spacy.blank("xx", config={"nlp": {"tokenizer": _TOKENIZER}})
+    for name in COMPONENTS:
+        nlp.add_pipe(name, config={"language": language} if name in _BY_LANGUAGE else {})
+    return nlp
+
+
+_BY_LANGUAGE = frozenset({"paperkg.sizes", "paperkg.quantities", "paperkg.cues"})
+
+
+def _put(doc: Doc, key: str, found: Iterable[tuple[int, int, str, str]]) -> Doc:
+    """Set spans (start, end, label, id) on a Doc, widened to its tokens where they begin or end inside one."""
+    spans: list[Span] = []
+    for start, end, label, rule in found:
+        span = doc.char_span(start, end, label=label, alignment_mode="expand")
+        if span is not None:
+            span.id_ = rule
+            spans.append(span)
+    doc.spans[key] = spans
+    return doc
+
+
+@Language.factory("paperkg.known_names", assigns=["doc.spans"])
+def known_names(nlp: Language, name: str) -> Component:
+    """Find the names of the lexicon; the label is the type of their most usual sense."""
+    known = KnownNames(load_lexicon())
+
+    def find(doc: Doc) -> Doc:
+        return _put(doc, "paperkg.known", ((m.start, m.end, m.row.type, m.row.name) for m in known.find(doc.text)))
+
+    return find
+
+
+@Language.factory("paperkg.coined_names", assigns=["doc.spans"])
+def coined_names(nlp: Language, name: str) -> Component:
+    """Find what is written as a name; the label tells the weak candidates, which only capitals mark."""
+
+    def find(doc: Doc) -> Doc:
+        return _put(doc, "paperkg.coined", ((c.start, c.end, "weak" if c.weak else "name", "") for c in find_coined(doc.text)))
+
+    return find
+
+
+@Language.factory("paperkg.sizes", default_config={"language": "en"}, assigns=["doc.spans"])
+def sizes(nlp: Language, name: str, language: model.Language) -> Component:
+    """Find parameter counts; the id is the size in Latin form."""
+
+    def find(doc: Doc) -> Doc:
+        return _put(doc, "paperkg.sizes", ((s.start, s.end, "size", s.size) for s in parameter_counts(doc.text, language)))
+
+    return find
+
+
+@Language.factory("paperkg.quantities", default_config={"language": "en"}, assigns=["doc.spans"])
+def numbers(nlp: Language, name: str, language: model.Language) -> Component:
+    """Find numbers with their units; the label is the kind of quantity."""
+
+    def find(doc: Doc) -> Doc:
+        return _put(doc, "paperkg.quantities", ((q.start, q.end, q.kind, "") for q in quantities(doc.text, language)))
+
+    return find
+
+
+@Language.factory("paperkg.cues", default_config={"language": "en"}, assigns=["doc.spans"])
+def cues(nlp: Language, name: str, language: model.Language) -> Component:
+    """Find cue words; the label is what they say of the names they govern."""
+    found = grammar(language).cues
+
+    def find(doc: Doc) -> Doc:
+        return _put(doc, "paperkg.cues", ((h.start, h.end, h.cue.sense, h.cue.name) for h in found.find(doc.text)))
+
+    return find
