@@ -145,21 +145,33 @@ def run_query(store: Store, sparql: str) -> QuerySolutions:
 def run_question(store: Store, question: Question, terms: Mapping[str, Sequence[Term]]) -> tuple[str, tuple[Row, ...]]:
     """Run a named question; return the SPARQL that ran and its rows.
 
-    Lines that differ only in their evidence become one row, at the place of the first.
+    Lines that differ only in their evidence become one row, at the place of the first; so do lines that differ in a
+    joined column, whose values then stand in one text, sorted, with commas between.
     """
     sparql = question.bind(terms)
     columns = answer_columns(question)
-    rows: dict[tuple[Cell, ...], dict[Quote, None]] = {}
+    quoted = len(columns) < len(question.columns)
+    rows: dict[tuple[Cell, ...], tuple[set[Quote], dict[str, set[str]]]] = {}
     for solution in run_query(store, sparql):
-        values = tuple(cell(solution[name]) for name in columns)
-        quotes = rows.setdefault(values, {})
-        if len(columns) < len(question.columns):
+        values = tuple(None if name in question.joined else cell(solution[name]) for name in columns)
+        quotes, joined = rows.setdefault(values, (set(), {name: set() for name in question.joined}))
+        for name in question.joined:
+            if solution[name] is not None:
+                joined[name].add(str(cell(solution[name])))
+        if quoted:
             quote, source, start, end = (cell(solution[name]) for name in EVIDENCE_COLUMNS)
-            quotes[Quote(str(quote), str(source), int(str(start)), int(str(end)))] = None
+            quotes.add(Quote(str(quote), str(source), int(str(start)), int(str(end))))
     return sparql, tuple(
-        Row(dict(zip(columns, values, strict=True)), tuple(sorted(quotes, key=lambda quote: quote[1:])))
-        for values, quotes in rows.items()
+        Row(
+            {**dict(zip(columns, values, strict=True)), **{name: _joined(texts) for name, texts in joined.items()}},
+            tuple(sorted(quotes, key=lambda quote: (quote[1:], quote.quote))),
+        )
+        for values, (quotes, joined) in rows.items()
     )
+
+
+def _joined(texts: set[str]) -> str | None:
+    return ", ".join(sorted(texts)) or None
 
 
 def answer_columns(question: Question) -> tuple[str, ...]:

@@ -81,7 +81,8 @@ def ask(question: str, store: Store, *, names: Names | None = None) -> Answer | 
     tokens, unknown = scan(resolved.text)
     if unknown:
         return _unknown(question, unknown, resolved, names)
-    fits = sorted(_fits(resolved, tokens), key=lambda fit: (-fit.score, fit.wording.question.id, fit.wording.text))
+    # The sort is stable: among equals the first wording of a question, which is its best.
+    fits = sorted(_fits(resolved, tokens), key=lambda fit: (-fit.score, fit.wording.question.id))
     if not fits or fits[0].score < MINIMUM:
         return Unanswered(question, "No question that I know has this meaning.", _nearest(tokens, resolved.finds))
     best = fits[0]

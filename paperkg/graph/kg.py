@@ -69,7 +69,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A paper that compares against something: `outcome` is the paper's, `dataset` where a result names one."""
+    """A paper that compares against something: `outcome` is the paper's, `dataset` where its results name some."""
 
     paper: str
     title: str | None

@@ -5,8 +5,8 @@ runs as it is, over the default graph of `graph.ttl` or the union of the named g
 its own as `VALUES ?x { UNDEF }`, which means "any", and `bind` puts terms there. Text of a user never enters SPARQL:
 only IRIs and literals do, written by the engine's own serialiser.
 
-The header's lines are `# id:`, `# about:`, `# about-ko:`, `# en:` and `# ko:` (wordings, several of each), `# params:
-x: Method|Model, d: Dataset`, and `# columns:`.
+The header's lines are `# id:`, `# about:`, `# about-ko:`, `# en:` and `# ko:` (wordings, several of each),
+`# params: x: Method|Model, d: Dataset`, `# columns:`, and `# joined:` (columns whose values share one row).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FOLDER = Path(__file__).parent / "queries"
 EVIDENCE_COLUMNS = ("quote", "source", "start", "end")
 
 _KINDS = get_args(Kind)
-_HEADER = re.compile(r"# (id|about|about-ko|en|ko|params|columns): (.+)")
+_HEADER = re.compile(r"# (id|about|about-ko|en|ko|params|columns|joined): (.+)")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -51,6 +51,7 @@ class Question:
     ko: tuple[str, ...]
     params: tuple[Parameter, ...]
     columns: tuple[str, ...]
+    joined: tuple[str, ...]
     sparql: str
 
     @property
@@ -99,7 +100,8 @@ def parse_question(text: str) -> Question:
         raise ValueError("; ".join(sorted(faults)))
     return Question(
         id=found["id"][0], about=found["about"][0], about_ko=found["about-ko"][0], en=tuple(found["en"]),
-        ko=tuple(found["ko"]), params=params, columns=tuple(found["columns"][0].split()), sparql=sparql,
+        ko=tuple(found["ko"]), params=params, columns=tuple(found["columns"][0].split()),
+        joined=tuple(" ".join(found.get("joined", [])).split()), sparql=sparql,
     )  # fmt: skip
 
 
