@@ -37,10 +37,10 @@ def spellings(form: str) -> list[str]:
     if parts[-1].lower() != "time":  # `inference-time` is an adjective
         found.append("-".join(parts))
     digits = any(map(str.isdigit, form))
-    if (digits or not form.islower()) and min(map(len, parts)) > 1 - digits:  # `Agent S` is not `agents`
+    if digits or (len(parts) == 2 and not form.islower() and min(map(len, parts)) > 1):  # `Agent S` is not `agents`
         found.append("".join(parts))
-    if len(parts) > 2:
-        heads = [" ".join(parts[:-1]), "".join(parts[:-1])] if digits else [" ".join(parts[:-1])]
+    if digits and len(parts) > 2:
+        heads = (" ".join(parts[:-1]), "".join(parts[:-1]))
         found += [head + joint + parts[-1] for head in heads for joint in ("-", " ", "")]
     if _GAP.search(form):
         found += [_GAP.sub("-", form), _GAP.sub(" ", form)]
@@ -66,7 +66,8 @@ _TITLED = (
 )
 _VARIANT = (
     _TITLED + r"|instruct|chat|base|pro|flash|turbo|mini|nano|max|plus|lite|large|medium|small|tiny|huge|giant|preview|"
-    r"thinking|xl|xxl|hf|it|pt|high|low|Math|Audio|Image|Video|NeXT|OneVision|Reasoning|Zero|SFT|RL|DPO|AWQ|GPTQ|FP8|Int[48]|"
+    r"thinking|xl|xxl|hf|it|pt|high|low|Math|Audio|Image|Video|NeXT|OneVision|Reasoning|Zero|T2V|I2V|TI2V|"
+    r"SFT|RL|DPO|AWQ|GPTQ|FP8|Int[48]|"
     r"Distill(?:-(?:Qwen|Llama)[\d.]*)?|[SBLHGg](?:/\d+)?|XL/\d+"
 )
 #: What a decimal after a space must not be: `Qwen 1.5배` is no version.
