@@ -30,6 +30,8 @@ class Grammar:
     etc: re.Pattern[str]
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
+    kind_after: re.Pattern[str]
+    own_work: re.Pattern[str]
     owner: re.Pattern[str]
     topic: re.Pattern[str]
     proposed_before: re.Pattern[str]
@@ -67,6 +69,8 @@ def grammar(language: Language) -> Grammar:
         etc=re.compile(words.ETC, flags),
         word_before=re.compile(words.WORD_BEFORE_NAME),
         owner=re.compile(words.OWNER),
+        own_work=re.compile(words.OWN_WORK, flags),
+        kind_after=re.compile(words.KIND_AFTER),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),

@@ -6,6 +6,7 @@ keys, by what the text defines (`정규화된 정책 경사법(RPG)`), and by th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -132,11 +133,17 @@ def _spellings(name: Found) -> tuple[str, ...]:
     return (name.surface, *name.others, *known)
 
 
+#: What the makers of benchmarks put into their names.
+_BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z])")
+
+
 def thing_type(thing: Thing, default: EntityType) -> EntityType:
     """Return what a thing is: the lexicon's word first, then its head nouns, then the slot it stands in."""
     kinds = [row.type for row in thing.rows]
     if len(kinds) == 1 and not (thing.proposed and thing.said):
         return kinds[0]
+    if not kinds and any(_BENCHMARK.search(spelling) for spelling in thing.surfaces):
+        return "Dataset"
     said = [kind for kind, _ in thing.said.most_common()]
     if kinds:
         return next((kind for kind in said if kind in kinds), said[0] if thing.proposed and said else kinds[0])

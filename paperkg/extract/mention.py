@@ -78,7 +78,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
-        if (start, end) in starts or (english and weak and _starts_sentence(text, start)):
+        if (start, end) in starts or (english and weak and (_starts_sentence(text, start) or _ADJECTIVE.search(text, start, end))):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
         if any(name.start <= start and end <= name.end for name in inner):
@@ -97,8 +97,12 @@ _OPENER = re.compile(
 )
 
 
+#: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
+_ADJECTIVE = re.compile(r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven)$")
+
+
 def _starts_sentence(text: str, start: int) -> bool:
-    return start == 0 or text[max(0, start - 2) : start].rstrip()[-1:] in {".", "!", "?", ":", ""}
+    return start == 0 or text[max(0, start - 2) : start].rstrip()[-1:] in {".", "!", "?", ":", ")", ""}
 
 
 def _define(text: str, names: list[Found], words: Grammar, *, label: bool) -> list[Found]:

@@ -53,7 +53,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
         cues = list(group.cues())
         for name in group.names:
             thing = things.of(name)
-            if thing is not None:
+            if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues)
 
 
@@ -107,23 +107,27 @@ def _work(
         return None, None  # `Mixture-of-Experts models`: a kind
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
     outcome = _outcome(cues)
-    if unit.words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
+    words = unit.words
+    if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
         return (("uses", "applied-to@1") if thing.known else None), None
     if words_only(unit, name):
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
-        if thing.broad or _describes(unit, name) or (nearest and nearest.sense == "use"):
+        if thing.broad or _describes(unit, name) or (not thing.known and words.kind_after.match(unit.text, name.outer.end)) or (nearest and nearest.sense == "use"):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
-    if not thing.known and (nearest is None or thing.weak):
+    if not thing.known and (nearest is None or (thing.weak and not thing.defined)):
         return None, None
     if unit.role in SCORING and thing.known and thing.rows[0].type == "Model" and not nearest and _scores(unit, group, name):
         return ("comparesAgainst", "model-in-results@1"), outcome
     if unit.role in USING:
         if nearest and nearest.sense == "use":
             return ("uses", nearest.name), None
-        if unit.role in {"abstract", "summary"} and unit.words.language == "en" and name.said not in {"Model"}:
+        tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
+        if tested and thing.known and thing.rows[0].type == "Model":
+            return ("uses", tested.name), None
+        if unit.role in {"abstract", "summary"} and words.language == "en" and name.said != "Model":
             return None, None
         if thing.known and not unit.topics[:1] == ("dataset",):
             return ("uses", "known-name@1"), None
@@ -140,7 +144,7 @@ def _scores(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
     ends = (max(name.tail, name.outer.end), group.span.end)
     words = unit.words
-    return name.inside or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
+    return (name.inside and unit.role == "results") or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
 
 
 def _describes(unit: Unit, name: Found) -> bool:

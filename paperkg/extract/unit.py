@@ -52,6 +52,14 @@ class Unit:
         """The sentences of the text, without the blanks around them."""
         return tuple(split_sentences(self.text))
 
+    @cached_property
+    def background(self) -> int:
+        """Where the first sentence on the work itself begins: an abstract speaks of other work before it."""
+        if self.role != "abstract":
+            return 0
+        own = self.words.own_work.search(self.text)
+        return self.sentence(own.start()).start if own else 0
+
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds an offset."""
         return next((s for s in self.sentences if offset < s.end), Span(0, len(self.text)))

@@ -21,7 +21,7 @@ HEADS = {
 }  # fmt: skip
 
 HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b"
-HEAD_BEFORE = r"\b(?P<head>HEADS)(?:,|:| called| named| such as| like| including| namely)?\s?['\"“‘(]?$"
+HEAD_BEFORE = r"\b(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
 WORD_BEFORE_NAME = r"$"
@@ -60,3 +60,9 @@ BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"['’]s\s|\s?\(\d|\s(?:scores?|achiev|reach|obtain|attain)"
+
+#: Where an abstract begins to speak of the work itself; what comes before is background.
+OWN_WORK = r"\b(?:we|our|this (?:paper|work|report|study|article|technical report|survey|tutorial)|here,)\b"
+
+#: After an unknown name that describes a kind: `NR-IQA models`.
+KIND_AFTER = r"\s(?:models|methods|approaches|baselines|systems|techniques|LLMs|VLMs|MLLMs|agents|solutions)\b"

@@ -78,3 +78,9 @@ BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|는|�
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"의\s|\s?\(\d"
+
+#: Where an abstract begins to speak of the work itself; what comes before is background.
+OWN_WORK = r"(?!)"
+
+#: After an unknown name that describes a kind: `NR-IQA models`.
+KIND_AFTER = r"(?!)"

@@ -48,3 +48,9 @@ BARRIER = r"[；。]"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"的|（\d|\(\d"
+
+#: Where an abstract begins to speak of the work itself; what comes before is background.
+OWN_WORK = r"(?:本文|我们|本研究|本工作|该论文|论文(?:提出|旨在|通过)|该研究)"
+
+#: After an unknown name that describes a kind: `NR-IQA models`.
+KIND_AFTER = r"(?:类|等)?(?:的)?(?:方法|模型)(?=们)"
