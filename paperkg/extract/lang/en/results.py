@@ -7,63 +7,114 @@ import re
 from paperkg.extract.results_cues import Cues, NumberWords
 
 _COUNTED = (
-    r"(?:tokens?|images?|samples?|data|videos?|steps?|pairs?|documents?|frames?|users?|words?|examples?|people|edges?|nodes?"
-    r"|instances?|rows?|texts?|pages?|queries|points?|interactions?|unique|high-quality|synthetic|training|pretraining|multimodal"
+    r"(?:tokens?|images?|samples?|data|videos?|steps?|pairs?|documents?|frames?|users?|words?|examples?"
+    r"|people|edges?|nodes?"
+    r"|instances?|rows?|texts?|pages?|queries|points?|interactions?|unique|high-quality|synthetic"
+    r"|training|pretraining|multimodal"
     r"|image|video|text|dollars?|entities|records)"
 )
 _PARAMETERS = r"(?:[\s-]?(?:active|activated|trainable|total|learnable|model))?[\s-]?(?:parameters?|params?)(?![a-z])"
 _DOWN = (
-    r"(?:reduc|decreas|declin|degrad|shrink|diminish|shorten|minimi[sz]|deteriorat|underperform)\w*|drop(?:s|ped|ping)?\b|lower\w*"
-    r"|fewer|less\b|smaller|shorter|cut(?:s|ting)?\b|sav(?:es?|ed|ing|ings)\b|slow(?:er|down|s)|cheaper|f[ae]ll(?:s|ing)?\b|worse|halv\w+|loses?\b|losing|compression(?!\srat)"
+    r"(?:reduc|decreas|declin|degrad|shrink|diminish|shorten|minimi[sz]|deteriorat|underperform)\w*"
+    r"|drop(?:s|ped|ping)?\b|lower\w*"
+    r"|fewer|less\b|smaller|shorter|cut(?:s|ting)?\b|sav(?:es?|ed|ing|ings)\b|slow(?:er|down|s)|cheaper"
+    r"|f[ae]ll(?:s|ing)?\b|worse|halv\w+|loses?\b|losing|compression(?!\srat)"
 )
 _UP = (
-    r"(?:improv|increas|boost|enhanc|outperform|surpass|exceed|accelerat|elevat|amplif|advanc|speed)\w*|gain(?:s|ed|ing)?\b|faster"
-    r"|higher|better|greater|more\b|rais\w+|rises?\b|rising|jump\w*|uplift|margin|superior|gr[eo]w\w*|ahead|advantage|gap\b|difference"
+    r"(?:improv|increas|boost|enhanc|outperform|surpass|exceed|accelerat|elevat|amplif|advanc|speed)\w*"
+    r"|gain(?:s|ed|ing)?\b|faster"
+    r"|higher|better|greater|more\b|rais\w+|rises?\b|rising|jump\w*|uplift|margin|superior|gr[eo]w\w*"
+    r"|ahead|advantage|gap\b|difference"
     r"|\blonger|expand\w*|quicker|stronger|beat\w*|efficient"
 )
 _MEASURE = (
-    r"accurac(?:y|ies)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?|errors?\b|latency|throughput|speed\w*"
-    r"|\bcosts?\b|memory|\btime\b|performance|efficiency|correlation|perplexity|usage|overhead|consumption|F1\b|AUR?O?C\b|mAP|IoU"
-    r"|pass@\d+|quality|rewards?\b|FLOPs|comput\w+|agreement|similarity|toxicity|hallucinations?|preference|exact match|generaliz\w+"
+    r"accurac(?:y|ies)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?"
+    r"|errors?\b|latency|throughput|speed\w*"
+    r"|\bcosts?\b|memory|\btime\b|performance|efficiency|correlation|perplexity|usage|overhead"
+    r"|consumption|F1\b|AUR?O?C\b|mAP|IoU"
+    r"|pass@\d+|quality|rewards?\b|FLOPs|comput\w+|agreement|similarity|toxicity|hallucinations?"
+    r"|preference|exact match|generaliz\w+"
 )
 _PLAIN_WORDS = (
-    r"(?:the|an?|previous|prior|existing|strong|state-of-the-art|SOTA|baselines?|methods?|models?|approach(?:es)?|such|as|like|leading"
-    r"|its|their|both|base|original|vanilla|standard|larger|proprietary|open-source|closed-source|commercial|recent|advanced|current"
-    r"|including|competitive|other|popular|specialized|best|performing|counterparts?|even|much|that|those|of|agents?|systems?|LLMs?)"
+    r"(?:the|an?|previous|prior|existing|strong|state-of-the-art|SOTA|baselines?|methods?|models?"
+    r"|approach(?:es)?|such|as|like|leading"
+    r"|its|their|both|base|original|vanilla|standard|larger|proprietary|open-source|closed-source"
+    r"|commercial|recent|advanced|current"
+    r"|including|competitive|other|popular|specialized|best|performing|counterparts?|even|much|that|those"
+    r"|of|agents?|systems?|LLMs?)"
 )
 
 NUMBERS = NumberWords(
     unit=re.compile(
-        r"(?P<points>\\?%\s?points?\b|(?:\s|-)?percentage[\s-]points?|\s?(?:absolute\s)?points?\b(?!\scloud)|-point\b(?!\sscale)"
+        r"(?P<points>\\?%\s?points?\b|(?:\s|-)?percentage[\s-]points?"
+        r"|\s?(?:absolute\s)?points?\b(?!\scloud)|-point\b(?!\sscale)"
         r"|\s?pp\b|\s?p\.p\.|%p\b)"
         r"|(?P<percent>\\?[%％]|\s?percent\b)"
         r"|(?P<times>[xX](?![A-Za-z0-9])|\s?\\?times\b|\s?×(?!\s?\d)|[\s-]?fold\b|\s?\\times)"
         r"|(?P<time>\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?)(?![A-Za-z]))"
         r"|(?P<tokens>\stokens?(?![\s-]?per|/))"
-        r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tokens?/s(?:ec)?|tokens per second|frames per second|BLEU|Elo)(?![A-Za-z]))"
-        r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|LLMs?|bits?|layers?|steps?|epochs?|languages?|tasks?|benchmarks?|datasets?|models?"
-        r"|domains?|categories|samples?|images?|videos?|questions?|participants?|shots?|times\s(?:larger|bigger)|pairs?|examples?"
-        r"|parameters?|annotators?|scenarios?|instances?|problems?|papers?|dimensions?|types?|classes|agents?|tools?|million|billion)\b)"
+        r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tokens?/s(?:ec)?|tokens per second|frames per second|BLEU"
+        r"|Elo)(?![A-Za-z]))"
+        r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|LLMs?|bits?|layers?|steps?|epochs?|languages?"
+        r"|tasks?|benchmarks?|datasets?|models?"
+        r"|domains?|categories|samples?|images?|videos?|questions?|participants?|shots?|times\s(?:larger"
+        r"|bigger)|pairs?|examples?"
+        r"|parameters?|annotators?|scenarios?|instances?|problems?|papers?|dimensions?|types?|classes"
+        r"|agents?|tools?|million|billion)\b)"
     ),
     units={
-        "％": "%", "percent": "%", "%points": "points", "%point": "points", "percentagepoints": "points", "%p": "points",
-        "percentagepoint": "points", "percentage-points": "points", "percentage-point": "points", "point": "points", "pp": "points",
-        "p.p.": "points", "absolutepoints": "points", "absolutepoint": "points", "times": "x", "×": "x", "fold": "x",
-        "millisecond": "ms", "milliseconds": "ms", "second": "s", "seconds": "s", "sec": "s", "secs": "s", "minute": "min",
-        "minutes": "min", "mins": "min", "hour": "h", "hours": "h", "hr": "h", "hrs": "h", "day": "d", "days": "d",
-        "token": "tokens", "fps": "FPS", "framespersecond": "FPS", "tokenspersecond": "tokens/s", "tokens/sec": "tokens/s",
+        "％": "%",
+        "percent": "%",
+        "%points": "points",
+        "%point": "points",
+        "percentagepoints": "points",
+        "%p": "points",
+        "percentagepoint": "points",
+        "percentage-points": "points",
+        "percentage-point": "points",
+        "point": "points",
+        "pp": "points",
+        "p.p.": "points",
+        "absolutepoints": "points",
+        "absolutepoint": "points",
+        "times": "x",
+        "×": "x",
+        "fold": "x",
+        "millisecond": "ms",
+        "milliseconds": "ms",
+        "second": "s",
+        "seconds": "s",
+        "sec": "s",
+        "secs": "s",
+        "minute": "min",
+        "minutes": "min",
+        "mins": "min",
+        "hour": "h",
+        "hours": "h",
+        "hr": "h",
+        "hrs": "h",
+        "day": "d",
+        "days": "d",
+        "token": "tokens",
+        "fps": "FPS",
+        "framespersecond": "FPS",
+        "tokenspersecond": "tokens/s",
+        "tokens/sec": "tokens/s",
     },
     name_before=re.compile(
-        r"(?:\b(?:Tables?|Figures?|Fig\.?|Sections?|Sec\.?|Eq\.?|Algorithm|Appendix|Stage|Phase|Level|Step|Version|top|Top)|\bv|No\.)[\s-]?$"
+        r"(?:\b(?:Tables?|Figures?|Fig\.?|Sections?|Sec\.?|Eq\.?|Algorithm|Appendix|Stage|Phase|Level"
+        r"|Step|Version|top|Top)|\bv|No\.)[\s-]?$"
         r"|[A-Za-z]\s?[<>]\s?$"
     ),
     max_before=re.compile(
-        r"(?:\b(?:up to|as much as|as high as|at most|less than|fewer than|under|below|within|a maximum of)|(?<=\s)<)\s?"
+        r"(?:\b(?:up to|as much as|as high as|at most|less than|fewer than|under|below|within"
+        r"|a maximum of)|(?<=\s)<)\s?"
         r"(?:an?\s|about\s|approximately\s|around\s)?(?:\+)?$",
         re.I,
     ),
     min_before=re.compile(
-        r"(?:\b(?:at least|more than|over|above|exceed(?:s|ing)|beyond|no less than|a minimum of|surpass(?:es|ing))|(?<=\s)>)\s?(?:an?\s)?$",
+        r"(?:\b(?:at least|more than|over|above|exceed(?:s|ing)|beyond|no less than|a minimum of"
+        r"|surpass(?:es|ing))|(?<=\s)>)\s?(?:an?\s)?$",
         re.I,
     ),
     max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
@@ -71,7 +122,8 @@ NUMBERS = NumberWords(
     sizes=re.compile(
         r"(?<![0-9.,$])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
         rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?!\s(?:\w+\s)?{_COUNTED}\b)"
-        rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
+        rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
+        rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|[\s-](?P<word>billion|million|trillion)(?={_PARAMETERS}))"
     ),
 )
@@ -79,69 +131,92 @@ NUMBERS = NumberWords(
 CUES = Cues(
     sentence=re.compile(r"(?<=[.!?])(?<!vs\.)(?<!e\.g\.)(?<!i\.e\.)(?<!al\.)(?<!approx\.)\s+(?=[A-Z(\"'\d])"),
     clause=re.compile(
-        r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv|reduc|outperform|surpass"
+        r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
+        r"|reduc|outperform|surpass"
         r"|increas|boost|cut|deliver|attain|reach|exceed|yield|sav|requir|using|accelerat|demonstrat|enabl)\w*\s)"
     ),
     change=re.compile(rf"(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP}))", re.I),
     achieve=re.compile(
-        r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit|demonstrat|restor|identif|detect|resolv|solv)\w*"
-        r"|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es|s|ed|ing)?\b|\b(?:wins|won|gets?|getting)\b",
+        r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit"
+        r"|demonstrat|restor|identif|detect|resolv|solv)\w*"
+        r"|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es"
+        r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting)\b",
         re.I,
     ),
     measure=re.compile(rf"\b(?:{_MEASURE})", re.I),
     verb_side="before",
     near_after=re.compile(
-        r"(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b|over\b|while\b|across\b|using\b|as\b|when\b)"
+        r"(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
+        r"|over\b|while\b|across\b|using\b|as\b|when\b)"
         rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP})))",
         re.I,
     ),
     setting_before=re.compile(
-        r"(?:\b(?:top|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of|threshold of|probability of"
-        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+)|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
+        r"(?:\b(?:top|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
+        r"|threshold of|probability of"
+        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+)"
+        r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
     share_after=re.compile(
-        r"\s?of\s(?:the\s|its\s|their\s|all\s|our\s|these\s|total\s|human\s)?(?:[\w-]+[\s-]){0,3}?(?:data\w*|samples?|tokens?|parameters"
-        r"|params|weights|examples|images|videos|users|participants|respondents|papers|layers|neurons|heads|pixels|features|annotations"
+        r"\)?\s?of\s(?:the\s|its\s|their\s|all\s|our\s|these\s|total\s"
+        r"|human\s)?(?:[\w-]+[\s-]){0,3}?(?:data\w*|samples?|tokens?|parameters"
+        r"|params|weights|examples|images|videos|users|participants|respondents|papers|layers|neurons"
+        r"|heads|pixels|features|annotations"
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
-        r"|\s(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training|synthetic|larger|bigger|of (?:the )?cases"
-        r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:training\s|labeled\s)?(?:data|parameters|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
+        r"|\s(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
+        r"|synthetic|larger|bigger|of (?:the )?cases"
+        r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:training\s|labeled\s)?(?:data|parameters"
+        r"|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
         r"|threshold|mark\b|barrier|upscal\w+|super-?resolution|magnification|zoom|resolution)|-(?:larger|sized)"
         r"|\s?(?:labeled|unlabeled)\s",
         re.I,
     ),
     hypothetical=re.compile(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
     marker=re.compile(
-        r"\b(?:than|over|compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?)"
-        r"(?:,?\s)(?!\d|the\scourse|time\b)",
+        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s"
+        r"|(?:than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
         re.I,
     ),
     name_side="after",
-    marker_gap=re.compile(rf"(?:(?:{_PLAIN_WORDS}|[a-z]+-based|[a-z]+-[a-z]+)[,:]?\s){{0,7}}\(?", re.I),
+    marker_gap=re.compile(
+        rf"(?:[\d.]+\\?%?\s(?:for|of|by|with|from)\s)?(?:(?:{_PLAIN_WORDS}|[a-z]+-based|[a-z]+-[a-z]+)[,:]?\s){{0,7}}\(?",
+        re.I,
+    ),
     baseline_phrase=re.compile(
-        rf"(?:the\s|an?\s|its\s)?(?P<phrase>(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random|human|several|all|any|our)"
-        r"(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*)(?=[,.;)]|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$)"
+        rf"(?:the\s|an?\s|its\s)?(?P<phrase>(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
+        rf"|human|several|all|any|our)"
+        r"(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*)(?=[,.;)]|\s(?:on|in|by|while|and|with|at|for|across|when"
+        r"|under|as|without)\b|$)"
     ),
     link=re.compile(
-        r"(?:\s?\([^()]{0,40}\))?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s|or\s)?|\s(?:and|or|&|to)\s|/)"
+        r"(?:\s?\([^()]{0,40}\))?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
+        r"|or\s)?|\s(?:and|or|&|to)\s|/)"
         r"(?:by\s|the\s|an?\s|up to\s)?"
     ),
-    dataset_after=re.compile(r"[^;\d]{0,60}?(?:^|[\s(])(?:on|across|for|in|over|at|of)\s(?:the\s|both\s|our\s|all\s)?(?:[\w'-]+\s){0,4}", re.I),
+    dataset_after=re.compile(
+        r"[^;\d]{0,60}?(?:^|[\s(])(?:on|across|for|in|over|at|of)\s(?:the\s|both\s"
+        r"|our\s|all\s)?(?:[\w'-]+\s){0,4}",
+        re.I,
+    ),
     not_evaluated=re.compile(r"(?!)"),
     average=re.compile(r"\baverag\w+|\bmean\b", re.I),
     from_before=re.compile(
-        r"(?<!ranging )(?<!range )(?<!ranges )\bfrom\s(?:about\s|around\s|nearly\s|roughly\s|near\s|an?\s|the\s|only\s|just\s|as low as\s)?"
+        r"(?<!ranging )(?<!range )(?<!ranges )\bfrom\s(?:about\s|around\s|nearly\s|roughly\s|near\s|an?\s"
+        r"|the\s|only\s|just\s|as low as\s)?"
         r"(?:[\w'-]+\s){0,2}$"
     ),
     from_between=re.compile(
-        r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s|an?\s|up to\s|just\s|only\s|almost\s)?"
+        r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s"
+        r"|an?\s|up to\s|just\s|only\s|almost\s)?"
         r"|\s?(?:→|->|⇒)\s?"
     ),
     to_after=re.compile(r""),
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
     range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s)?"),
     value_first=re.compile(
-        r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
+        r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s"
+        r"|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
         r"|as opposed to|over|than|against|below|behind|above|short of|approaching|close to)\s(?:[^\d.,;()]{0,40}|~)"
     ),
     baseline_first=re.compile(r"(?!)"),
@@ -151,27 +226,38 @@ CUES = Cues(
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
-        r"\b(?:by|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift|margin)s?\s(?:of|by))\s"
+        r"\b(?:by|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
+        r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
         r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
         re.I,
     ),
     score_after=re.compile(
-        r"[\s-](?:(?!of\b|on\b|in\b|and\b|to\b|by\b|the\b|higher|lower|better|more|less|fewer|improve|increase|reduc|gain)[\w@-]+\s){0,3}?"
-        r"(?:accurac|success|win[\s-]?rate|winrate|recall|precision|F1|scores?\b|pass@|pass rate|mAP|AUC|AUROC|mIoU|IoU|error|performance|agreement"
+        r"[\s-](?:(?!of\b|on\b|in\b|and\b|to\b|by\b|the\b|higher|lower|better|more|less|fewer|improve"
+        r"|increase|reduc|gain)[\w@-]+\s){0,3}?"
+        r"(?:accurac|success|win[\s-]?rate|winrate|recall|precision|F1|scores?\b|pass@|pass rate|mAP|AUC"
+        r"|AUROC|mIoU|IoU|error|performance|agreement"
         r"|correlation|exact match|solve rate|[a-z]+\srates?\b)"
-        r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy|capabilit|quality|score|memory|costs?\b|latency|compute|inference time)",
+        r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy"
+        r"|capabilit|quality|score|memory|costs?\b|latency|compute|inference time)",
         re.I,
     ),
     topic=re.compile(
-        r"(?:\s(?:model|framework|method|agent|system|series))?\s(?:\w+ly\s|also\s|can\s|further\s)?(?:achiev|improv|outperform|reduc|surpass|deliver"
-        r"|yield|attain|reach|obtain|increas|boost|scor|demonstrat|exhibit|show|cut|get|retain|maintain|exceed|accelerat|enabl)"
+        r"(?:\s(?:model|framework|method|agent|system|series))?\s(?:\w+ly\s|also\s|can\s"
+        r"|further\s)?(?:achiev|improv|outperform|reduc|surpass|deliver"
+        r"|yield|attain|reach|obtain|increas|boost|scor|demonstrat|exhibit|show|cut|get|retain|maintain"
+        r"|exceed|accelerat|enabl)"
     ),
     out_of=re.compile(r"\s(?:out\s)?of\s(?:the\s|all\s)?"),
-    win=re.compile(r"(?i:state-of-the-art|SOTA|outperform|best|better|surpass|superior|improve|wins?\b|first|exceed|solv)"),
+    win=re.compile(
+        r"(?i:state-of-the-art|SOTA|outperform|best|better|surpass|superior|improve|wins?\b"
+        r"|first|exceed|solv)"
+    ),
     runtime=re.compile(
-        r"latenc|inference\s(?:time|speed|cost)|runtime|throughput|generation\stime|response\stime|wall-?clock|decoding|\s?per\s(?:image|frame|sample"
-        r"|query|step|second|token|scene|iteration)|tokens?\s(?:usage|count|consumption|length|budget)|average\s\w+\slength",
+        r"latenc|inference\s(?:time|speed|cost)|runtime|throughput|generation\stime|response\stime"
+        r"|wall-?clock|decoding|\s?per\s(?:image|frame|sample"
+        r"|query|step|second|token|scene|iteration)|tokens?\s(?:usage|count|consumption|length|budget)"
+        r"|average\s\w+\slength",
         re.I,
     ),
 )

@@ -1,0 +1,179 @@
+"""Find the quantities and the parameter counts of a text: pure functions, no names known, nothing guessed.
+
+A quantity is a number with its unit, or a range of two (`3~5%`); its kind is what a reader of the number alone would
+call it. Offsets are code points of the text that was given. Numbers inside names (`GPT-4o`), arXiv ids, dates, and
+pointers (`Table 3`) are no quantities. Whether a quantity is a result is for `paperkg.extract.results`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from paperkg.extract.lang.en.results import NUMBERS as ENGLISH
+from paperkg.extract.lang.ko.results import NUMBERS as KOREAN
+from paperkg.extract.lang.zh.results import NUMBERS as CHINESE
+from paperkg.extract.model import Language
+from paperkg.extract.results_cues import NumberWords
+
+#: `times` is a factor (`2.3배`), `measure` has a unit of measurement (`dB`), `plain` none, `count` counts things.
+QuantityKind = Literal["percent", "points", "times", "fraction", "time", "tokens", "measure", "plain", "count"]
+Bound = Literal["min", "max"]
+
+WORDS: dict[Language, NumberWords] = {"ko": KOREAN, "en": ENGLISH, "zh": CHINESE}
+
+
+class Quantity(NamedTuple):
+    """`text[start:end]` says `value`, or a range from `value` to `value_max`; `unit` is None for a bare number.
+
+    `bound` is `max` for "up to" and `min` for "at least". `signed`: the number carries a plus or minus sign.
+    """
+
+    start: int
+    end: int
+    kind: QuantityKind
+    value: Decimal
+    value_max: Decimal | None = None
+    unit: str | None = None
+    bound: Bound | None = None
+    signed: bool = False
+
+
+class ParameterCount(NamedTuple):
+    """`text[start:end]` gives a model's size: `size` in Latin form (`1.5B`), `parameters` as a number."""
+
+    start: int
+    end: int
+    size: str
+    parameters: int
+
+
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_DIGIT = re.compile(r"\d[\d,.]*")
+_NUMBER = re.compile(
+    rf"(?P<low>{_DIGITS})"
+    r"(?:\s?(?:±|\+/-|\+-)\s?\d+(?:\.\d+)?)?"
+    rf"(?:\\?[%x×배倍]?\s?[-–—~∼～]\s?\+?(?P<high>{_DIGITS})(?![-\d]))?"
+    r"(?:\s?(?P<magnitude>[천만억조万亿千](?![가-힣一-鿿])|[만억조万亿]|(?:thousand|million|billion|trillion)(?![a-z])))?"
+)
+#: What before a digit makes it a part of a name (`Qwen2.5`, `GPT-4`, `pass@1`), or of a number that was read already.
+_IN_NAME = re.compile(r"(?:[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
+_SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]])[-−–])$")
+_FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
+#: Digits that count nothing: an arXiv id, a date, a resolution.
+_NO_QUANTITY = re.compile(
+    r"\d{4}\.\d{4,5}|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+"
+)
+_GLUED = re.compile(r"-?[A-Za-z]|[-–:]\d|\d")
+_MAGNITUDE = {
+    "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "억": 10**8, "亿": 10**8, "조": 10**12,
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+}  # fmt: skip
+_SUFFIX = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
+
+
+def quantities(text: str, language: Language) -> list[Quantity]:
+    """Return the quantities of a text by position.
+
+    >>> [(q.kind, str(q.value), q.unit) for q in quantities("94.0%에서 94.8%로, 2.3배", "ko")]
+    [('percent', '94.0', '%'), ('percent', '94.8', '%'), ('times', '2.3', 'x')]
+    """
+    words = WORDS[language]
+    found: list[Quantity] = []
+    end = 0
+    while digit := _DIGIT.search(text, end):
+        start, end = digit.span()
+        if no_quantity := _NO_QUANTITY.match(text, start):
+            end = no_quantity.end()
+        elif not _IN_NAME.search(text[max(0, start - 2) : start]) and not _in_address(text, start):
+            quantity, end = _quantity(text, start, words)
+            if quantity is not None:
+                found.append(quantity)
+    return found
+
+
+def _in_address(text: str, start: int) -> bool:
+    """Say whether a digit stands in a web address."""
+    return "://" in text and "://" in text[text.rfind(" ", 0, start) + 1 : start]
+
+
+def _quantity(text: str, start: int, words: NumberWords) -> tuple[Quantity | None, int]:
+    """Return the quantity whose digits begin at `start`, None where they are no quantity, and where they end."""
+    match = _NUMBER.match(text, start)
+    assert match is not None, "a digit begins a number"
+    end = match.end()
+    low, high = _decimal(match["low"]), _decimal(match["high"]) if match["high"] else None
+    sign = _SIGN.search(text[max(0, start - 2) : start])
+    begin = start - 1 if sign else start
+    head = text[max(0, begin - 24) : begin]
+    if words.name_before.search(head):
+        return None, end
+    if match["magnitude"]:
+        scale = _MAGNITUDE[match["magnitude"].casefold()]
+        low, high = low * scale, high * scale if high is not None else None
+    if high is None and (below := _FRACTION.match(text, end)):
+        value = (low / Decimal(below["below"])).quantize(Decimal("0.0001"))
+        bound = _bound(text, head, below.end(), words)
+        return Quantity(begin, below.end(), "fraction", value, unit="x", bound=bound), below.end()
+    unit = words.unit.match(text, end)
+    kind, name = _unit(unit, words)
+    if unit is not None:
+        end = unit.end()
+    elif _GLUED.match(text, end) or match["magnitude"] or _is_year(match["low"]):
+        kind = "count"
+    if high is not None and high <= low and kind == "plain":
+        return None, end
+    bound = None if kind == "count" else _bound(text, head, end, words)
+    return Quantity(begin, end, kind, low, high, name, bound, signed=bool(sign)), end
+
+
+def _decimal(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", ""))
+
+
+def _unit(unit: re.Match[str] | None, words: NumberWords) -> tuple[QuantityKind, str | None]:
+    if unit is None:
+        return "plain", None
+    kind: QuantityKind = unit.lastgroup  # type: ignore[assignment]  # the groups of a unit pattern are the kinds
+    spelling = unit[0].replace(" ", "").strip("-\\")
+    return kind, words.units.get(spelling.casefold(), spelling)
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 and "1980" <= digits <= "2039"
+
+
+def _bound(text: str, head: str, end: int, words: NumberWords) -> Bound | None:
+    if words.max_before.search(head) or words.max_after.match(text, end):
+        return "max"
+    if words.min_before.search(head) or words.min_after.match(text, end):
+        return "min"
+    return None
+
+
+def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
+    """Return the model sizes of a text by position, those inside model names too.
+
+    >>> [c.size for c in parameter_counts("Qwen2.5-VL-7B와 320억 개의 파라미터, 15B 토큰", "ko")]
+    ['7B', '32B']
+    """
+    found = []
+    for match in WORDS[language].sizes.finditer(text):
+        number = _decimal(match["number"])
+        suffix = match["billion"] or match["million"]
+        if suffix:
+            size, parameters = f"{number.normalize():f}{suffix}", int(number * _SUFFIX[suffix])
+        else:
+            parameters = int(number * _MAGNITUDE[match["word"].casefold()])
+            size = _latin(parameters)
+        found.append(ParameterCount(*match.span(), size, parameters))
+    return found
+
+
+def _latin(parameters: int) -> str:
+    """Write a parameter count as papers do: `7B`, `1.5B`, `532M`."""
+    suffix, scale = next(((s, n) for s, n in reversed(_SUFFIX.items()) if n <= parameters), ("", 1))
+    if suffix == "T" and parameters % scale:
+        suffix, scale = "B", _SUFFIX["B"]
+    return f"{(Decimal(parameters) / scale).normalize():f}{suffix}"

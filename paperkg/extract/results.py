@@ -1,0 +1,251 @@
+"""Find the reported results of a block: the numbers that say how well something did, with what they are about.
+
+Takes the clean text of a block, the names in it, and what its surroundings say; gives one `FoundResult` per number and
+data set. Pure: the same text gives the same results. Corpus sizes, settings, shares of data, and counts are no results.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from paperkg.extract.lang.en.results import CUES as ENGLISH
+from paperkg.extract.lang.ko.results import CUES as KOREAN
+from paperkg.extract.lang.zh.results import CUES as CHINESE
+from paperkg.extract.model import EntityType, Language, Mention, SectionRole, Span
+from paperkg.extract.numbers import Quantity, quantities
+from paperkg.extract.record import DeltaKind
+from paperkg.extract.results_cues import Cues
+from paperkg.extract.results_readings import Reading, readings
+from paperkg.extract.results_scene import Group, Scene, scenes
+
+CUES: dict[Language, Cues] = {"ko": KOREAN, "en": ENGLISH, "zh": CHINESE}
+VERSION = 1
+
+#: Sections whose numbers are of other work, or of none yet.
+_SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
+
+
+@dataclass(frozen=True, slots=True)
+class ResultContext:
+    """What a block's surroundings say: its labels, its section, and what the paper proposes.
+
+    `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that
+    names none, a benchmark its data set. `sole_dataset` is the only data set that the entry names for evaluation:
+    scores that name none are taken to be on it.
+    """
+
+    role: SectionRole
+    label: str | None = None
+    label_mentions: tuple[Mention, ...] = ()
+    parent_label_mentions: tuple[Mention, ...] = ()
+    main: str | None = None
+    main_type: EntityType | None = None
+    proposed: frozenset[str] = frozenset()
+    sole_dataset: str | None = None
+
+
+class FoundResult(NamedTuple):
+    """One reported number; `text[start:end]` is the clause that says it. `rule` is `id@version`."""
+
+    start: int
+    end: int
+    rule: str
+    subject: str | None = None
+    dataset: str | None = None
+    metric: str | None = None
+    baseline: str | None = None
+    value: Decimal | None = None
+    baseline_value: Decimal | None = None
+    delta: Decimal | None = None
+    delta_min: Decimal | None = None
+    delta_max: Decimal | None = None
+    unit: str | None = None
+    delta_kind: DeltaKind | None = None
+    direction: Literal["up", "down"] | None = None
+
+
+def find_results(
+    text: str, mentions: Sequence[Mention], *, language: Language, context: ResultContext
+) -> list[FoundResult]:
+    """Return the results of a block's text by position, each once."""
+    if context.role in _SILENT:
+        return []
+    numbers = quantities(text, language)
+    if not numbers:
+        return []
+    ordered = sorted(mentions)
+    free = [number for number in numbers if not any(m.start <= number.start < m.end for m in ordered)]
+    if len(free) < 2 and all(number.kind == "count" for number in free):
+        return []
+    found: dict[FoundResult, None] = {}
+    for scene in scenes(text, ordered, [number.start for number in free], CUES[language]):
+        inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
+        for result in _of_sentence(scene, inside, context):
+            found.setdefault(result)
+    return list(found)
+
+
+def _of_sentence(scene: Scene, numbers: Sequence[Quantity], context: ResultContext) -> Iterator[FoundResult]:
+    labels = (*context.label_mentions, *context.parent_label_mentions)
+    labelled = any(mention.type in {"Metric", "Dataset"} for mention in labels)
+    if context.label and scene.cues.measure.search(context.label):
+        labelled = True
+    found = list(readings(scene, numbers, labelled=labelled))
+    places = [Span(number.start, number.end) for number in numbers]
+    for run in _runs(scene, found):
+        shared = _distributed(scene, run)
+        for place, reading in enumerate(run):
+            datasets = _datasets(scene, reading, context, places, shared, place)
+            for dataset in datasets or (None,):
+                yield _result(scene, reading, context, dataset=dataset, shared=shared, place=place)
+
+
+def _runs(scene: Scene, found: Sequence[Reading]) -> Iterator[list[Reading]]:
+    """Group the readings that the text coordinates: `8%와 13%`."""
+    run: list[Reading] = []
+    for reading in found:
+        if run and not scene.cues.link.fullmatch(scene.text, run[-1].end, reading.start):
+            yield run
+            run = []
+        run.append(reading)
+    if run:
+        yield run
+
+
+def _distributed(scene: Scene, run: Sequence[Reading]) -> Group:
+    """Return the coordinated data sets, else metrics, else things that coordinated numbers belong to one by one."""
+    if len(run) < 2:
+        return ()
+    for groups in (scene.datasets, scene.metrics, scene.things):
+        fits = [group for group in groups if len(group) == len(run)]
+        before = [group for group in fits if group[-1].end <= run[0].start]
+        if before or fits:
+            return before[-1] if before else fits[0]
+    return ()
+
+
+def _datasets(
+    scene: Scene, reading: Reading, context: ResultContext, places: Sequence[Span], shared: Group, place: int
+) -> tuple[str, ...]:
+    if shared and shared[0].type == "Dataset":
+        return (shared[place].name,)
+    group = scene.dataset(reading.start, reading.end, others=places)
+    if not group:
+        labels = (*context.label_mentions, *context.parent_label_mentions)
+        group = tuple(mention for mention in labels if mention.type == "Dataset")
+    if len(group) > 1 and scene.cues.average.search(scene.text, scene.sentence.start, reading.end):
+        return ()
+    if not group and context.main and context.main_type == "Dataset":
+        return (context.main,)
+    if not group and context.sole_dataset and reading.number.unit not in {"x", "s", "ms", "h", "min"}:
+        return (context.sole_dataset,)
+    return tuple(dict.fromkeys(mention.name for mention in group))
+
+
+def _result(
+    scene: Scene, reading: Reading, context: ResultContext, *, dataset: str | None, shared: Group, place: int
+) -> FoundResult:
+    own = shared[place] if shared else None
+    marked = scene.marked
+    baseline = reading.baseline.name if reading.baseline else scene.baseline(reading.number.start, reading.number.end)
+    if own in marked:
+        baseline = own.name if own else None
+    if reading.owner in marked:
+        baseline = None
+    metric = _metric(scene, reading, context, own)
+    subject = own if own is not None and own.type not in {"Dataset", "Metric"} and own not in marked else None
+    named = reading.owner or subject or scene.subject(reading.start) or _first(context, {"Method", "Model"})
+    main = context.main if context.main_type != "Dataset" else None
+    clause = _evidence(scene, reading)
+    found = FoundResult(
+        clause.start,
+        clause.end,
+        f"{reading.rule}@{VERSION}",
+        subject=named.name if named else main,
+        dataset=dataset,
+        metric=metric,
+        baseline=baseline,
+        unit=reading.number.unit,
+        direction=reading.direction,
+    )
+    return _with_numbers(found, reading)
+
+
+def _metric(scene: Scene, reading: Reading, context: ResultContext, own: Mention | None) -> str | None:
+    if own is not None and own.type == "Metric":
+        return own.name
+    group = scene.metric(reading.start, reading.end)
+    if group:
+        return group[0].name
+    labelled = _first(context, {"Metric"})
+    return labelled.name if labelled else None
+
+
+def _first(context: ResultContext, types: set[EntityType]) -> Mention | None:
+    labels = (*context.label_mentions, *context.parent_label_mentions)
+    return next((mention for mention in labels if mention.type in types), None)
+
+
+def _evidence(scene: Scene, reading: Reading) -> Span:
+    first, last = scene.clause(reading.start), scene.clause(reading.end - 1)
+    piece = scene.text[first.start : last.end]
+    return Span(first.start + len(piece) - len(piece.lstrip()), first.start + len(piece.rstrip(" ,;，；")))
+
+
+def _with_numbers(found: FoundResult, reading: Reading) -> FoundResult:
+    number, low = reading.number, reading.low
+    if low is not None and reading.rule == "result-range":
+        return found._replace(delta_min=low.value, delta_max=number.value, delta_kind="range")
+    if low is not None:
+        return found._replace(value=number.value, baseline_value=low.value, delta_kind="from_to")
+    if number.value_max is not None:
+        return found._replace(delta_min=number.value, delta_max=number.value_max, delta_kind="range")
+    is_change = reading.rule == "result-delta"
+    kind: DeltaKind | None = _delta_kind(number) if is_change else "range" if number.bound else None
+    if number.bound == "min":
+        return found._replace(delta_min=number.value, delta_kind=kind)
+    if number.bound == "max":
+        return found._replace(delta_max=number.value, delta_kind=kind)
+    return found._replace(delta=number.value, delta_kind=kind) if is_change else found._replace(value=number.value)
+
+
+def _delta_kind(number: Quantity) -> DeltaKind:
+    if number.kind in {"times", "fraction"}:
+        return "ratio"
+    return "relative" if number.kind == "percent" else "points"
+
+
+def distinct(found: Sequence[FoundResult]) -> list[FoundResult]:
+    """Return the results of a whole entry, each once: a digest says the same thing under several headings.
+
+    Two results are one if they give the same numbers, or the same value and one of them no baseline's, and no name that
+    both give differs. The fuller of the two stays, the earlier one where they are equally full.
+    """
+    kept: list[FoundResult] = []
+    for result in found:
+        twin = next((place for place, other in enumerate(kept) if _is_same(result, other)), None)
+        if twin is None:
+            kept.append(result)
+        elif _fullness(result) > _fullness(kept[twin]):
+            kept[twin] = result
+    return kept
+
+
+def _is_same(one: FoundResult, other: FoundResult) -> bool:
+    less = one.value == other.value is not None and None in {one.baseline_value, other.baseline_value}
+    if one.unit != other.unit or not (less or _values(one) == _values(other)):
+        return False
+    names = ((one.dataset, other.dataset), (one.baseline, other.baseline), (one.metric, other.metric))
+    return all(a is None or b is None or a == b for a, b in names)
+
+
+def _values(result: FoundResult) -> frozenset[Decimal]:
+    numbers = (result.value, result.baseline_value, result.delta, result.delta_min, result.delta_max)
+    return frozenset(number for number in numbers if number is not None)
+
+
+def _fullness(result: FoundResult) -> int:
+    return sum(field is not None for field in result[3:])

@@ -1,0 +1,95 @@
+"""The shape of the language data that number lexing and the results extractor read.
+
+One `NumberWords` and one `Cues` per human language stand in `paperkg/extract/lang/<code>/results.py`. A pattern named
+`*_before` is searched in the text that ends at a number and must end with `$`; one named `*_after` is matched right
+after a number; one named `*_between` must match the whole text between two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Pattern = re.Pattern[str]
+Side = Literal["before", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How a language writes quantities.
+
+    `unit` has one named group per kind of quantity. `units` maps a written unit, folded to lower case and without
+    blanks, to the unit's name; a unit that is missing there keeps its spelling. `name_before` is what makes a
+    number a part of a name or a pointer (`Table`). `sizes` finds parameter counts: group `number`, and `billion`,
+    `million`, or `word`.
+    """
+
+    unit: Pattern
+    units: Mapping[str, str]
+    name_before: Pattern
+    max_before: Pattern
+    min_before: Pattern
+    max_after: Pattern
+    min_after: Pattern
+    sizes: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words around a number that say what it is.
+
+    sentence, clause: where sentences end; where a clause of a sentence ends
+    change: a change or a lead, groups `up` and `down`; achieve: a level that is reached
+    measure: what can be measured, besides the metrics that are mentioned
+    verb_side: where the verb of a number stands; near_after: a change word right after a number
+    setting_before, share_after: what makes a number a setting or a share of something, and no result
+    hypothetical: a sentence that reports nothing
+    marker: a comparison; name_side: where its baseline stands; marker_gap: what may stand between the two
+    baseline_phrase: a baseline that is described and not named, right beside a marker; group `phrase`
+    link: what joins coordinated names and numbers; average: an average over all data sets
+    dataset_after: what leads from a number to its data set behind it; not_evaluated: a data set is only trained on
+    from_before, from_between, to_after: `94.0%에서 94.8%로`
+    range_before, range_between: two numbers that are one range
+    value_first, baseline_first: `94.8% (vs 94.0%)`, `94.0% 대비 94.8%`
+    value_before: what stands between a metric and its value
+    value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
+    score_after: a measured thing right after its number; topic: what marks the subject of a sentence
+    out_of, win: what stands between the two numbers of `33 out of 36`, and what says that they count successes
+    runtime: what makes a duration a measured one
+    """
+
+    sentence: Pattern
+    clause: Pattern
+    change: Pattern
+    achieve: Pattern
+    measure: Pattern
+    verb_side: Side
+    near_after: Pattern
+    setting_before: Pattern
+    share_after: Pattern
+    hypothetical: Pattern
+    marker: Pattern
+    name_side: Side
+    marker_gap: Pattern
+    baseline_phrase: Pattern
+    link: Pattern
+    dataset_after: Pattern
+    not_evaluated: Pattern
+    average: Pattern
+    from_before: Pattern
+    from_between: Pattern
+    to_after: Pattern
+    range_before: Pattern
+    range_between: Pattern
+    value_first: Pattern
+    baseline_first: Pattern
+    value_before: Pattern
+    value_after: Pattern
+    delta_before: Pattern
+    score_after: Pattern
+    topic: Pattern
+    runtime: Pattern
+    out_of: Pattern
+    win: Pattern

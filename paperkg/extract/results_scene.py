@@ -1,0 +1,204 @@
+"""A sentence with its names: which data set, baseline, metric, and subject a number in it belongs to.
+
+Takes a block's text with the mentions in it and the language's cues; answers for one place in the text at a time. It
+promises no name that the block, its labels, or the paper's own proposal doesn't hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from paperkg.extract.model import EntityType, Mention, Span
+from paperkg.extract.results_cues import Cues
+
+Group = tuple[Mention, ...]
+
+#: How far a comparison reaches from its marker to the names that it marks, in characters.
+_MARKER_REACH = 60
+_DATASETS: frozenset[EntityType | None] = frozenset({"Dataset"})
+_METRICS: frozenset[EntityType | None] = frozenset({"Metric"})
+_THINGS: frozenset[EntityType | None] = frozenset({"Method", "Model", None})
+
+
+class Comparison(NamedTuple):
+    """A comparison at `start`, with the names that it marks: none where it says only `existing methods`."""
+
+    start: int
+    marked: Group
+
+
+class Scene(NamedTuple):
+    """One sentence of a block, with its clauses, which cover it, and its names by kind, coordinated ones together.
+
+    `datasets` leaves out what is only trained on; `things` are methods, models, and names of no known type.
+    """
+
+    text: str
+    sentence: Span
+    mentions: tuple[Mention, ...]
+    cues: Cues
+    clauses: tuple[Span, ...]
+    datasets: tuple[Group, ...]
+    metrics: tuple[Group, ...]
+    things: tuple[Group, ...]
+    comparisons: tuple[Comparison, ...]
+
+    @property
+    def marked(self) -> frozenset[Mention]:
+        """The names that something is compared with."""
+        return frozenset(mention for comparison in self.comparisons for mention in comparison.marked)
+
+    def clause(self, offset: int) -> Span:
+        """Return the clause that holds an offset."""
+        return next((clause for clause in self.clauses if offset < clause.end), self.sentence)
+
+    def baseline(self, start: int, end: int) -> str | None:
+        """Return the baseline of a number at `start` to `end`: what the nearest comparison in reach compares with.
+
+        That is a name, or the words that describe it (`전체 KV 캐시`), but not a bare `existing methods`.
+        """
+        comparison = self._comparison(start, end)
+        if comparison is None:
+            return None
+        return comparison.marked[0].name if comparison.marked else self._described(comparison.start)
+
+    def _described(self, marker: int) -> str | None:
+        if self.cues.name_side == "before":
+            found = self.cues.baseline_phrase.search(self.text[self.sentence.start : marker])
+        else:
+            after = self.cues.marker.match(self.text, marker)
+            found = self.cues.baseline_phrase.match(self.text, after.end()) if after else None
+        return found["phrase"] if found else None
+
+    def _comparison(self, start: int, end: int) -> Comparison | None:
+        if not self.comparisons:
+            return None
+        clause = self.clause(start)
+        inside = [c for c in self.comparisons if clause.start <= c.start < clause.end]
+        before = [c for c in inside if c.start < start]
+        after = [c for c in inside if c.start >= end]
+        if self.cues.verb_side == "after":
+            chosen = before[-1:] or after[:1]
+        else:
+            chosen = [c for c in after[:1] if not self._number_between(end, c.start)] or before[-1:] or after[:1]
+        if not chosen:
+            chosen = [c for c in self.comparisons if c.start < start][-1:]
+        return chosen[0] if chosen else None
+
+    def _number_between(self, start: int, end: int) -> bool:
+        return any(char.isdigit() for char in self.text[start:end]) and not any(
+            start <= mention.start < end for mention in self.mentions
+        )
+
+    def dataset(self, start: int, end: int, *, others: Sequence[Span] = ()) -> Group:
+        """Return the data sets of a number; `others` are the places of the other numbers of the sentence."""
+        inside = [group for group in self.datasets if start <= group[0].start and group[-1].end <= end]
+        if inside:
+            return inside[0]
+        before = [group for group in self.datasets if group[-1].end <= start]
+        after = [group for group in self.datasets if group[0].start >= end]
+        behind = after[0] if after and not _any_in(others, end, after[0][0].start) else ()
+        if behind and self.cues.verb_side == "after" and _any_in(others, behind[0].start, self.sentence.end):
+            behind = ()
+        touching = before[-1] if before and self._touches(before[-1][-1].end, start) else ()
+        if touching:
+            return touching
+        if behind and self.cues.dataset_after.fullmatch(self.text, end, behind[0].start):
+            return behind
+        return (before[-1] if before else ()) or behind
+
+    def _touches(self, start: int, end: int) -> bool:
+        return end - start <= 3 and self.text[start:end].strip() in {"", "(", "（", ":", "：", "="}
+
+    def metric(self, start: int, end: int) -> Group:
+        """Return the metric of a number: the one right behind it, else the last before it in its clause."""
+        clause = self.clause(start)
+        behind = [g for g in self.metrics if end <= g[0].start <= min(end + 16, clause.end)]
+        if behind and self.cues.score_after.match(self.text, end, behind[0][0].start + 1):
+            return behind[0]
+        before = [g for g in self.metrics if clause.start <= g[-1].end <= start]
+        if self.cues.verb_side == "after":
+            before = [g for g in before if not self.cues.change.search(self.text, g[-1].end, start)]
+        after = [g for g in self.metrics if end <= g[0].start < clause.end]
+        return before[-1] if before else after[0] if after else ()
+
+    def subject(self, start: int) -> Mention | None:
+        """Return the last thing before a number that the sentence is about, and that is no baseline."""
+        marked = self.marked
+        before = [m for group in self.things for m in group if m.end <= start and m not in marked]
+        topics = [m for m in before if self.cues.topic.match(self.text, m.end)]
+        return topics[-1] if topics else before[-1] if before else None
+
+
+def scenes(text: str, mentions: Sequence[Mention], places: Sequence[int], cues: Cues) -> Iterator[Scene]:
+    """Yield the sentences of a text that hold one of the places."""
+    start = 0
+    for cut in (*(match.span() for match in cues.sentence.finditer(text)), (len(text), len(text))):
+        if any(start <= place < cut[0] for place in places):
+            yield scene_of(text, Span(start, cut[0]), mentions, cues)
+        start = cut[1]
+
+
+def scene_of(text: str, sentence: Span, mentions: Sequence[Mention], cues: Cues) -> Scene:
+    """Return a sentence with what is in it."""
+    start, end = sentence
+    inside = tuple(mention for mention in mentions if start <= mention.start < end)
+    cuts = [start, *(match.end() for match in cues.clause.finditer(text, start, end)), end]
+    clauses = tuple(Span(a, b) for a, b in pairwise(cuts) if a < b)
+    datasets = tuple(
+        group for group in _groups(text, inside, _DATASETS, cues) if not cues.not_evaluated.match(text, group[-1].end)
+    )
+    things = _groups(text, inside, _THINGS, cues)
+    comparisons = tuple(
+        Comparison(marker.start(), _marked(text, marker.span(), things, cues))
+        for marker in cues.marker.finditer(text, start, end)
+    )
+    metrics = _groups(text, inside, _METRICS, cues)
+    return Scene(text, sentence, inside, cues, clauses, datasets, metrics, things, comparisons)
+
+
+def _groups(
+    text: str, mentions: Sequence[Mention], types: frozenset[EntityType | None], cues: Cues
+) -> tuple[Group, ...]:
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        if mention.type in types:
+            if groups and cues.link.fullmatch(text, groups[-1][-1].end, mention.start):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+    if cues.verb_side == "before":
+        groups = [part for group in groups for part in _parted(text, group)]
+    return tuple(_distinct(group) for group in groups)
+
+
+def _parted(text: str, group: list[Mention]) -> list[list[Mention]]:
+    """Part two names with no more than a comma between them: `compared with GRPO, TAPO is better`."""
+    if len(group) == 2 and text[group[0].end : group[1].start].strip() in {",", "，", "、"}:
+        return [[group[0]], [group[1]]]
+    return [group]
+
+
+def _distinct(group: Sequence[Mention]) -> Group:
+    names: dict[str, Mention] = {}
+    for mention in group:
+        names.setdefault(mention.name, mention)
+    return tuple(names.values())
+
+
+def _marked(text: str, marker: tuple[int, int], things: Sequence[Group], cues: Cues) -> Group:
+    """Return the names on the marker's own side, if nothing but filling stands between."""
+    start, end = marker
+    if cues.name_side == "before":
+        group = next((group for group in reversed(things) if group[-1].end <= start), ())
+        gap = (group[-1].end, start) if group else (0, 0)
+    else:
+        group = next((group for group in things if group[0].start >= end), ())
+        gap = (end, group[0].start) if group else (0, 0)
+    return group if gap[1] - gap[0] <= _MARKER_REACH and cues.marker_gap.fullmatch(text, *gap) else ()
+
+
+def _any_in(spans: Sequence[Span], start: int, end: int) -> bool:
+    return any(start <= span.start < end for span in spans)

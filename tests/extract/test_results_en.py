@@ -1,0 +1,85 @@
+"""English results: what each rule must find, and what is no result."""
+
+from __future__ import annotations
+
+import pytest
+from result_cases import results, short, shorts
+
+MATCHES = {
+    "result-from-to": [
+        ("The accuracy drops from 77.67% at Level I to 32.96% at Level IV.", ["||77.67>32.96%"]),
+        ("It increases performance on MATH500 from 87.4% to 91.2%.", ["MATH500||87.4>91.2%"]),
+    ],
+    "result-versus": [
+        ("TAPO scores 85.9% on GPQA versus 68.7% for PPO.", ["GPQA|PPO|68.7>85.9%"]),
+        ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA||82.3>25.8%"]),
+    ],
+    "result-range": [
+        ("Success ranges from 12.6% to 80.9%.", ["||12.6..80.9%"]),
+        ("We see gains ranging from 4.3 to 20.4 points.", ["||4.3..20.4points"]),
+    ],
+    "result-delta": [
+        ("TAPO improves accuracy by 3.2% over GRPO on MATH500.", ["MATH500|GRPO|+3.2%"]),
+        ("Compared with GRPO, TAPO reduces latency by up to 32.5%.", ["|GRPO|..32.5%"]),
+        ("It uses 4.5x fewer parameters and requires 3.75x fewer epochs.", ["||+4.5x", "||+3.75x"]),
+        ("This gives a 23% lower accuracy than GPT-4o.", ["|GPT-4o|+23%"]),
+        ("It achieves up to 3.5x and 3.2x speedup.", ["||..3.5x", "||+3.2x"]),
+        (
+            "TAPO surpasses GRPO by 4.85 and 10.88 points on MMLU and GPQA.",
+            ["MMLU|GRPO|+4.85points", "GPQA|GRPO|+10.88points"],
+        ),
+    ],
+    "result-score": [
+        (
+            "It reaches 85.3 on AIME24, 74.4 on MATH500, and 70.3 on GPQA.",
+            ["AIME24||85.3", "MATH500||74.4", "GPQA||70.3"],
+        ),
+        ("It attains an accuracy of 0.84.", ["||0.84"]),
+        ("TAPO achieves a 59.6% success rate.", ["||59.6%"]),
+        ("They achieve winrates of 7-9% on GPQA.", ["GPQA||7..9%"]),
+        ("TAPO is better in 33 out of 36 settings.", ["||33/36"]),
+        ("It retains 95% of the performance.", ["||95%"]),
+    ],
+}
+NO_RESULTS = [
+    "We evaluate 19 LLMs across seven families and release 1,200 samples.",
+    "See Table 3 and Section 4.1.",
+    "It outperforms models 200 times larger.",
+    "We fine-tune only 0.1% of the parameters.",
+    "We use a dropout of 10% and a temperature of 0.7.",
+    "It is trained on 157.4B tokens in 3 days.",
+    "It can be expected to improve accuracy by 30%.",
+    "The corpus holds 12 hours of speech.",
+    "We reduce the representation from 270 to 25 branches.",
+    "It generates 512x512 images with 4x super-resolution.",
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"), [(rule, *example) for rule, examples in MATCHES.items() for example in examples]
+)
+def test_a_rule_finds_its_examples(rule: str, text: str, expected: list[str]) -> None:
+    found = results(text, "en")
+    assert [short(result) for result in found] == expected
+    assert {result.rule for result in found} == {f"{rule}@1"}
+
+
+@pytest.mark.parametrize("text", NO_RESULTS)
+def test_other_numbers_are_no_results(text: str) -> None:
+    assert shorts(text, "en") == []
+
+
+def test_two_names_with_a_comma_between_are_not_coordinated() -> None:
+    (result,) = results("Compared with GRPO, TAPO reduces latency by 30%.", "en")
+    assert (result.subject, result.baseline) == ("TAPO", "GRPO")
+
+
+def test_an_average_over_several_data_sets_is_on_none_of_them() -> None:
+    assert shorts("Across MMLU and GPQA, TAPO improves average accuracy by 3.0%.", "en") == ["||+3.0%"]
+
+
+def test_a_described_baseline_is_kept_and_a_bare_one_is_not() -> None:
+    assert shorts("It is 20x faster than manual data collection, saving cost.", "en") == [
+        "|manual data collection|+20x"
+    ]
+    assert shorts("It is 20x faster than previous methods.", "en") == ["||+20x"]

@@ -1,0 +1,134 @@
+"""Korean results: what each rule must find, and what is no result."""
+
+from __future__ import annotations
+
+import pytest
+from result_cases import results, short, shorts
+
+from paperkg.extract.model import Mention
+from paperkg.extract.results import FoundResult, ResultContext, distinct
+
+MATCHES = {
+    "result-from-to": [
+        ("정확도가 94.0%에서 94.8%로 올랐습니다.", ["||94.0>94.8%"]),
+        ("MATH500에서 토큰 수가 3,790에서 2,125로 감소했습니다.", ["MATH500||3790>2125"]),
+        ("정확도가 45%→78%로 향상되었습니다.", ["||45>78%"]),
+        ("FID는 2.31에서 1.95로 감소했습니다.", ["||2.31>1.95"]),
+    ],
+    "result-versus": [
+        ("TAPO는 57.2%를 기록하여 GPT-4o(53.1%)보다 높습니다.", ["|GPT-4o|53.1>57.2%"]),
+        ("GPT-4o(53.1) 대비 57.2를 기록했습니다.", ["|GPT-4o|53.1>57.2"]),
+        ("사람의 정확도(92%)에 비해 TAPO는 58%에 그쳤습니다.", ["||92>58%"]),
+    ],
+    "result-range": [
+        ("MATH500에서 +2.1에서 +14.1의 성능 향상을 보였습니다.", ["MATH500||2.1..14.1"]),
+        ("성능을 1.2배에서 1.6배 향상시킵니다.", ["||1.2..1.6x"]),
+    ],
+    "result-delta": [
+        ("TAPO는 GRPO에 비해 99% 향상된 성능을 보입니다.", ["|GRPO|+99%"]),
+        ("MATH500과 AIME24에서 최대 24%의 성능 향상을 달성했습니다.", ["MATH500||..24%", "AIME24||..24%"]),
+        ("추론 시간은 각각 8%와 13% 증가하였습니다.", ["||+8%", "||+13%"]),
+        ("정확도를 20% 이상 향상시킵니다.", ["||20..%"]),
+        ("효율을 8~32배 개선합니다.", ["||8..32x"]),
+        ("계산 비용을 1/5로 줄였습니다.", ["||+0.2000x"]),
+        ("GRPO보다 7.0% 향상되었으며, PPO 대비 3%p 높습니다.", ["|GRPO|+7.0%", "|PPO|+3points"]),
+        ("정확도 하락은 1.2%에 그쳤습니다.", ["||+1.2%"]),
+        ("전체 캐시를 사용하는 경우보다 최대 1.6배의 처리량 향상을 보였습니다.", ["|전체 캐시|..1.6x"]),
+    ],
+    "result-score": [
+        ("TAPO는 16.4%의 성공률을 보였습니다.", ["||16.4%"]),
+        ("MATH500에서 95.2%, AIME24에서 88.1%의 정확도를 달성했습니다.", ["MATH500||95.2%", "AIME24||88.1%"]),
+        ("MATH500과 AIME24에서 각각 72.0%와 61.5%를 달성했습니다.", ["MATH500||72.0%", "AIME24||61.5%"]),
+        ("MMLU 85.2, GPQA 61.3을 기록했습니다.", ["MMLU||85.2", "GPQA||61.3"]),
+        ("38.2%의 정확도로 기존 모델을 능가합니다.", ["||38.2%"]),
+        ("정확도 10% 미만을 기록했습니다.", ["||..10%"]),
+        ("상관관계는 r = 0.82입니다.", ["||0.82"]),
+        ("60개의 벤치마크 중 38개에서 최고 성능을 보입니다.", ["||38/60"]),
+    ],
+}
+NO_RESULTS = [
+    "교사 모델을 사용합니다.",
+    "18개의 실험 설정과 4,420개 이상의 샘플을 사용합니다.",
+    "학습률은 0.0001이고 배치 크기는 128, 드롭아웃 10%를 사용합니다.",
+    "마스킹 비율은 75%로 설정하였습니다.",
+    "전체 파라미터의 0.1%만 학습합니다.",
+    "토큰 수의 0.005%에 해당하는 350-700M 토큰을 사용합니다.",
+    "데이터의 15%로 훈련한 모델입니다.",
+    "24개의 레이어 중 6개를 압축하였으며, 우수한 결과를 보입니다.",
+    "2010년부터 2024년까지의 논문을 검토합니다.",
+    "최대 24%의 성능 향상이 예상됩니다.",
+    "MATH500과 AIME24에서 우수한 성능을 보입니다.",
+    "RTX 5090에서 빠른 속도를 보입니다.",
+    "8개의 A100 GPU에서 3일간 학습했습니다.",
+    "10배 큰 모델을 능가합니다.",
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"), [(rule, *example) for rule, examples in MATCHES.items() for example in examples]
+)
+def test_a_rule_finds_its_examples(rule: str, text: str, expected: list[str]) -> None:
+    found = results(text, "ko")
+    assert [short(result) for result in found] == expected
+    assert {result.rule for result in found} == {f"{rule}@1"}
+
+
+@pytest.mark.parametrize("text", NO_RESULTS)
+def test_other_numbers_are_no_results(text: str) -> None:
+    assert shorts(text, "ko") == []
+
+
+def test_a_change_has_a_direction_and_a_kind() -> None:
+    (result,) = results("추론 시간을 40% 줄였습니다.", "ko")
+    assert (result.direction, result.delta_kind, result.metric) == ("down", "relative", "추론 시간")
+
+
+def test_the_label_gives_the_data_set_and_the_metric() -> None:
+    context = ResultContext(
+        "results",
+        "MATH500 정확도",
+        (Mention(0, 7, "MATH500", "Dataset", True), Mention(8, 11, "정확도", "Metric", True)),
+    )
+    (result,) = results("63%에서 95%로 향상됩니다.", "ko", context)
+    assert (result.dataset, result.metric) == ("MATH500", "정확도")
+
+
+def test_the_parent_label_gives_the_data_set() -> None:
+    context = ResultContext("results", parent_label_mentions=(Mention(0, 6, "AIME24", "Dataset", True),))
+    assert shorts("TAPO는 GRPO에 비해 41% 향상된 성능을 보입니다.", "ko", context) == ["AIME24|GRPO|+41%"]
+
+
+def test_a_benchmark_paper_reports_on_its_benchmark() -> None:
+    context = ResultContext("results", main="MyBench", main_type="Dataset")
+    (result,) = results("GPT-4o는 6.2%의 정확도를 기록했습니다.", "ko", context)
+    assert (result.subject, result.dataset) == ("GPT-4o", "MyBench")
+
+
+def test_the_proposal_is_the_subject_where_none_is_named() -> None:
+    (result,) = results("정확도를 5% 향상시킵니다.", "ko", ResultContext("results", main="TAPO", main_type="Method"))
+    assert result.subject == "TAPO"
+
+
+def test_the_only_data_set_of_an_entry_is_that_of_its_scores_but_not_of_its_speed() -> None:
+    context = ResultContext("results", sole_dataset="GPQA")
+    assert shorts("정확도를 5% 향상시키고, 속도를 2배 높입니다.", "ko", context) == ["GPQA||+5%", "||+2x"]
+
+
+@pytest.mark.parametrize("role", ["motivation", "related", "future"])
+def test_numbers_of_other_work_are_no_results(role: str) -> None:
+    context = ResultContext(role)  # type: ignore[arg-type]  # a parametrized literal
+    assert shorts("정확도가 94.0%에서 94.8%로 올랐습니다.", "ko", context) == []
+
+
+def test_the_evidence_is_the_clause() -> None:
+    text = "토큰 수를 줄이면서 정확도가 94.0%에서 94.8%로 올랐으며, 속도는 같습니다."
+    (result,) = results(text, "ko")
+    assert text[result.start : result.end] == "정확도가 94.0%에서 94.8%로 올랐으며"
+
+
+def test_a_result_that_is_said_twice_stays_once_in_its_fuller_form() -> None:
+    poor = FoundResult(0, 5, "result-delta@1", delta=results("성능이 8% 향상", "ko")[0].delta, unit="%")
+    rich = poor._replace(dataset="MATH500")
+    other = poor._replace(dataset="AIME24")
+    assert distinct([poor, rich]) == [rich]
+    assert distinct([rich, other]) == [rich, other]
