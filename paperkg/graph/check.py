@@ -1,7 +1,8 @@
 """Check a graph folder: that it obeys its own laws, with every violation named.
 
 Takes a folder that `build` wrote; gives the violations, sorted. Our own checks read `claims.jsonl` and `graph.nq`
-once, line by line; SHACL (`ontology/shapes.ttl`) needs the extra `shacl` and holds the graph in memory.
+once, line by line; SHACL (`ontology/shapes.ttl`) needs the extra `shacl`, holds the graph in memory, and takes about
+0.1 s an entry.
 
 The laws: `record` (each line is a whole record), `unique` (no id twice), `exact` (a quote is what its offsets say),
 `syntax` (lines of N-Quads as we write them, without blank nodes), `dangling` (every node of ours that is pointed at
@@ -11,7 +12,6 @@ hold the records' claims, no more and no less), `shacl`.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib import resources
@@ -184,15 +184,12 @@ def _shacl(directory: Path) -> Iterator[Violation]:
     from rdflib import SH, Graph
 
     data = Graph()
-    for subject, predicate, value, _ in rdflib_view(directory / "graph.nq").quads():
-        data.add((subject, predicate, value))
+    for quad in rdflib_view(directory / "graph.nq").quads():
+        data.add(quad[:3])
     shapes = Graph().parse(data=resources.files("paperkg.ontology").joinpath("shapes.ttl").read_text(encoding="utf-8"))
     _, report, _ = pyshacl.validate(data, shacl_graph=shapes)
-    messages: defaultdict[str, list[str]] = defaultdict(list)
     for result in report.objects(None, SH.result):
-        path = report.value(result, SH.resultPath)
+        focus, value, path = (str(report.value(result, key) or "") for key in (SH.focusNode, SH.value, SH.resultPath))
         message = str(report.value(result, SH.resultMessage))
-        messages[str(report.value(result, SH.focusNode))].append(f"{path}: {message}" if path else message)
-    for node, told in messages.items():
-        for message in told:
-            yield Violation("shacl", node, message)
+        where = value if focus.startswith(terms.NS) else focus
+        yield Violation("shacl", where, f"{path}: {message}" if path else message)

@@ -164,8 +164,9 @@ def test_shacl_without_pyshacl_says_what_to_install(tmp_path: Path, monkeypatch:
 def test_shacl_finds_what_our_own_checks_leave_to_it(tmp_path: Path) -> None:
     folder = write(tmp_path, full_record())
     assert check(folder) == []
-    write(folder, record(claim(confidence=1.5, id="a")))
-    [violation] = check(folder)
-    assert violation.law == "shacl"
-    assert violation.where == "https://w3id.org/paperkg/claim/a"
-    assert "confidence" in violation.message
+    write(
+        folder, record(claim(confidence=1.5, id="a"), claim("uses", None, evidence().model_copy(update={"end": 900})))
+    )
+    rules = {violation.where: violation.message for violation in check(folder) if violation.law == "shacl"}
+    assert "confidence" in rules["https://w3id.org/paperkg/claim/a"]
+    assert [where.partition("#")[2] for where in rules if "/source/" in where] == ["char=97,900"]
