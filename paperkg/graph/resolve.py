@@ -27,6 +27,8 @@ _KINDS: Mapping[str, Kind] = {
     "paper": "Paper", "method": "Method", "model": "Model", "dataset": "Dataset", "metric": "Metric", "task": "Task",
 }  # fmt: skip
 
+#: Characters that stand for finds; in a question they would pass for some.
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _TOKEN = re.compile(r"[^\s()\[\]{}\"'“”‘’「」『』,;:?!？。、]+")
 _TAIL = re.compile(r"(?<=[a-z0-9+*#@%])[가-힣]+$", re.IGNORECASE)
 _JOSA = re.compile(
@@ -129,6 +131,7 @@ def _value(term: object) -> str:
 
 def resolve(text: str, names: Names, *, also: Callable[[str], str | None] | None = None) -> Resolved:
     """Find what a question is about. `also` may give the canonical spelling of a name that the graph doesn't hold."""
+    text = _PRIVATE.sub(" ", text)
     pieces: list[str] = []
     finds: list[Find] = []
     place = 0

@@ -5,6 +5,8 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from small_graph import small_store
 
 from paperkg.graph.answers import Answer, Unanswered
@@ -170,6 +172,22 @@ UNDERSTOOD = [
     ("TAPO와 GRPO가 함께 나오는 논문은?", "shared-papers", "TAPO GRPO"),
 ]
 
+WORDS = [
+    "which",
+    "papers",
+    "compare",
+    "GRPO",
+    "TAPO",
+    "AIME",
+    "7B",
+    "2025-05-26",
+    "와",
+    "비교한",
+    "논문",
+    "not",
+    "report",
+]
+
 REFUSED = [
     "which papers compare against Triple-GRPO?",
     "which papers compare against GRPO2?",
@@ -320,6 +338,29 @@ def test_sizes_and_dates_become_literals(text, kind, value):
 @pytest.mark.parametrize("text", ["7", "2025", "2025-02-30", "7Bx", "GPT-4"])
 def test_other_numbers_become_nothing(text):
     assert resolve(f"papers {text}", Names()).finds == ()
+
+
+def test_a_mark_for_a_name_in_the_question_is_only_a_blank():
+    answer = ask("which papers compare against \ue000 GRPO?", STORE, names=NAMES)
+    assert answer.parameters == {"x": ("GRPO",)}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(st.text(max_size=8), st.sampled_from(WORDS)), max_size=9).map(" ".join))
+def test_no_text_breaks_the_asking(text):
+    answer = ask(text, STORE, names=NAMES)
+    assert isinstance(answer, Answer | Unanswered)
+    json.loads(answer.to_json())
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.from_regex(r"[A-Z][A-Za-z]{2,7}-?[0-9]{1,2}", fullmatch=True), st.sampled_from(["와", "를", "은", " 방법과"]))
+def test_any_name_is_found_whole_and_no_other_in_it(name, tail):
+    names = Names()
+    names._add("https://w3id.org/paperkg/method/it", name, True)
+    assert [find.surface for find in resolve(f"{name}{tail} 비교한 논문", names).finds] == [name]
+    assert resolve(f"X{name}{tail} 비교한 논문", names).finds == ()
+    assert resolve(f"Dual-{name}{tail} 비교한 논문", names).finds == ()
 
 
 @pytest.mark.parametrize("josa", ["와", "를", "는", "가", "보다", "에서", "의", "에서의", "까지", "으로"])

@@ -164,6 +164,19 @@ def test_the_bounds_of_a_size_are_included(low, high, sizes):
     assert [row.values["size"] for row in found] == sizes
 
 
+def test_the_datasets_of_one_comparison_stand_in_one_row():
+    store = small_store()
+    claim = pyoxigraph.NamedNode(f"{BASE}claim/other")
+    pk = f"{BASE}ns#"
+    for name, value in (
+        ("subject", TERMS["paper"][0]), ("predicate", pyoxigraph.NamedNode(f"{pk}reportsResult")),
+        ("againstBaseline", TERMS["x"][0]), ("datasetName", pyoxigraph.Literal("AMC")),
+    ):  # fmt: skip
+        store.add(pyoxigraph.Quad(claim, pyoxigraph.NamedNode(pk + name), value))
+    _, found = run_question(store, find_question("papers-comparing-against"), {"x": TERMS["x"]})
+    assert [row.values["dataset"] for row in found] == ["AIME, AMC", None]
+
+
 def test_a_row_carries_its_sentence_and_offsets():
     _, (row, _) = run_question(STORE, find_question("papers-comparing-against"), {"x": TERMS["x"]})
     assert row.evidence[0] == ("TAPO beats GRPO", "day.md", 200, 215)
