@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,62 @@ def test_no_handler_catches_everything(path: Path) -> None:
     handlers = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.ExceptHandler)]
     broad = [h.lineno for h in handlers if h.type is None or ast.unparse(h.type) in {"Exception", "BaseException"}]
     assert not broad
+
+
+#: Within a floor, down the stream: a module may import from its own line and from the lines above it.
+STREAMS = {
+    "paperkg.ontology": (("keys", "terms"), ("names",)),
+    "paperkg.extract": (
+        ("model", "record", "rule", "ledger", "precision", "results_cues"),
+        ("encoding", "sidecar", "read"),
+        ("tex", "clean", "headings", "layouts", "segment"),
+        ("lang",),
+        ("tokens", "coined", "grammar", "known_edges", "known_forms", "known", "numbers", "mention", "unit"),
+        ("group", "link"),
+        ("gaps", "claim", "propose", "relate", "results_scene", "results_readings", "results", "numeric", "texts"),
+        ("extractor", "nlp"),
+        ("gold", "scoring", "evaluation", "scorecard"),
+    ),
+    "paperkg.graph": (
+        ("model", "identity", "nquads"),
+        ("summary", "rdf", "turtle", "network", "graphml", "store", "rdflib_view"),
+        ("check",),
+        ("questions", "cues", "resolve", "answers", "ask", "sparql"),
+        ("kg",),
+    ),
+}
+
+
+def place_in_stream(module: str) -> int | None:
+    """Return the line of a module in the stream of its floor, None where it stands in no stream."""
+    floor = next((floor for floor in STREAMS if module.startswith(f"{floor}.")), None)
+    if floor is None:
+        return None
+    stage = module.removeprefix(f"{floor}.").split(".")[0]
+    place = next((place for place, names in enumerate(STREAMS[floor]) if stage in names), None)
+    assert place is not None, f"{module} has no place in the stream of {floor}: add it to STREAMS"
+    return place
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_within_a_floor_imports_point_up_the_stream(path: Path) -> None:
+    here, floor = place_in_stream(name_of(path)), ".".join(name_of(path).split(".")[:2])
+    for module in imports(path):
+        if here is not None and module.startswith(f"{floor}."):
+            place = place_in_stream(module)
+            assert place is not None
+            assert place <= here, f"{name_of(path)} imports {module}, which stands below it in the stream"
+
+
+def test_no_imports_go_round_in_a_circle() -> None:
+    modules = {name_of(path): set(imports(path)) for path in SOURCES}
+    # The public API loads what it names on first use; naming it in a type is no import.
+    modules["paperkg"] = set()
+    known = {name: {module for module in found if module in modules} - {name} for name, found in modules.items()}
+    TopologicalSorter(known).prepare()
+
+
+def test_the_streams_name_only_what_is_there() -> None:
+    for floor, lines in STREAMS.items():
+        gone = [name for line in lines for name in line if not is_module(f"{floor}.{name}")]
+        assert not gone, floor

@@ -291,3 +291,10 @@ def test_the_dev_gold_is_read_without_a_fault() -> None:
     if not folder.exists():
         pytest.skip("../shared/gold/dev is not here")
     assert all(read_gold(path) for path in sorted(folder.glob("*.jsonl")))
+
+
+def test_the_example_of_the_documentation_is_gold(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "annotating.md").read_text(encoding="utf-8")
+    example = page.partition("<!-- gold -->\n```json\n")[2].partition("```")[0]
+    (tmp_path / "gold.jsonl").write_text(json.dumps(json.loads(example)), encoding="utf-8")
+    assert [entry.results[0].value for entry in read_gold(tmp_path / "gold.jsonl")] == [94.8]
