@@ -20,7 +20,7 @@ from paperkg.extract.model import Entry
 from paperkg.extract.numeric import result_claims, size_claims
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.relate import BY_PLACE, relations
+from paperkg.extract.relate import BY_PLACE, Relation, relations
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit, units
 from paperkg.ontology.names import load_lexicon
@@ -50,13 +50,15 @@ class Extractor:
 
 
 def _vote(read: list[Unit], things: Things) -> None:
-    """Let the places where names stand say what the unknown ones are."""
+    """Let the places where names stand, and the company they keep in a list, say what the unknown ones are."""
     for unit in read:
         for group in groups(unit):
-            if group.names_datasets:
-                for name in group.names:
-                    if name.said is None:
-                        things.vote(name, "Dataset")
+            kinds = {name.rows[0].type for name in group.names if name.rows}
+            company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
+            kind = "Dataset" if group.names_datasets else company
+            for name in group.names if kind else ():
+                if name.said is None:
+                    things.vote(name, kind)
 
 
 def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:
@@ -66,8 +68,8 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
     found = [relation for unit in read for relation in relations(unit, things)]
     baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
     for relation in found:
-        if relation.rule in BY_PLACE and id(relation.thing) in baselines:
-            continue  # that a name stands in the method section says less than that it is a baseline
+        if relation.predicate == "uses" and id(relation.thing) in baselines and not _builds_on(relation):
+            continue
         claims.entity(
             relation.predicate,
             relation.thing,
@@ -77,6 +79,11 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
             relation.rule,
             relation.outcome,
         )
+
+
+def _builds_on(relation: Relation) -> bool:
+    """Tell whether a use says more than that the thing is a baseline which was run."""
+    return relation.rule not in BY_PLACE and relation.unit.role in {"method", "contribution", "abstract"}
 
 
 @lru_cache(maxsize=4)

@@ -46,14 +46,14 @@ class Group:
         near = [hit for hit in self.unit.cues if sentence.start <= hit.start < sentence.end]
         after = [(hit, hit.start - self.span.end) for hit in near if hit.start >= self.span.end and hit.cue.side != "right"]
         before = [(hit, self.span.start - hit.end) for hit in near if hit.end <= self.span.start and hit.cue.side != "left"]
-        return sorted([*self._reaching(after), *self._reaching(before[::-1])], key=lambda pair: pair[1])
+        return sorted([*self._reaching(after), *self._reaching(before[::-1])], key=lambda pair: (pair[0].cue.far, pair[1]))
 
     def _reaching(self, hits: list[tuple[CueHit, int]]) -> Iterator[tuple[CueHit, int]]:
         """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
+        open_ = True
         for hit, gap in hits:
-            if hit.cue.sense == "stop" or self._is_cut_off(hit):
-                return
-            if gap <= REACH[hit.cue.sense]:
+            open_ = open_ and hit.cue.sense != "stop" and not self._is_cut_off(hit)
+            if hit.cue.far or (open_ and gap <= REACH[hit.cue.sense]):
                 yield hit, gap
 
     def _is_cut_off(self, hit: CueHit) -> bool:

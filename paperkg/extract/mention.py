@@ -217,6 +217,8 @@ def _native_before(
     limit = 1 + max(
         (max(len(re.split(r"[\s-]+", piece)), len(piece) if piece.isupper() else 0) for piece in pieces), default=1
     )
+    if words.language == "zh":
+        return _han_before(text, end)
     if label and not any_known and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
         return Span(0, end)
     start, taken = end, 0
@@ -234,6 +236,23 @@ def _native_before(
             start += opening + 1
             break
     return Span(start, end) if start < end else None
+
+
+_HAN = re.compile(r"[一-鿿]{1,14}$")
+#: Function words of Chinese: a term after them does not hold them.
+_HAN_STOP = re.compile(
+    r".*(?:[的是为了和与在对将把被由或即等及从到中上其该]|通过|使用|采用|基于|利用|引入|提出|构建|设计|一种|一个|一套|名为|称为|进行|包括|包含|借鉴|受到)"
+)
+
+
+def _han_before(text: str, end: int) -> Span | None:
+    """Return the Chinese term that ends at `end`: without blanks, it begins after the last function word."""
+    run = _HAN.search(text, max(0, end - 14), end)
+    if run is None:
+        return None
+    stop = _HAN_STOP.match(run[0])
+    start = run.start() + (stop.end() if stop else 0)
+    return Span(start, end) if end - start >= 2 else None
 
 
 def _agreeing(rows: tuple[LexiconName, ...], spellings: tuple[str, ...]) -> tuple[LexiconName, ...]:

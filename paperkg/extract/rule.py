@@ -33,6 +33,8 @@ class Cue:
     stems: tuple[str, ...]
     pattern: str = ""
     version: int = 1
+    far: bool = False
+    """Whether it governs all names of its sentence on its side, whatever stands between."""
     matches: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
 

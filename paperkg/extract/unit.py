@@ -23,7 +23,7 @@ STATED: frozenset[SectionRole] = frozenset({"abstract", "summary", "motivation",
 #: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
 LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "setup", "results", "other"})
 
-_SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|[。！？；;](?!$)|\n")
+_SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|[。！？](?!$)|\n")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
 
