@@ -341,8 +341,9 @@ def _before_dataset(scene: Scene, quantity: Quantity) -> bool:
 def _of_measure(scene: Scene, quantity: Quantity) -> bool:
     """Say whether a number is given as the value of a measured thing: `accuracy of 85%`."""
     head = _head(scene, quantity)
+    decimal = quantity.kind == "plain" and _is_exact(quantity)
     gaps = (head[match.end() :] for match in scene.cues.measure.finditer(head))
-    return any("(" not in gap and "（" not in gap and scene.cues.value_before.fullmatch(gap) for gap in gaps)
+    return any((decimal or not {"(", "（"} & {*gap}) and scene.cues.value_before.fullmatch(gap) for gap in gaps)
 
 
 def _is_version(scene: Scene, quantity: Quantity, gap: str) -> bool:
@@ -379,6 +380,9 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
         if direction and not _level(scene, quantity, last):
             return Reading("result-delta", quantity, None, direction)
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None
+    direction = _direction(scene, quantity, last)
+    if direction and _is_exact(quantity) and scene.cues.delta_before.search(_head(scene, quantity)):
+        return Reading("result-delta", quantity, None, direction)
     if not beside or _is_model_number(scene, quantity) or _COUNTED.match(scene.text, quantity.end):
         return None
     return Reading("result-score", quantity)

@@ -96,6 +96,7 @@ def test_bounds_are_kept(text: str, language: Language, bound: str | None) -> No
         ("Qwen2.5-VL-7B-Instruct", "en", ["7B"]),
         ("Qwen3-235B-A22B", "en", ["235B", "22B"]),
         ("SmolLM-135M", "en", ["135M"]),
+        ("CogVideoX-2B와 CogVideoX-5B 데이터셋", "ko", ["2B", "5B"]),
         ("13 billion parameters", "en", ["13B"]),
         ("a 15-billion parameter model", "en", ["15B"]),
         ("a 300M parameter model", "en", ["300M"]),

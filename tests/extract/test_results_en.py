@@ -12,7 +12,7 @@ MATCHES = {
     ],
     "result-versus": [
         ("TAPO scores 85.9% on GPQA versus 68.7% for PPO.", ["GPQA|PPO|68.7>85.9%"]),
-        ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA||82.3>25.8%"]),
+        ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA|human|82.3>25.8%"]),
     ],
     "result-range": [
         ("Success ranges from 12.6% to 80.9%.", ["||12.6..80.9%"]),
@@ -22,6 +22,8 @@ MATCHES = {
         ("TAPO improves accuracy by 3.2% over GRPO on MATH500.", ["MATH500|GRPO|+3.2%"]),
         ("Compared with GRPO, TAPO reduces latency by up to 32.5%.", ["|GRPO|..32.5%"]),
         ("It uses 4.5x fewer parameters and requires 3.75x fewer epochs.", ["||+4.5x", "||+3.75x"]),
+        ("TAPO outperforms GRPO by 12.3 BLEU on MMLU.", ["MMLU|GRPO|+12.3BLEU"]),
+        ("TAPO exceeds GRPO by 21.9 on MMLU.", ["MMLU|GRPO|+21.9"]),
         ("This gives a 23% lower accuracy than GPT-4o.", ["|GPT-4o|+23%"]),
         ("It achieves up to 3.5x and 3.2x speedup.", ["||..3.5x", "||+3.2x"]),
         (
@@ -51,6 +53,7 @@ NO_RESULTS = [
     "It can be expected to improve accuracy by 30%.",
     "The corpus holds 12 hours of speech.",
     "We reduce the representation from 270 to 25 branches.",
+    "The games cover 13 maps and 10 views.",
     "It generates 512x512 images with 4x super-resolution.",
 ]
 

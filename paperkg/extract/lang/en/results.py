@@ -120,8 +120,8 @@ NUMBERS = NumberWords(
     max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
-        r"(?<![0-9.,$])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?!\s(?:\w+\s)?{_COUNTED}\b)"
+        r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s(?:\w+\s)?{_COUNTED}\b))"
         rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
         rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|[\s-](?P<word>billion|million|trillion)(?={_PARAMETERS}))"
@@ -174,20 +174,21 @@ CUES = Cues(
     ),
     hypothetical=re.compile(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
     marker=re.compile(
-        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s"
+        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s|(?:below|behind"
+        r"|above)\s(?=(?:the\s)?human)"
         r"|(?:than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
         re.I,
     ),
     name_side="after",
     marker_gap=re.compile(
-        rf"(?:[\d.]+\\?%?\s(?:for|of|by|with|from)\s)?(?:(?:{_PLAIN_WORDS}|[a-z]+-based|[a-z]+-[a-z]+)[,:]?\s){{0,7}}\(?",
+        rf"(?:[\d.]+\\?%?\s(?:for|of|by|with|from)\s)?(?:(?:{_PLAIN_WORDS}|[a-z]+-based"
+        rf"|[a-z]+-[a-z]+)[,:]?\s){{0,7}}\(?",
         re.I,
     ),
     baseline_phrase=re.compile(
-        rf"(?:the\s|an?\s|its\s)?(?P<phrase>(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
-        rf"|human|several|all|any|our)"
-        r"(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*)(?=[,.;)]|\s(?:on|in|by|while|and|with|at|for|across|when"
-        r"|under|as|without)\b|$)"
+        rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
+        r"|several|all|any|our)(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*"
+        r"(?=[,.;)]|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
     ),
     link=re.compile(
         r"(?:\s?\([^()]{0,40}\))?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
@@ -235,7 +236,7 @@ CUES = Cues(
     score_after=re.compile(
         r"[\s-](?:(?!of\b|on\b|in\b|and\b|to\b|by\b|the\b|higher|lower|better|more|less|fewer|improve"
         r"|increase|reduc|gain)[\w@-]+\s){0,3}?"
-        r"(?:accurac|success|win[\s-]?rate|winrate|recall|precision|F1|scores?\b|pass@|pass rate|mAP|AUC"
+        r"(?:accurac|success|win[\s-]?rate|winrate|recall|precision|F1|scores?\b|pass@|pass rate|mAP\b|AUC"
         r"|AUROC|mIoU|IoU|error|performance|agreement"
         r"|correlation|exact match|solve rate|[a-z]+\srates?\b)"
         r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy"

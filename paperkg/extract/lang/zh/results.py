@@ -71,8 +71,8 @@ NUMBERS = NumberWords(
     max_after=re.compile(r"\s?(?:以下|以内|之内)"),
     min_after=re.compile(r"\s?(?:以上|之上)|\+(?!\d)"),
     sizes=re.compile(
-        r"(?<![0-9.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?!\s?{_COUNTED})"
+        r"(?<![0-9.,])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s?{_COUNTED}))"
         rf"|(?P<million>M)(?:(?={_PARAMETERS})|(?<=-\d\dM)(?![A-Za-z0-9])|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|\s?(?P<word>[亿万])(?={_PARAMETERS}))"
     ),
