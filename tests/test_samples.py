@@ -130,7 +130,7 @@ def test_ask_names_exactly_these_papers(question: str, outputs: Path) -> None:
         (EN, "2203.02155", {"GPT-3"}),
         (API, "2505.10978", {"GRPO"}),
         pytest.param(API, "2405.14734", {"DPO"}, marks=NOT_YET),
-        pytest.param(API, "2304.02643", {"RITM"}, marks=NOT_YET),
+        (API, "2304.02643", {"RITM"}),
     ],
 )
 def test_a_paper_compares_against(
