@@ -30,6 +30,7 @@ class Grammar:
     etc: re.Pattern[str]
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
+    better: re.Pattern[str]
     kind_after: re.Pattern[str]
     own_work: re.Pattern[str]
     owner: re.Pattern[str]
@@ -71,6 +72,7 @@ def grammar(language: Language) -> Grammar:
         owner=re.compile(words.OWNER),
         own_work=re.compile(words.OWN_WORK, flags),
         kind_after=re.compile(words.KIND_AFTER),
+        better=re.compile(words.BETTER, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),

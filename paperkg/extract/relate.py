@@ -106,7 +106,7 @@ def _work(
     if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
         return None, None  # `Mixture-of-Experts models`: a kind
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
-    outcome = _outcome(cues)
+    outcome = _outcome(unit, name, cues)
     words = unit.words
     if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
         return (("uses", "applied-to@1") if thing.known else None), None
@@ -114,12 +114,23 @@ def _work(
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
-        if thing.broad or _describes(unit, name) or (not thing.known and words.kind_after.match(unit.text, name.outer.end)) or (nearest and nearest.sense == "use"):
+        if (
+            thing.broad
+            or _describes(unit, name)
+            or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
+            or (nearest and nearest.sense == "use")
+        ):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not thing.known and (nearest is None or (thing.weak and not thing.defined)):
         return None, None
-    if unit.role in SCORING and thing.known and thing.rows[0].type == "Model" and not nearest and _scores(unit, group, name):
+    if (
+        unit.role in SCORING
+        and thing.known
+        and thing.rows[0].type == "Model"
+        and not nearest
+        and _scores(unit, group, name)
+    ):
         return ("comparesAgainst", "model-in-results@1"), outcome
     if unit.role in USING:
         if nearest and nearest.sense == "use":
@@ -144,7 +155,9 @@ def _scores(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
     ends = (max(name.tail, name.outer.end), group.span.end)
     words = unit.words
-    return (name.inside and unit.role == "results") or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
+    return (name.inside and unit.role == "results") or any(
+        words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends
+    )
 
 
 def _describes(unit: Unit, name: Found) -> bool:
@@ -157,7 +170,17 @@ def words_only(unit: Unit, name: Found) -> bool:
     return bool(unit.words.attributive.match(unit.text, name.outer.end))
 
 
-def _outcome(cues: list[tuple[CueHit, int]]) -> Outcome:
-    """Return what the nearest cue with an outcome says, `unspecified` where none does."""
-    said = (_OUTCOMES[hit.cue.sense] for hit, _ in cues if hit.cue.sense in COMPARING)
-    return next((outcome for outcome in said if outcome != "unspecified"), "unspecified")
+def _outcome(unit: Unit, name: Found, cues: list[tuple[CueHit, int]]) -> Outcome:
+    """Return what the nearest cue with an outcome says; `GRPO에 비해 … 향상` wins too; `unspecified` where none does."""
+    comparing = [hit for hit, _ in cues if hit.cue.sense in COMPARING]
+    said = (_OUTCOMES[hit.cue.sense] for hit in comparing)
+    outcome = next((outcome for outcome in said if outcome != "unspecified"), "unspecified")
+    if outcome == "unspecified" and comparing and comparing[0].cue.id in _THAN:
+        sentence = unit.sentence(name.start)
+        if unit.words.better.search(unit.text, sentence.start, sentence.end):
+            return "outperforms"
+    return outcome
+
+
+#: Cues that set the work beside a baseline in a sentence that may say which is better.
+_THAN = frozenset({"ko-than", "en-compare", "zh-frame-compare"})

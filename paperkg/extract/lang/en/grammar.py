@@ -66,3 +66,6 @@ OWN_WORK = r"\b(?:we|our|this (?:paper|work|report|study|article|technical repor
 
 #: After an unknown name that describes a kind: `NR-IQA models`.
 KIND_AFTER = r"\s(?:models|methods|approaches|baselines|systems|techniques|LLMs|VLMs|MLLMs|agents|solutions)\b"
+
+#: Says, behind a word of comparing, that the work is the better one.
+BETTER = r"\b(?:better|higher|improv\w+|faster|gains?|superior|fewer|outperform\w*|surpass\w*|exceed\w*|stronger|more (?:accurate|efficient))\b"

@@ -84,3 +84,6 @@ OWN_WORK = r"(?!)"
 
 #: After an unknown name that describes a kind: `NR-IQA models`.
 KIND_AFTER = r"(?!)"
+
+#: Says, behind a word of comparing, that the work is the better one.
+BETTER = r"향상|우수|뛰어난|뛰어나|더 (?:높|나은|나|빠르|빠른|좋|적|짧|낮은 (?:오류|손실|비용|지연))|개선|능가|높은 성능|절감|단축"

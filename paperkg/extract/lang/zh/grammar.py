@@ -54,3 +54,6 @@ OWN_WORK = r"(?:本文|我们|本研究|本工作|该论文|论文(?:提出|旨�
 
 #: After an unknown name that describes a kind: `NR-IQA models`.
 KIND_AFTER = r"(?:类|等)?(?:的)?(?:方法|模型)(?=们)"
+
+#: Says, behind a word of comparing, that the work is the better one.
+BETTER = r"提升|提高|优于|更高|更好|更优|改进|降低了|超过|领先"
