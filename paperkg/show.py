@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Problems that are told one by one; the others stand in the report.
 _TOLD = 20
+#: Predicates whose object is the text itself, which its quote shows.
+_TEXTS = ("hasContribution", "hasLimitation", "suggestsFutureWork")
 _WIDE = 100_000
 
 
@@ -92,14 +94,16 @@ def show_claims(paper: str, claims: Sequence[PaperClaim]) -> None:
     if not claims:
         console.print(f"{paper}: no such claim in this graph.")
     for claim in claims:
-        line = Text.assemble((claim.predicate, "bold"), "  ", (claim.object, "bold cyan"))
+        line = Text.assemble((claim.predicate, "bold"))
+        if claim.predicate not in _TEXTS:
+            line.append(f"  {claim.object}", style="cyan")
         if claim.outcome:
             line.append(f"  {claim.outcome}")
         if claim.status != "stated":
             line.append(f"  {claim.status}", style="yellow")
         line.append(f"  {claim.rule}  {claim.confidence:.2f}", style="dim")
         console.print(line)
-        _show_quotes(console, claim.evidence, [claim.object])
+        _show_quotes(console, claim.evidence, [] if claim.predicate in _TEXTS else [claim.object])
 
 
 def claim_as_dict(claim: PaperClaim) -> dict[str, Any]:

@@ -272,7 +272,7 @@ def scorer() -> ModuleType:
     return module
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(lines=st.lists(GOLD_LINE, min_size=1, max_size=3), records=st.lists(SAID, max_size=3))
 def test_the_figures_are_those_of_the_projects_scorer(
     scorer: ModuleType, lines: list[dict[str, Any]], records: list[EntryRecord]
