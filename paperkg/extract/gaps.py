@@ -17,7 +17,7 @@ _BY_TOPIC: dict[str, Slot] = {
     "baseline": "baseline", "masking": "masking", "dataset": "dataset", "train_data": "dataset", "metric": "metrics",
     "architecture": "architecture", "training": "training",
 }  # fmt: skip
-_BY_ROLE: dict[str, tuple[Slot, ...]] = {"results": ("results",), "method": ("architecture", "training"), "limitations": ("limitations",)}
+_BY_ROLE: dict[str, tuple[Slot, ...]] = {"results": ("results",), "method": ("architecture", "training")}
 _SECTIONS = frozenset({"method", "setup", "results", "limitations", "summary", "other", "abstract", "future"})
 
 

@@ -155,6 +155,8 @@ def _read_paren(
         )
     )
     latin = [piece for piece in pieces if _LATIN_PHRASE.fullmatch(piece)]
+    if native and left and left.rows and not same and native.start >= left.start:
+        native = _one_word_more(text, native)
     if (
         native is None
         or not latin
@@ -236,6 +238,12 @@ def _native_before(
             start += opening + 1
             break
     return Span(start, end) if start < end else None
+
+
+def _one_word_more(text: str, native: Span) -> Span | None:
+    """Return a native term with the word before it: `정책 경사(Regularized Policy Gradient)` translates more than two words."""
+    word = re.search(r"[가-힣]+\s$", text[: native.start])
+    return Span(word.start(), native.end) if word else None
 
 
 _HAN = re.compile(r"[一-鿿]{1,14}$")

@@ -1,4 +1,5 @@
-"""The extractor's findings as a spaCy pipeline: our tokenizer, and components registered under `paperkg.*`.
+"""The extractor's findings as a spaCy pipeline: our tokenizer, and components registered under `paperkg_*`
+(spaCy allows no dot in a factory's name).
 
 Takes text, gives a `Doc` whose `spans` hold what was found, one key a component: `paperkg.known` (names of the lexicon, the
 label their type), `paperkg.coined`, `paperkg.sizes`, `paperkg.quantities`, `paperkg.cues` (the label is the cue's sense, the
@@ -29,7 +30,7 @@ from paperkg.ontology.names import load_lexicon
 Component = Callable[[Doc], Doc]
 
 #: The components in their order.
-COMPONENTS = ("paperkg.known_names", "paperkg.coined_names", "paperkg.sizes", "paperkg.quantities", "paperkg.cues")
+COMPONENTS = ("paperkg_known_names", "paperkg_coined_names", "paperkg_sizes", "paperkg_quantities", "paperkg_cues")
 
 _TOKENIZER = {"@tokenizers": "paperkg.ScriptTokenizer.v1"}
 
@@ -44,7 +45,7 @@ def pipeline(language: model.Language) -> Language:
     return nlp
 
 
-_BY_LANGUAGE = frozenset({"paperkg.sizes", "paperkg.quantities", "paperkg.cues"})
+_BY_LANGUAGE = frozenset({"paperkg_sizes", "paperkg_quantities", "paperkg_cues"})
 
 
 def _put(doc: Doc, key: str, found: Iterable[tuple[int, int, str, str]]) -> Doc:
@@ -59,7 +60,7 @@ def _put(doc: Doc, key: str, found: Iterable[tuple[int, int, str, str]]) -> Doc:
     return doc
 
 
-@Language.factory("paperkg.known_names", assigns=["doc.spans"])
+@Language.factory("paperkg_known_names", assigns=["doc.spans"])
 def known_names(nlp: Language, name: str) -> Component:
     """Find the names of the lexicon; the label is the type of their most usual sense."""
     known = KnownNames(load_lexicon())
@@ -70,7 +71,7 @@ def known_names(nlp: Language, name: str) -> Component:
     return find
 
 
-@Language.factory("paperkg.coined_names", assigns=["doc.spans"])
+@Language.factory("paperkg_coined_names", assigns=["doc.spans"])
 def coined_names(nlp: Language, name: str) -> Component:
     """Find what is written as a name; the label tells the weak candidates, which only capitals mark."""
 
@@ -80,7 +81,7 @@ def coined_names(nlp: Language, name: str) -> Component:
     return find
 
 
-@Language.factory("paperkg.sizes", default_config={"language": "en"}, assigns=["doc.spans"])
+@Language.factory("paperkg_sizes", default_config={"language": "en"}, assigns=["doc.spans"])
 def sizes(nlp: Language, name: str, language: model.Language) -> Component:
     """Find parameter counts; the id is the size in Latin form."""
 
@@ -90,7 +91,7 @@ def sizes(nlp: Language, name: str, language: model.Language) -> Component:
     return find
 
 
-@Language.factory("paperkg.quantities", default_config={"language": "en"}, assigns=["doc.spans"])
+@Language.factory("paperkg_quantities", default_config={"language": "en"}, assigns=["doc.spans"])
 def numbers(nlp: Language, name: str, language: model.Language) -> Component:
     """Find numbers with their units; the label is the kind of quantity."""
 
@@ -100,7 +101,7 @@ def numbers(nlp: Language, name: str, language: model.Language) -> Component:
     return find
 
 
-@Language.factory("paperkg.cues", default_config={"language": "en"}, assigns=["doc.spans"])
+@Language.factory("paperkg_cues", default_config={"language": "en"}, assigns=["doc.spans"])
 def cues(nlp: Language, name: str, language: model.Language) -> Component:
     """Find cue words; the label is what they say of the names they govern."""
     found = grammar(language).cues

@@ -24,6 +24,8 @@ def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
         for count in parameter_counts(unit.text, unit.words.language):
             carrier = next((n for n in unit.names if n.start <= count.start and count.end <= n.end), None)
             thing = things.of(carrier) if carrier else None
+            if thing is not None and thing_type(thing, "Method") == "Dataset":
+                continue  # the billions of LAION-5B are pairs
             role = _size_role(unit, thing)
             obj = SizeObject(
                 size=count.size, parameters=count.parameters, of=thing.name if thing else None, role=role
@@ -63,9 +65,16 @@ def _unit_results(unit: Unit, things: Things, proposed: Sequence[Thing]) -> list
         main=proposed[0].name if proposed else None,
         main_type=thing_type(proposed[0], "Method") if proposed else None,
         proposed=frozenset(thing.name for thing in proposed),
+        sole_dataset=_sole_dataset(things),
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
+
+
+def _sole_dataset(things: Things) -> str | None:
+    """Return the name of the one dataset that the entry names, None where there are several."""
+    names = [thing.name for thing in things.all() if thing_type(thing, "Method") == "Dataset"]
+    return names[0] if len(names) == 1 else None
 
 
 def _mention(name: Found, things: Things) -> Mention | None:

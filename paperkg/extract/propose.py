@@ -160,7 +160,7 @@ def _cue_weight(hit: CueHit, gap: int, adopted: str, *, known: bool, plain: bool
     if known and hit.cue.id.endswith("-adopt"):
         return 0
     if known:
-        return 2 if gap <= 3 and adopted.isascii() else 0
+        return (ENOUGH if hit.cue.id.startswith("ko-") else 2) if gap <= 3 and adopted.isascii() else 0
     return 1 if plain else ENOUGH
 
 

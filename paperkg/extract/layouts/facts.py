@@ -127,7 +127,7 @@ def title_block(title: Clean) -> Block:
 
 
 _APOLOGY = re.compile(
-    r"죄송합니다|제공할 수 없|접근할 수 없|열람할 수 없|확인할 수 없|抱歉|无法访问|无法打开"
+    r"죄송(?:합니다|하지만|스럽)|제공할 수 없|접근할 수 없|열람할 수 없|확인할 수 없|내려받지 못|抱歉|无法访问|无法打开"
     r"|\b(?:sorry|apologi[sz]e|cannot access|can't access|unable to (?:access|open|read|find))\b",
     re.IGNORECASE,
 )
