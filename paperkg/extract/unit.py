@@ -18,7 +18,9 @@ from paperkg.extract.model import Block, EntityType, Entry, SectionRole, Span
 from paperkg.extract.rule import CueHit
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
-STATED: frozenset[SectionRole] = frozenset({"abstract", "summary", "motivation", "contribution", "method", "setup", "results", "other"})
+STATED: frozenset[SectionRole] = frozenset(
+    {"abstract", "summary", "motivation", "contribution", "method", "setup", "results", "other"}
+)
 
 #: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
 LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "setup", "results", "other"})
@@ -123,7 +125,9 @@ def _with_defined(unit: Unit, defined: dict[str, Found]) -> tuple[Found, ...]:
             place = Span(start, start + len(spelling))
             if not any(_covers(name, place) for name in names):
                 names = [name for name in names if name.end <= place.start or place.end <= name.start]
-                found = replace(defined[spelling], start=place.start, end=place.end, surface=spelling, outer=place, others=())
+                found = replace(
+                    defined[spelling], start=place.start, end=place.end, surface=spelling, outer=place, others=()
+                )
                 names.append(with_head(unit.text, found, unit.words))
             start = unit.text.find(spelling, place.end)
     return tuple(sorted(names, key=lambda name: name.start))
@@ -134,15 +138,22 @@ def _covers(name: Found, place: Span) -> bool:
 
 
 def block_units(block: Block, role: SectionRole, known: KnownNames, words: Grammar) -> Iterator[Unit]:
-    """Yield a block's label and its text, as far as they hold anything."""
+    """Yield a block's label and its text, as far as they hold anything.
+
+    Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
+    """
     labels = [label for label in (block.label, block.parent) if label]
-    labelled = labels if role in LABELLED else []
-    topics = tuple(dict.fromkeys(topic for label in labelled for topic in label_topics(label, words)))
+    topics = tuple(dict.fromkeys(topic for label in labels if role in LABELLED for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
-    above = tuple(name for label in labels for name in find_names(label, known, words, label=True))
-    for text, is_label in ((block.label, True), (block.text, False)):
-        if text:
-            yield Unit(block, text, role, topics, is_label, tuple(find_names(text, known, words, label=is_label, beside=beside)), words, above if not is_label else ())
+    named = role in STATED or role == "title"
+    above = {label: tuple(find_names(label, known, words, label=True)) for label in labels} if named else {}
+    if block.label:
+        yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
+    if block.text:
+        names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
+        yield Unit(
+            block, block.text, role, topics, False, names, words, tuple(n for found in above.values() for n in found)
+        )
 
 
 def label_topics(label: str, words: Grammar) -> tuple[str, ...]:
