@@ -21,6 +21,10 @@ _BY_ROLE: dict[str, tuple[Slot, ...]] = {"results": ("results",), "method": ("ar
 _SECTIONS = frozenset({"method", "setup", "results", "limitations", "summary", "other", "abstract", "future"})
 
 
+#: Sections in which an entry speaks of its own making.
+_SPEAKS_OF_ITSELF = frozenset({"summary", "abstract", "motivation", "other", "title"})
+
+
 class Gap(NamedTuple):
     """A slot that a sentence of a unit says is missing."""
 
@@ -53,4 +57,4 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
 
 def is_speculative(entry: Entry, units: list[Unit]) -> bool:
     """Tell whether the entry says that the paper could not be read or that its content is inferred."""
-    return any(unit.words.speculative.search(unit.text) for unit in units if not unit.is_label)
+    return any(unit.words.speculative.search(unit.text) for unit in units if not unit.is_label and unit.role in _SPEAKS_OF_ITSELF)

@@ -23,6 +23,7 @@ class Thing:
     """A thing that an entry names. `said` counts the types that its head nouns give it."""
 
     surfaces: Counter[str] = field(default_factory=Counter)
+    phrases: set[str] = field(default_factory=set)
     rows: tuple[LexiconName, ...] = ()
     said: Counter[EntityType] = field(default_factory=Counter)
     weak: bool = True
@@ -59,7 +60,7 @@ class Thing:
     @property
     def aliases(self) -> tuple[str, ...]:
         """The other spellings, sorted; the lexicon's canonical one among them."""
-        spellings = set(self.surfaces)
+        spellings = {*self.surfaces, *self.phrases}
         if self.rows and not self.member:
             spellings.add(self.rows[0].name)
         return tuple(sorted(spellings - {self.name}))
@@ -118,6 +119,8 @@ class Things:
             return
         thing = self._things.setdefault(self._root(key), Thing())
         thing.surfaces.update((name.surface, *name.others))
+        if name.phrase:
+            thing.phrases.add(name.phrase)
         if name.redefined:
             thing.redefined, thing.rows = True, ()
         if name.rows and not thing.rows and not thing.redefined:

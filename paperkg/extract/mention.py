@@ -37,6 +37,8 @@ class Found:
     weak: bool = False
     inside: bool = False
     member: bool = False
+    phrase: str = ""
+    """The name with the words up to its head noun, where words stand between: `BANSA 획득 함수`."""
     called: bool = False
     """The text introduces it by name: `SSRBench라는 벤치마크`."""
     redefined: bool = False
@@ -125,7 +127,8 @@ def _read_paren(
     content = paren[1].strip()
     span = Span(paren.start(), paren.end())
     if _EXAMPLE.match(content) or _NUMERIC.match(content):
-        examples = [replace(name, inside=True, outer=Span(name.start, span.end)) for name in inside]
+        last = inside[-1] if inside else None
+        examples = [replace(name, inside=True, outer=Span(name.start, span.end if name is last else name.end)) for name in inside]
         return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
     if words.language == "en" and left is None and len(inside) == 1 and inside[0].surface == content:
@@ -339,8 +342,7 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     if head := words.head.match(text, end):
         phrase = text[name.outer.start : head.end("head")]
         apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
-        others = (*name.others, phrase) if apart else name.others
-        return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"), others=others)
+        return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"), phrase=phrase if apart else "")
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     said = words.head_types[_fold(before["head"], words)] if before else None
     return replace(name, said=said, tail=end)

@@ -140,7 +140,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if nearest and nearest[0].cue.sense == "propose" and not name.inside:
         known = thing.known and not thing.member and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
-        yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name.surface, known=known, plain=plain)
+        yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
     elif any(hit.cue.sense in COMPARING for hit in unit.cues) and unit.role == "results" and not thing.weak:
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
@@ -155,12 +155,13 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "acts-as-topic@1", 2
 
 
-def _cue_weight(hit: CueHit, gap: int, adopted: str, *, known: bool, plain: bool) -> int:
+def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool) -> int:
     """A cue is enough for an unknown name; a known one needs two that name it as the direct object, and adopts nothing."""
     if known and hit.cue.id.endswith("-adopt"):
         return 0
     if known:
-        return (ENOUGH if hit.cue.id.startswith("ko-") else 2) if gap <= 3 and adopted.isascii() else 0
+        enough = ENOUGH if hit.cue.id.startswith("ko-") else 2
+        return enough if gap <= 8 and name.surface.isascii() and not name.phrase else 0
     return 1 if plain else ENOUGH
 
 

@@ -86,6 +86,14 @@ CUES = CueSet(
             rejects=("확장성이",),
         ),
         Cue(
+            "ko-run-on",
+            "use",
+            "left",
+            ("대상으로", "기준으로", "위에서"),
+            r"(?:대상으로|기준으로|위에서)(?! (?:비교|평가))",
+            matches=("LLaMA3.1-8B 모델을 대상으로 한 실험",),
+        ),
+        Cue(
             "ko-train",
             "train",
             "left",

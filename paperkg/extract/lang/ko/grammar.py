@@ -71,7 +71,7 @@ ATTRIBUTIVE = r"\s?(?:기반|계열|스타일|유형)"
 CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s[^.,;]{0,40}?(?P<head>HEADS)(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|인|으)"""
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
-APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
+APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|조정|정렬|튜닝|강화|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
 
 #: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
 BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|는|이|가)\s|[.;]|(?:하며|하고|으며|이며|지만|으나|는데),?\s"
