@@ -44,7 +44,7 @@ GENERIC = frozenset(
     Android iOS Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract Introduction
     Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics Task Tasks Benchmark Benchmarks
     Framework System Section Table Figure Fig Eq Appendix Input Output Encoder Decoder Stage Step Phase Level Type Part Summary Note
-    Key Main Training Testing Test Train Validation Evaluation Results Result Limitations Limitation Future Work Overview
+    Overall Average Avg Agent Lean Coq Isabelle Key Main Training Testing Test Train Validation Evaluation Results Result Limitations Limitation Future Work Overview
     Hugging Face GitHub arXiv ArXiv OpenAI Google Microsoft Meta Anthropic NVIDIA Nvidia Alibaba Tencent ByteDance DeepMind Apple Amazon
     Large Language Vision Multimodal Multi-modal Foundation Reasoning Generative Pre-trained Post-training Pre-training Fine-tuning
     One Two Three First Second Third S1 S2 S3 A B D E F G H I J K M N P R S T U V W X Y Z 2D 3D 4D 1D 2-D 3-D H100 A100 H800 V100 RTX
@@ -118,4 +118,5 @@ def _closes_no_name(word: str) -> bool:
 
 
 def _is_weak(name: str) -> bool:
-    return all(_PLAIN.match(word) or word.islower() for word in name.split()) and not name.endswith("bench")
+    plain = all(_PLAIN.match(word) or word.islower() for word in name.split())
+    return plain and not name.endswith("bench") and "_" not in name

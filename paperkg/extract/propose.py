@@ -149,10 +149,16 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if thing.known and not thing.member:
         return
     if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
-        yield "label-is-name@1", ENOUGH if unit.role == "contribution" else 2
-    if not unit.is_label and words.topic.match(unit.text, max(name.tail, name.outer.end)):
+        named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
+        yield "label-is-name@1", ENOUGH if named else 2
+    if not unit.is_label and not _is_object(nearest) and words.topic.match(unit.text, max(name.tail, name.outer.end)):
         if unit.role in {"contribution", "method", "results", "summary", "abstract", "setup"} and len(group.names) == 1:
             yield "acts-as-topic@1", 2
+
+
+def _is_object(nearest: tuple[CueHit, int] | None) -> bool:
+    """Tell whether a verb straight before a name makes it the object that something is compared with or built on."""
+    return bool(nearest and nearest[0].cue.side == "right" and nearest[0].cue.sense != "propose" and nearest[1] <= 6)
 
 
 def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool) -> int:

@@ -122,7 +122,7 @@ def _work(
         ):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
-    if not thing.known and (nearest is None or (thing.weak and not thing.defined)):
+    if not thing.known and (nearest is None or _is_vague(unit, thing)):
         return None, None
     if (
         unit.role in SCORING
@@ -132,9 +132,9 @@ def _work(
         and _scores(unit, group, name)
     ):
         return ("comparesAgainst", "model-in-results@1"), outcome
+    if nearest and nearest.sense == "use" and (unit.role in USING or runs_on(nearest.name)):
+        return ("uses", nearest.name), None
     if unit.role in USING:
-        if nearest and nearest.sense == "use":
-            return ("uses", nearest.name), None
         tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
         if tested and thing.known and thing.rows[0].type == "Model":
             return ("uses", tested.name), None
@@ -145,6 +145,16 @@ def _work(
         if thing.known:
             return ("uses", "model-as-dataset@1"), None
     return None, None
+
+
+def _is_vague(unit: Unit, thing: Thing) -> bool:
+    """Tell whether nothing but a capital letter makes a word a name: in English prose a head noun is not enough."""
+    return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
+
+
+def runs_on(rule: str) -> bool:
+    """Tell whether a rule's words say that the work is built, run, or judged with the thing, in any section."""
+    return "-base" in rule and "-baseline" not in rule
 
 
 def _ends_in_models(unit: Unit, name: Found) -> bool:

@@ -13,9 +13,14 @@ HEADS = {
     "Metric": ("指标", "分数", "得分", "度量"),
     "Task": ("任务",),
 }  # fmt: skip
-HEAD_AFTER = r"\s?(?:[一-鿿]{1,6}?)?(?P<head>HEADS)"
+
+#: A character of a word that describes a noun: any but those that mostly are function words.
+_WORD = r"(?:(?![的了是在和与及将把被对从为以等并或中上下由用到能可也都即则还又但而使让])[一-鿿])"
+
+#: The last noun of the phrase after a name says what it is: `X 检索工具数据集` is a dataset, `X 等模型` are models.
+HEAD_AFTER = rf"\s?(?:等)?{_WORD}{{0,6}}?(?P<head>HEADS)(?!{_WORD}{{0,3}}?(?:HEADS))"
 HEAD_BEFORE = r"(?P<head>HEADS)(?:包括|如|为|是|——|：|:|，即)?\s?[“‘\"'（(《]?$"
-JOINER = r"(?:\s*(?:、|，|,|/|和|与|及|以及|或|或者)\s*)+"
+JOINER = r"[）)]?(?:\s*(?:、|，|,|/|和|与|及|以及|或|或者)\s*)+"
 ETC = r"\s*等"
 WORD_BEFORE_NAME = r"[的了是在和与为将把被对从以及或、，]$"
 TOPIC = (
@@ -35,7 +40,7 @@ LABELS = (
 NATIVE = r"[一-鿿]"
 
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
-ATTRIBUTIVE = r"(?:类|式|风格)"
+ATTRIBUTIVE = r"\s?(?:类|式|风格|检查点|变体|版本)"
 
 #: After a name that the text introduces by its name: `SSRBench라는 벤치마크`.
 CALLED = r"""(?!)(?P<head>)"""
