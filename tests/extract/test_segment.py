@@ -47,6 +47,31 @@ def test_a_label_is_no_heading(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "핵심 동기와 문제 정의",
+        "주요 기여 및 참신성",
+        "모델 아키텍처 및 학습 설정",
+        "한계점 및 잠재적 실패 요인",
+        "후속 연구 아이디어 또는 확장 방향",
+        "Key Contributions",
+        "实验结果",
+    ],
+)
+def test_a_line_of_heading_words_is_a_heading(line: str) -> None:
+    assert strict_role_of(line) == role_of(line) != "other"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["_a ", "**a\n", "[a](", "<!--", "<!--\n", "$a ", "`a", "***a", "- **a\n", "> [!n]\n", "| ", "```x\n", "%%\n"],
+)
+def test_markup_that_never_closes_takes_no_time(text: str) -> None:
+    _, segmentation = segmented(text * (100_000 // len(text)))
+    assert segmentation.ledger.counts()
+
+
+@pytest.mark.parametrize(
     "text",
     ["", "x", "# x", "{", "[]", "\ufeff", "---\n", "| a |", "```", "## 2505.00001", "1. **x**", "[" * 9000, "[1, 2]"],
 )

@@ -96,6 +96,7 @@ class _Reader:
         self.items: list[_Item] = []
         self.open: _Open | None = None
         self.fence: int | None = None
+        self.unclosed: set[str] = set()
 
     def read(self, first: int) -> Body:
         line = first
@@ -177,10 +178,13 @@ class _Reader:
         return close + 1
 
     def _find_fence(self, first: int, marks: str) -> int | None:
+        if marks in self.unclosed:
+            return None
         for line in range(first, self.end):
             found = shapes.FENCE.match(self.ledger.lines[line])
             if found is not None and not found["info"] and found["marks"].startswith(marks):
                 return line
+        self.unclosed.add(marks)
         return None
 
     def _starts_prose(self, first: int) -> bool:
@@ -203,6 +207,8 @@ class _Reader:
         return line
 
     def _skip_until(self, line: int, closes: str) -> int:
+        if closes in self.unclosed:
+            return line
         for close in range(line + 1, self.end):
             if closes in self.ledger.lines[close]:
                 self._flush()
@@ -210,6 +216,7 @@ class _Reader:
                 for inner in range(line, close + 1):
                     self.ledger.mark(inner, use)
                 return close + 1
+        self.unclosed.add(closes)
         return line
 
     # Headings ----------------------------------------------------------------------------------------------------
