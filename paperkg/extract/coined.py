@@ -16,7 +16,7 @@ from paperkg.extract.model import Span
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
 _TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZΑ-Ω][A-Za-z0-9²]*" + _TAIL
-_CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|[a-z]+(?:_[a-z]+)+)" + _TAIL
+_CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|[a-z]{2,}(?:_[a-z]{2,})+)" + _TAIL
 _NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9])|v\d+(?:\.\d+)*)"
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
@@ -76,6 +76,8 @@ _NOUNS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’]s)?$|3D$|2D$")
 _CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$")
+#: A variable with its index: `d_i`, `P_social`.
+_VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
 
 
 def find_coined(text: str) -> Iterator[Coined]:
@@ -86,7 +88,7 @@ def find_coined(text: str) -> Iterator[Coined]:
     """
     for match in RUN.finditer(text):
         start, end = _trim(text, match.start(), match.end())
-        if start < end and not text[start:end].isdigit():
+        if start < end and not text[start:end].isdigit() and not _VARIABLE.match(text, start):
             yield Coined(start, end, _is_weak(text[start:end]))
 
 
@@ -99,7 +101,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         words.pop()
     if all(is_generic(text[slice(*word)]) or _SIZE.match(text[slice(*word)]) for word in words):
         return start, start
-    return words[0].start, words[-1].end
+    end = words[-1].end
+    return words[0].start, end - 2 if text[end - 2 : end] in {"'s", "’s"} else end
 
 
 def _is_short_name(text: str, words: list[Span]) -> bool:
