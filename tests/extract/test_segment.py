@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from reading import blocks, daily, only_entry, real_files, segmented, shown, source
 
@@ -278,3 +281,12 @@ def test_every_block_of_the_real_files_stands_where_it_says(folder: str) -> None
                 for at in range(0, len(block.text), 7):
                     place = text[slice(*block.locate(at, at + 1))]
                     assert len(place) > 1 or place == block.text[at] or block.text[at] == " "
+
+
+def test_the_page_on_layouts_names_every_reader_and_its_examples_are_read() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "layouts.md").read_text(encoding="utf-8")
+    described = re.findall(r"^### `(\w+)`.*?(?=^##)", page, re.MULTILINE | re.DOTALL)
+    assert described == [layout.name for layout in layouts()]
+    for name, example in re.findall(r"^### `(\w+)`[^#]*?^```\w+\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+        entries, segmentation = segmented(example)
+        assert (segmentation.layout, bool(entries)) == (name, True)
