@@ -40,7 +40,7 @@ GENERIC = frozenset(
     LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs ALM ALMs LM LMs
     PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs CPU CPUs API APIs GUI GUIs UI UX
     SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD
-    OOM SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux
+    OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux
     Android iOS Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract Introduction
     Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics Task Tasks Benchmark Benchmarks
     Framework System Section Table Figure Fig Eq Appendix Input Output Encoder Decoder Stage Step Phase Level Type Part Summary Note
@@ -67,6 +67,8 @@ def is_generic(word: str) -> bool:
 
 
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
+#: What only describes another thing: `RL-based`.
+_DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
 _LINKS = frozenset({"of", "as", "a", "the", "to"})
 _NOUNS = frozenset(
     """
@@ -74,8 +76,8 @@ _NOUNS = frozenset(
     Agents Baseline Baselines Approach Pipeline Module Paper Summary Results Task Tasks Metric Metrics
     """.split()
 )
-_PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’]s)?$|3D$|2D$")
-_CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$")
+_PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
+_CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$")
 #: A variable with its index: `d_i`, `P_social`.
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
 
@@ -88,7 +90,7 @@ def find_coined(text: str) -> Iterator[Coined]:
     """
     for match in RUN.finditer(text):
         start, end = _trim(text, match.start(), match.end())
-        if start < end and not text[start:end].isdigit() and not _VARIABLE.match(text, start):
+        if start < end and not text[start:end].isdigit() and not _VARIABLE.match(text, start) and not _DESCRIBING.match(text[start:end]):
             yield Coined(start, end, _is_weak(text[start:end]))
 
 

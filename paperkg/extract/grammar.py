@@ -44,6 +44,8 @@ class Grammar:
     speculative: re.Pattern[str]
     labels: tuple[tuple[str, re.Pattern[str]], ...]
     native: re.Pattern[str]
+    measure: re.Pattern[str]
+    clause: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -84,4 +86,6 @@ def grammar(language: Language) -> Grammar:
         speculative=re.compile(gaps.SPECULATIVE, flags),
         labels=tuple((name, re.compile(pattern, flags)) for name, pattern in words.LABELS),
         native=re.compile(words.NATIVE),
+        measure=re.compile(words.MEASURE),
+        clause=re.compile(words.CLAUSE),
     )

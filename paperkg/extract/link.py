@@ -124,15 +124,26 @@ class Things:
         if name.redefined:
             thing.redefined, thing.rows = True, ()
         if name.rows and not thing.rows and not thing.redefined:
-            thing.rows, thing.member = name.rows, name.member
+            thing.rows, thing.member = _senses(name), name.member
         if name.said:
             thing.said[name.said] += 1
         thing.weak = thing.weak and name.weak
         thing.defined = thing.defined or bool(name.others)
 
 
+#: A measure that is the plain one, taken over all: `Average accuracy`.
+_PLAIN_MEASURE = re.compile(r"(?:Average|Overall|Mean|Answer|Reasoning|Prediction) (accuracy)$")
+
+
+def _senses(name: Found) -> tuple[LexiconName, ...]:
+    """Return a name's rows in the lexicon, the plain measure's for one that only says over what it is taken."""
+    plain = _PLAIN_MEASURE.match(name.rows[0].name) if name.rows and name.rows[0].type == "Metric" else None
+    return load_lexicon().find(plain[1]) if plain else name.rows
+
+
 def _spellings(name: Found) -> tuple[str, ...]:
-    known = (name.rows[0].name,) if name.rows and not name.member else ()
+    rows = _senses(name)
+    known = (rows[0].name,) if rows and not name.member else ()
     return (name.surface, *name.others, *known)
 
 

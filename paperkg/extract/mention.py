@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.grammar import Grammar
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import KnownMatch, KnownNames
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import LexiconName
@@ -69,18 +69,34 @@ def find_names(
     return [with_head(text, name, words) for name in names]
 
 
+def _is_plain_words(text: str, match: KnownMatch) -> bool:
+    """Tell whether small letters spell no dataset but common words: `the first structured 3D model`."""
+    spelled = text[match.start : match.end]
+    return (
+        match.row.type == "Dataset"
+        and spelled[0].islower() and match.row.name[0].isupper() and " " in spelled
+        and not _DATASET_AFTER.match(text, match.end)
+    )  # fmt: skip
+
+
+_DATASET_AFTER = re.compile(r"\s(?:data|corp|bench)")
+
+
 def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
     """Join the lexicon's names with the coined ones: of two that overlap the longer wins, the lexicon's on a tie."""
     found = [
         Found(m.start, m.end, text[m.start : m.end], m.rows, Span(m.start, m.end), member=m.member)
         for m in known.find(text, beside=beside)
         if not (is_generic(text[m.start : m.end]) and m.rows[0].type not in {"Task", "Metric"})
+        and not (english and _is_plain_words(text, m))
     ]
     starts = {(name.start, name.end) for name in found}
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
-        if (start, end) in starts or (english and weak and (_starts_sentence(text, start) or _ADJECTIVE.search(text, start, end))):
+        if (start, end) in starts or (english and weak and _starts_sentence(text, start)):
+            continue
+        if english and (weak or " " not in text[start:end]) and _is_adjective(text[start:end]):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
         if any(name.start <= start and end <= name.end for name in inner):
@@ -95,12 +111,23 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
 _OPENER = re.compile(
     r"(?:[A-Z][a-z]+ing|The|We|Our|In|On|For|To|With|From|By|At|As|And|But|However|Moreover|Furthermore|While|When|This|These|"
     r"Extensive|Experiments?|Results|Using|Based|Unlike|Like|Both|Compared|Given|Built|Trained|Notably|Additionally|Specifically|"
+    r"Each|Every|All|No|If|Since|Because|After|Before|During|Under|Beyond|Within|Without|Between|Most|Many|Some|Several|Other|Current|"
+    r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|Even|Second|Third|First|"
     r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|Such|Among|An|A) "
 )
 
 
 #: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
 _ADJECTIVE = re.compile(r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven)$")
+
+
+_COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")
+
+
+def _is_adjective(word: str) -> bool:
+    """Tell whether a word describes: `Bernoulli-masked`, `LLM-internal`."""
+    compound = _COMPOUND.match(word)
+    return bool(_ADJECTIVE.search(word)) or bool(compound and len(compound[1]) > 1 and is_generic(compound[1]))
 
 
 def _starts_sentence(text: str, start: int) -> bool:
@@ -111,7 +138,7 @@ def _define(text: str, names: list[Found], words: Grammar, *, label: bool) -> li
     """Read each pair of parentheses as a definition, a list of examples, or a remark."""
     for paren in _PAREN.finditer(text):
         inside = [name for name in names if paren.start(1) <= name.start and name.end <= paren.end(1)]
-        left = next((name for name in names if name.end == paren.start()), None)
+        if language_is_english(words):
         read = _read_paren(text, paren, left, inside, words, label=label)
         names = [name for name in names if name not in inside and name is not left]
         names = [
@@ -172,7 +199,9 @@ def _read_paren(
             *([left] if left else []),
             *(replace(name, inside=True) for name in inside if not _is_class(name.surface)),
         ]
-    return _glossed(text, native, paren, pieces, inside)
+    glossed = _glossed(text, native, paren, pieces, inside)
+    is_measure = bool(words.measure.search(text, native.start, native.end))
+    return [replace(name, said="Metric") if is_measure and not name.rows else name for name in glossed]
 
 
 def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -> Found:
@@ -252,7 +281,9 @@ def _one_word_more(text: str, native: Span) -> Span | None:
 _HAN = re.compile(r"[一-鿿]{1,14}$")
 #: Function words of Chinese: a term after them does not hold them.
 _HAN_STOP = re.compile(
-    r".*(?:[的是为了和与在对将把被由或即等及从到中上其该]|通过|使用|采用|基于|利用|引入|提出|构建|设计|一种|一个|一套|名为|称为|进行|包括|包含|借鉴|受到)"
+    r".*(?:[的是了将把及其该]|(?<!自)由|(?<!参)与|(?<!端)到(?!端)|为(?!中心)|和(?!谐)|在(?!线)|对(?![齐抗比话偶称])|被(?!动)|或|即(?!时)|等(?![级价变])|从(?!属)"
+    r"|中(?![文心间])|上(?!下文|采样|限)|通过|使用|采用|基于|利用|引入|提出|构建|设计|一种|一个|一套|名为|称为|进行|包括|包含|借鉴|受到|针对|面向|缓解|解决|"
+    r"实现|提供|缺乏|评估|测试|所谓)"
 )
 
 
@@ -309,7 +340,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
 def _are_spellings(name: str, other: str, words: Grammar) -> bool:
     """Tell whether `name (other)` says one thing twice: an acronym and its words, or a name and its translation."""
     if words.native.search(other):
-        return not words.native.search(name) and not re.search(r"\d|[.!?]", other) and len(other) <= 30
+        return not words.native.search(name) and not re.search(r"\d|[.!?]", other) and len(other) <= 30 and not words.clause.search(other)
     short, long = sorted((name, other), key=len)
     return is_acronym(short, long) or name_key(short) == name_key(long)
 
@@ -344,8 +375,10 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
         apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
         return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"), phrase=phrase if apart else "")
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
+    if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
+        before = None  # `On the X dataset, Y achieves`
     said = words.head_types[_fold(before["head"], words)] if before else None
-    return replace(name, said=said, tail=end)
+    return replace(name, said=said or name.said, tail=end)
 
 
 def _fold(head: str, words: Grammar) -> str:

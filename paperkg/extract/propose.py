@@ -88,7 +88,7 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
 _VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
 
 
-_PREFIX = re.compile(r"^([^:：–—]{2,60}?)\s*(?:[:：]|\s[–—-]\s)")
+_PREFIX = re.compile(r"^([^:：–—]{2,60}?)\s*(?:[:：]|\s(?:[–—]|-{1,3})\s)")
 _REPORT = re.compile(r"^(\S+(?: \S+)?) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
 
 
@@ -126,8 +126,17 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
             thing = things.of(name)
             if thing is None or thing.common or any(row.type == "Task" for row in thing.rows):
                 continue
+            if name.start < unit.background or _is_described(unit, name):
+                continue
             for rule, weight in _reasons(unit, group, name, thing, title):
                 yield Hint(thing, unit, name, rule, weight)
+
+
+def _is_described(unit: Unit, name: Found) -> bool:
+    """Tell whether a name stands inside an apposition, where it says of what kind the proposed thing is: `X, a Y agent`."""
+    return any(
+        hit.start < name.start < hit.end and hit.cue.sense == "propose" and hit.cue.side == "left" for hit in unit.cues
+    )
 
 
 def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | None) -> Iterable[tuple[str, int]]:
@@ -141,7 +150,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         known = thing.known and not thing.member and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
         yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
-    elif any(hit.cue.sense in COMPARING for hit in unit.cues) and unit.role == "results" and not thing.weak:
+    elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 16) : name.outer.start]):
@@ -154,6 +163,10 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if not unit.is_label and not _is_object(nearest) and words.topic.match(unit.text, max(name.tail, name.outer.end)):
         if unit.role in {"contribution", "method", "results", "summary", "abstract", "setup"} and len(group.names) == 1:
             yield "acts-as-topic@1", 2
+
+
+def _tells_who_won(unit: Unit) -> bool:
+    return unit.role == "results" and any(hit.cue.sense in COMPARING for hit in unit.cues)
 
 
 def _is_object(nearest: tuple[CueHit, int] | None) -> bool:

@@ -21,7 +21,7 @@ HEADS = {
 }  # fmt: skip
 
 HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b"
-HEAD_BEFORE = r"\b(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
+HEAD_BEFORE = r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
 WORD_BEFORE_NAME = r"$"
@@ -46,11 +46,21 @@ LABELS = (
 )
 NATIVE = r"(?!)"
 
+#: The end of a term that names a measure.
+MEASURE = r"(?!)"
+
+#: In parentheses after a name: words that make a remark, no other spelling.
+CLAUSE = r"(?!)"
+
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
 ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"
 
-#: After a name that the text introduces by its name: `SSRBench라는 벤치마크`.
-CALLED = r"""(?!)(?P<head>)"""
+#: After a name, the apposition that says what it is: `Foo, a new dataset`.
+CALLED = (
+    r"""['"”’]?(?:,| --?|–|—| –| —|:| is| are|, which is|, which are)\s(?:a|an|the first|our|one of the first|two|three|four)\s"""
+    r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)[\w'’/+-]+,?\s){0,9}?"
+    r"(?P<head>HEADS)\b(?!\s(?:HEADS)\b)"
+)
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = r"(?!)"

@@ -61,6 +61,12 @@ LABELS = (
 #: Letters of the language's own script.
 NATIVE = r"[가-힣]"
 
+#: The end of a term that names a measure.
+MEASURE = r"(?!)"
+
+#: In parentheses after a name: words that make a remark, no other spelling.
+CLAUSE = r"(?!)"
+
 #: What calls a name the paper's own: `제안된 RPG`, `본 논문의 X`.
 PROPOSED_BEFORE = r"(?:제안(?:된|하는|한)|(?:본|이|우리의?) (?:논문|연구)(?:의|에서 제안(?:된|하는|한))|우리의|개발된) $"
 

@@ -15,7 +15,10 @@ HEADS = {
 }  # fmt: skip
 
 #: A character of a word that describes a noun: any but those that mostly are function words.
-_WORD = r"(?:(?![的了是在和与及将把被对从为以等并或中上下由用到能可也都即则还又但而使让])[一-鿿])"
+_WORD = (
+    r"(?:(?![的了是在和与及将把被对从为以等并或中上下由用到能可也都即则还又但而使让]|实现|达到|取得|获得|提升|提高|降低|优于|超过|结合|采用|利用|"
+    r"基于|通过|作为|需要|进行|执行|包含|提供|显著|生成的|来自|相比|较)[一-鿿])"
+)
 
 #: The last noun of the phrase after a name says what it is: `X 检索工具数据集` is a dataset, `X 等模型` are models.
 HEAD_AFTER = rf"\s?(?:等)?{_WORD}{{0,6}}?(?P<head>HEADS)(?!{_WORD}{{0,3}}?(?:HEADS))"
@@ -39,6 +42,15 @@ LABELS = (
 )
 NATIVE = r"[一-鿿]"
 
+#: The end of a term that names a measure: `传播脆弱性指数（PVI）`.
+MEASURE = r"(?:率|比例|得分|分数|次数|误差|准确[度性]|精度|效用|指数|系数|相似度|相关性|时间|延迟|成本|增益|一致性|距离)$"
+
+#: In parentheses after a name: words that make a remark, no other spelling: `X（一种定理证明器）`.
+CLAUSE = (
+    r"^(?:采用|使用|包括|包含|包|如|即|一[种个类套组项]|用于|用|通过|基于|对|由|在|从|含|需|仅|无|共|每|其|该|以|来自|专注|旨在|输出|输入|表示|"
+    r"分别|主要|平均|最|带|具有|支持|与|和|不|未|默认|约|详见|见)|[的了“”，。；：%％]|.{15}"
+)
+
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
 ATTRIBUTIVE = r"\s?(?:类|式|风格|检查点|变体|版本)"
 
@@ -49,7 +61,7 @@ CALLED = r"""(?!)(?P<head>)"""
 APPLIED_BEFORE = r"(?!)"
 
 #: Between a name and a verb that does not govern it: the end of a clause.
-BARRIER = r"[；。]"
+BARRIER = r"[；。]|，(?:在|并|且|同时|其|该|实现|达到|取得|提升|相对|显著|证明|表明)"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"的|（\d|\(\d"
