@@ -40,8 +40,15 @@ def gaps(unit: Unit) -> Iterator[Gap]:
         return
     for span in unit.sentences:
         for missing in unit.words.missing.finditer(unit.text, span.start, span.end):
-            for slot, rule in _slots(unit, unit.text[span.start : missing.end()]):
+            start = _clause(unit, span.start, missing.start())
+            for slot, rule in _slots(unit, unit.text[start : missing.end()]):
                 yield Gap(slot, unit, span, rule)
+
+
+def _clause(unit: Unit, start: int, end: int) -> int:
+    """Return where the clause that ends at `end` begins: what an earlier clause names is not what is missing."""
+    turns = list(unit.words.turn.finditer(unit.text, start, end))
+    return turns[-1].end() if turns else start
 
 
 def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:

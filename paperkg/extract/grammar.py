@@ -30,6 +30,7 @@ class Grammar:
     etc: re.Pattern[str]
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
+    turn: re.Pattern[str]
     better: re.Pattern[str]
     kind_after: re.Pattern[str]
     own_work: re.Pattern[str]
@@ -45,7 +46,7 @@ class Grammar:
     labels: tuple[tuple[str, re.Pattern[str]], ...]
     native: re.Pattern[str]
     measure: re.Pattern[str]
-    clause: re.Pattern[str]
+    remark: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -75,6 +76,7 @@ def grammar(language: Language) -> Grammar:
         own_work=re.compile(words.OWN_WORK, flags),
         kind_after=re.compile(words.KIND_AFTER),
         better=re.compile(words.BETTER, flags),
+        turn=re.compile(words.TURN, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
@@ -87,5 +89,5 @@ def grammar(language: Language) -> Grammar:
         labels=tuple((name, re.compile(pattern, flags)) for name, pattern in words.LABELS),
         native=re.compile(words.NATIVE),
         measure=re.compile(words.MEASURE),
-        clause=re.compile(words.CLAUSE),
+        remark=re.compile(words.REMARK),
     )

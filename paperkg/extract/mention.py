@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.grammar import Grammar
@@ -121,6 +122,18 @@ _OPENER = re.compile(
 _ADJECTIVE = re.compile(r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven)$")
 
 
+def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Grammar) -> Found | None:
+    """Return the name before quotes or before a noun that its acronym holds: `DINO World Model (DINO-WM)`."""
+    name = next((name for name in reversed(names) if name.end < paren.start()), None)
+    if words.language != "en" or name is None or not _BETWEEN.fullmatch(text, name.end, paren.start()):
+        return None
+    whole = text[name.start : paren.start()].rstrip("'\"”’")
+    if not is_acronym(paren[1], whole):
+        return None
+    return replace(name, end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=())
+
+
+_BETWEEN = re.compile(r"['\"”’]{1,2}| [A-Z][a-z]+")
 _COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")
 
 
@@ -138,7 +151,7 @@ def _define(text: str, names: list[Found], words: Grammar, *, label: bool) -> li
     """Read each pair of parentheses as a definition, a list of examples, or a remark."""
     for paren in _PAREN.finditer(text):
         inside = [name for name in names if paren.start(1) <= name.start and name.end <= paren.end(1)]
-        if language_is_english(words):
+        left = next((name for name in names if name.end == paren.start()), None) or _named_before(text, paren, names, words)
         read = _read_paren(text, paren, left, inside, words, label=label)
         names = [name for name in names if name not in inside and name is not left]
         names = [
@@ -158,8 +171,11 @@ def _read_paren(
         examples = [replace(name, inside=True, outer=Span(name.start, span.end if name is last else name.end)) for name in inside]
         return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
-    if words.language == "en" and left is None and len(inside) == 1 and inside[0].surface == content:
-        return [_spelled_out(text, paren, inside[0], words)]
+    if words.language == "en" and len(inside) == 1 and inside[0].surface == content:
+        if left is None or not _are_spellings(left.surface, content, words):
+            spelled = _spelled_out(text, paren, inside[0], words)
+            if left is None or spelled.others:
+                return [spelled]
     if left is not None and not (words.native.search(left.surface) and _LATIN_PHRASE.fullmatch(content)):
         if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
@@ -207,11 +223,11 @@ def _read_paren(
 def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -> Found:
     """An acronym after its words in small letters, or after the noun that says what it is: `a Python library (RDTL)`."""
     before = text[max(0, paren.start() - 90) : paren.start()]
-    count = len([c for c in name.surface.rstrip("s") if c.isalnum()])
+    count = len([c for c in name.surface if c.isupper() or c.isdigit()])
     tokens = list(re.finditer(r"[^\s]+", before))
-    for size in range(max(2, count - 2), count + 3):
+    for size in range(max(2, count - 2), count + 4):
         phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
-        if phrase and phrase[0].lower() == name.surface[0].lower() and is_acronym(name.surface, phrase):
+        if phrase and not re.search(r"[.;:(]", phrase) and phrase[0].lower() == name.surface[0].lower() and is_acronym(name.surface, phrase):
             start = paren.start() - len(phrase)
             return replace(name, others=(phrase,), outer=Span(start, paren.end()), rows=_agreeing(name.rows, (name.surface, phrase)))
     if words.head_before.search(before + " "):
@@ -249,7 +265,7 @@ def _native_before(
     if not end or not words.native.match(text[end - 1]):
         return None
     limit = 1 + max(
-        (max(len(re.split(r"[\s-]+", piece)), len(piece) if piece.isupper() else 0) for piece in pieces), default=1
+        (max(len(re.split(r"[\s-]+", piece)), len(piece) if _ACRONYM.match(piece) else 0) for piece in pieces), default=1
     )
     if words.language == "zh":
         return _han_before(text, end)
@@ -313,7 +329,12 @@ def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -
     rest = [spelling for spelling in spellings if name_key(spelling) not in held]
     native = any(not spelling.isascii() for spelling in rest)
     long = [form.text for form in row.forms() if (not form.text.isascii() if native else " " in form.text)]
-    return bool(rest) and bool(long)
+    return bool(rest) and bool(long) and not any(_sounds_like(one, other) for one in rest for other in long)
+
+
+def _sounds_like(one: str, other: str) -> bool:
+    """Tell whether two native spellings are likely transcriptions of one thing: `체인 오브 씽킹`, `체인 오브 소트`."""
+    return not one.isascii() and SequenceMatcher(None, one, other).ratio() > 0.5
 
 
 def _is_form(spelling: str, rows: tuple[LexiconName, ...]) -> bool:
@@ -340,7 +361,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
 def _are_spellings(name: str, other: str, words: Grammar) -> bool:
     """Tell whether `name (other)` says one thing twice: an acronym and its words, or a name and its translation."""
     if words.native.search(other):
-        return not words.native.search(name) and not re.search(r"\d|[.!?]", other) and len(other) <= 30 and not words.clause.search(other)
+        return not words.native.search(name) and not re.search(r"\d|[.!?]", other) and len(other) <= 30 and not words.remark.search(other)
     short, long = sorted((name, other), key=len)
     return is_acronym(short, long) or name_key(short) == name_key(long)
 

@@ -33,7 +33,7 @@ TOPIC = (
     r"offers?|allows?|trains?|obtains?|produces?|incorporates?|utilizes?|runs?|performs?|covers?|spans?|evaluates?|requires?|"
     r"maintains?|models?|formulates?|decomposes?|optimizes?|boosts?|scales?|generalizes?|outpaces?|has|substantially|effectively)\b"
 )
-PROPOSED_BEFORE = r"(?:\b(?:our|ours|proposed|the proposed|our proposed|our new|our novel|our model,?|our method,?|our approach,?|our framework,?) )$"
+PROPOSED_BEFORE = r"(?:\b(?:proposed|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2})$"
 
 LABELS = (
     ("baseline", r"\bbaselines?\b|\bcompar"),
@@ -50,7 +50,7 @@ NATIVE = r"(?!)"
 MEASURE = r"(?!)"
 
 #: In parentheses after a name: words that make a remark, no other spelling.
-CLAUSE = r"(?!)"
+REMARK = r"(?!)"
 
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
 ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"
@@ -79,3 +79,6 @@ KIND_AFTER = r"\s(?:models|methods|approaches|baselines|systems|techniques|LLMs|
 
 #: Says, behind a word of comparing, that the work is the better one.
 BETTER = r"\b(?:better|higher|improv\w+|faster|gains?|superior|fewer|outperform\w*|surpass\w*|exceed\w*|stronger|more (?:accurate|efficient))\b"
+
+#: The end of a clause inside a sentence.
+TURN = r"(?:,|;) (?:but|and|while|although|whereas) "

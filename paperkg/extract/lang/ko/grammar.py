@@ -65,7 +65,7 @@ NATIVE = r"[가-힣]"
 MEASURE = r"(?!)"
 
 #: In parentheses after a name: words that make a remark, no other spelling.
-CLAUSE = r"(?!)"
+REMARK = r"(?!)"
 
 #: What calls a name the paper's own: `제안된 RPG`, `본 논문의 X`.
 PROPOSED_BEFORE = r"(?:제안(?:된|하는|한)|(?:본|이|우리의?) (?:논문|연구)(?:의|에서 제안(?:된|하는|한))|우리의|개발된) $"
@@ -93,3 +93,6 @@ KIND_AFTER = r"(?!)"
 
 #: Says, behind a word of comparing, that the work is the better one.
 BETTER = r"향상|우수|뛰어난|뛰어나|더 (?:높|나은|나|빠르|빠른|좋|적|짧|낮은 (?:오류|손실|비용|지연))|개선|능가|높은 성능|절감|단축"
+
+#: The end of a clause inside a sentence.
+TURN = r"(?:으나|지만|는데|였고|았고|었고|하고|하며|으며),?\s"

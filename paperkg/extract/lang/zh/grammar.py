@@ -46,7 +46,7 @@ NATIVE = r"[一-鿿]"
 MEASURE = r"(?:率|比例|得分|分数|次数|误差|准确[度性]|精度|效用|指数|系数|相似度|相关性|时间|延迟|成本|增益|一致性|距离)$"
 
 #: In parentheses after a name: words that make a remark, no other spelling: `X（一种定理证明器）`.
-CLAUSE = (
+REMARK = (
     r"^(?:采用|使用|包括|包含|包|如|即|一[种个类套组项]|用于|用|通过|基于|对|由|在|从|含|需|仅|无|共|每|其|该|以|来自|专注|旨在|输出|输入|表示|"
     r"分别|主要|平均|最|带|具有|支持|与|和|不|未|默认|约|详见|见)|[的了“”，。；：%％]|.{15}"
 )
@@ -74,3 +74,6 @@ KIND_AFTER = r"(?:类|等)?(?:的)?(?:方法|模型)(?=们)"
 
 #: Says, behind a word of comparing, that the work is the better one.
 BETTER = r"提升|提高|优于|更高|更好|更优|改进|降低了|超过|领先"
+
+#: The end of a clause inside a sentence.
+TURN = r"[；，](?:但|而|然而)"
