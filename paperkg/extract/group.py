@@ -53,8 +53,12 @@ class Group:
         open_ = True
         for hit, gap in hits:
             open_ = open_ and hit.cue.sense != "stop" and not self._is_cut_off(hit)
-            if hit.cue.far or (open_ and gap <= REACH[hit.cue.sense]):
+            if hit.cue.far or (open_ and gap <= REACH[hit.cue.sense] * (1 + self._is_set_off(hit))):
                 yield hit, gap
+
+    def _is_set_off(self, hit: CueHit) -> bool:
+        """Tell whether the list is set off behind the words for what it is: `we propose a framework of many parts, X, that`."""
+        return hit.cue.sense == "propose" and self.unit.text[max(0, self.span.start - 2) : self.span.start] in {", ", ": "}
 
     def _is_cut_off(self, hit: CueHit) -> bool:
         """Tell whether a barrier stands between the list and a cue."""

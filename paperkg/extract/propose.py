@@ -69,7 +69,7 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
 
 
 def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
-    """Mark the sized members of the family that the title names: `Aya-Vision-8B` of `Aya Vision: …`."""
+    """Mark the members of the family that the title names: `Aya-Vision-8B` of `Aya Vision: …`, `XBench-Hard` of `XBench: …`."""
     family = things.of(title) if title else None
     if title is None or family is None or not family.proposed:
         return []
@@ -78,7 +78,9 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
     for unit in units:
         for name in unit.names:
             thing = things.of(name)
-            if thing is not None and thing is not family and member.match(name_key(name.surface)):
+            if thing is None or thing is family:
+                continue
+            if member.match(name_key(name.surface)) or (not thing.known and name.surface.startswith(title + "-")):
                 thing.proposed = True
                 hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
@@ -104,7 +106,7 @@ def title_name(title: str, units: Iterable[Unit]) -> str | None:
     coined = [c for c in find_coined(prefix) if (c.start, c.end) == (0, len(prefix))]
     if not coined or is_generic(prefix):
         return None
-    if not coined[0].weak or " " not in prefix:
+    if " " not in prefix or not (coined[0].weak or prefix.count(" ") > 2):
         return prefix
     key = name_key(prefix)
     rest = title[match.end() :].strip()
@@ -153,8 +155,9 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
-    if words.proposed_before.search(unit.text[max(0, name.outer.start - 16) : name.outer.start]):
-        yield "proposed-attribute@1", ENOUGH
+    if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
+        if not (name.known and name.surface.islower()):
+            yield "proposed-attribute@1", ENOUGH
     if thing.known and not thing.member:
         return
     if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
@@ -179,9 +182,15 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool)
     if known and hit.cue.id.endswith("-adopt"):
         return 0
     if known:
-        enough = ENOUGH if hit.cue.id.startswith("ko-") else 2
+        enough = ENOUGH if hit.cue.id.startswith("ko-") or (gap <= 1 and _is_introduced(name)) else 2
         return enough if gap <= 8 and name.surface.isascii() and not name.phrase else 0
     return 1 if plain else ENOUGH
+
+
+def _is_introduced(name: Found) -> bool:
+    """Tell whether the text says what a name means as if nobody knew it: `we introduce C4, a framework`."""
+    held = {name_key(form.text) for row in name.rows for form in row.forms()}
+    return name.called or any(name_key(other) not in held for other in name.others)
 
 
 def _fills(unit: Unit, name: Found) -> bool:

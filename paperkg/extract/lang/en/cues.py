@@ -7,7 +7,9 @@ from paperkg.extract.rule import Cue, CueSet
 _KINDS = (
     r"(?:framework|method|model|models|family|benchmark|dataset|data set|corpus|system|approach|algorithm|technique|suite|"
     r"architecture|pipeline|strategy|paradigm|agent|metric|loss|module|toolkit|library|platform|testbed|environment|"
-    r"recipe|mechanism|series|collection|network|solution|scheme|objective|encoder|tokenizer|optimizer|estimator|generator)"
+    r"recipe|mechanism|series|collection|network|solution|scheme|objective|encoder|tokenizer|optimizer|estimator|generator|"
+    r"engine|codebase|representation|attack|evaluation set|test set|training set|training|protocol|formulation|variant|extension|"
+    r"assistant|model|llm|vlm|mllm|transformer|simulator|resource|procedure|workflow|layer|policy|extension|attention|adapter)s?"
 )
 
 CUES = CueSet(
@@ -17,10 +19,10 @@ CUES = CueSet(
             "propose",
             "right",
             ("propose", "introduc", "present", "develop", "releas", "design", "construct", "create", "build", "curate", "devise",
-             "unveil", "describe", "contribute", "collect", "formulate"),
+             "unveil", "describe", "contribute", "collect", "formulate", "instantiat", "establish", "open-sourc", "offer"),
             r"(?<=[a-z] )(?<![a-z]ing )(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|developed|develops?|releas(?:e|es|ed|ing)|"
             r"designs?|designed|constructs?|constructed|creates?|created|builds?|built|curates?|curated|devises?|devised|unveils?|"
-            r"describes?|contributes?|collects?|collected|formulates?)(?= )",
+            r"describes?|contributes?|collects?|collected|formulates?|instantiates?|establish(?:es)?|(?<=we )open-source|offers)(?= )",
             matches=("we propose flowgrpo", "this paper introduces apollo"),
             rejects=("developer tools", "presentation of"),
         ),
@@ -50,11 +52,22 @@ CUES = CueSet(
             rejects=("we evaluate our model on mmlu",),
         ),
         Cue(
+            "en-numbered",
+            "propose",
+            "right",
+            ("(1) ", "(2) ", "(3) ", "(4) ", "(i) ", "(ii) ", "(iii) ", "(iv) "),
+            r"\((?:\d|i+v?)\)(?= (?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:])",
+            matches=("three parts: (1) step router, which routes",),
+            rejects=("we show (1) that it works",),
+        ),
+        Cue(
             "en-apposition",
             "propose",
             "left",
-            (", a ", ", an ", ", the first ", ", our ", ", which is ", " is a ", " is an ", " is the first "),
-            r"(?:, (?:which is )?| is )(?:a|an|the first|our)(?: [\w'’-]+){0,7}? " + _KINDS + r"\b",
+            (", a ", ", an ", ", the first ", ", our ", ", which is ", " is a ", " is an ", " is the first ", ", one of the first ", " -- a ",
+             " -- an ", " – a ", " – an ", "—a ", "—an ", " — a ", " — an ", ", comprising ", ", containing ", ", consisting of "),
+            r"(?:, (?:which is )?| is | (?:--|–|—) |—)(?:a|an|the first|one of the first|our),?(?: [\w'’/-]+,?){0,8}? " + _KINDS
+            + r"\b(?: (?:of|for)(?: [\w'’-]+){1,5}? " + _KINDS + r"\b)?|, (?:comprising|containing|consisting of)(?= )",
             matches=("apollo, a state-of-the-art family", "genex is a system"),
             rejects=("in this, a man",),
         ),
@@ -63,11 +76,11 @@ CUES = CueSet(
             "compare",
             "right",
             ("compar", "relative to", "versus", "vs.", "vs ", "than ", "over ", "baselines such as", "baselines like", "baselines including",
-             "baselines, including", "baseline", "benchmarked against", "against ", "alternative"),
-            r"(?:compar(?:ed|ison|isons|ing|es?) (?:it |them |ours? )?(?:to|with|against)|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
+             "baselines, including", "baseline", "benchmarked against", "against ", "alternative", "gap with", "gap to", "gap between"),
+            r"(?:compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|(?<=compare)|(?<=comparing))|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
             r"(?<=improvement )over(?= )|(?<=improvements )over(?= )|(?<=gain )over(?= )|(?<=gains )over(?= )|(?<=speedup )over(?= )|(?<=points )over(?= )|(?<=% )over(?= )|(?<=reduction )over(?= )|"
             r"(?:strong |existing |prior |competitive )?baselines?,? (?:such as|like|including|methods)|(?<=compete )against|(?<=evaluated )against|(?<=gains )against|"
-            r"alternatives? (?:such as|like|including))",
+            r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|(?<=closes the )gap (?:with|to))",
             matches=("compared to grpo", "more accurate than gpt-4o"),
             rejects=("rather thanks", "more than 10"),
         ),
@@ -84,10 +97,23 @@ CUES = CueSet(
             "en-on-par",
             "on_par",
             "right",
-            ("on par with", "comparable to", "comparable with", "comparable performance", "competitive with", "rival", "match", "on-par with", "parity with"),
-            r"(?:on[ -]par with|comparable (?:performance |results |accuracy )?(?:to|with)|competitive with|rival(?:s|ing|ed)?|match(?:es|ing|ed)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|parity with)(?: the performance of)?(?= )",
+            ("on par with", "comparable to", "comparable with", "comparable performance", "competitive with", "rival", "match", "on-par with", "parity with",
+             "approaches", "approaching"),
+            r"(?:on[ -]par with|approach(?:es|ing)(?: the (?:performance|level|quality) of)?(?= (?:[\w-]+ ){0,3}(?:models?|systems?|llms?)? ?(?:such as|like))|comparable (?:performance |results |accuracy )?(?:to|with)|competitive with|rival(?:s|ing|ed)?|match(?:es|ing|ed)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|parity with)(?: the performance of)?(?= )",
             matches=("on par with o1", "matching gpt-4o"),
             rejects=("match the prompt",),
+        ),
+        Cue(
+            "en-listed",
+            "compare",
+            "right",
+            ("proprietary ", "closed-source ", "closed ", "commercial ", "state-of-the-art ", "sota ", "frontier ", "leading ", "strong ", "stronger ", "larger ", "previous ",
+             "prior ", "competing ", "powerful ", "advanced ", "existing ", "open-source ", "best-performing "),
+            r"(?:proprietary|closed(?:-source)?|commercial|state-of-the-art|sota|frontier|leading|strong(?:er)?|larger|previous|prior|competing|powerful|advanced|existing|open-source|best-performing)"
+            r" (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|lmms?|agents?|systems?|methods?|approaches|techniques|baselines?|counterparts?|optimizers|generators),? "
+            r"(?:such as|like|including|e\.g\.,?|\((?:e\.g\.,?|i\.e\.,?)?)",
+            matches=("even frontier models such as gpt-4o",),
+            rejects=("existing models fail",),
         ),
         Cue(
             "en-below",
@@ -103,9 +129,11 @@ CUES = CueSet(
             "right",
             ("based on", "built on", "built upon", "build on", "build upon", "builds on", "builds upon", "building on", "building upon", "using ", "use ", "uses ",
              "leverag", "employ", "adopt", "fine-tun", "finetun", "initializ", "apply", "applying", "applied to", "powered by", "extend", "adapt", "integrat",
-             "combin", "distill", "via ", "through ", "with ", "incorporat", "utiliz", "inspired by", "derived from", "evolved from", "generated in", "generated with", "generated by", "extracted from", "collected from", "hosted on", "train", "by "),
-            r"(?:based on|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|us(?:e|es|ing)|leverag(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|"
-            r"fine-?tun(?:e|es|ed|ing)(?: of| on)?|initializ(?:ed|ing) (?:from|with)|appl(?:y|ying|ied)(?: to)?|powered by|extend(?:s|ing)?|"
+             "combin", "distill", "initialis", "applies", "instantiated with", "on top of", "via ", "through ", "with ", "incorporat", "utiliz", "inspired by", "derived from", "evolved from", "generated in", "generated with", "generated by", "extracted from", "collected from", "hosted on", "train", "by "),
+            r"(?:(?:appl(?:ied|y|ying) to|integrat(?:ed?|es|ing) (?:in)?to|built (?:up)?on|fine-?tun(?:ed?|ing)|on top of|extend(?:s|ing)?|train(?:ed|ing)?|us(?:e|es|ing)|leverag(?:e|es|ing)|with|by)"
+            r" (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|backbones?|encoders?|methods?|frameworks?|policies|architectures?|algorithms?|techniques?),? (?:such as|like|including)|"
+            r"based on|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|us(?:e|es|ing)|leverag(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|"
+            r"fine-?tun(?:e|es|ed|ing)(?: of| on)?|initiali[sz](?:ed|ing) (?:from|with)|appl(?:y|ies|ying|ied)(?: to)?|powered by|extend(?:s|ing)?|"
             r"adapt(?:s|ing|ed)?(?: from)?|integrat(?:es?|ing)|combin(?:es?|ing)|distill(?:s|ed|ing)?(?: from)?|via|through|with|incorporat(?:es?|ing)|"
             r"utiliz(?:es?|ing)|inspired by|(?:derived|evolved|extracted|collected) from|generated (?:in|with|by)|hosted on|train(?:s|ing|ed)?(?: with)?|by)(?= )",
             matches=("based on qwen2.5", "fine-tuning llama"),
@@ -131,7 +159,7 @@ CUES = CueSet(
             "en-stop",
             "stop",
             "both",
-            (" that ", " which ", " where ", " while ", " whereas ", " because ", " when ", " although ", " for ", " to "),
+            (" that ", " which ", " where ", " while ", " whereas ", " because ", " when ", " although ", " for ", " to ", " covering ", " spanning "),
             matches=("x that y",),
         ),
     )
