@@ -31,6 +31,7 @@ class Grammar:
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
     turn: re.Pattern[str]
+    head_end: re.Pattern[str]
     better: re.Pattern[str]
     kind_after: re.Pattern[str]
     own_work: re.Pattern[str]
@@ -76,6 +77,7 @@ def grammar(language: Language) -> Grammar:
         own_work=re.compile(words.OWN_WORK, flags),
         kind_after=re.compile(words.KIND_AFTER),
         better=re.compile(words.BETTER, flags),
+        head_end=re.compile(f"(?:{heads})s?$", flags),
         turn=re.compile(words.TURN, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),

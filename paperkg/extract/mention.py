@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
+from paperkg.extract.marked import further_sizes, introduced
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import LexiconName
@@ -65,9 +66,21 @@ def find_names(
 ) -> list[Found]:
     """Return the names of a text, in order and without overlap; in a label, all words before a translation belong to it."""
     names = _merge(text, known, beside, english=words.language == "en")
+    if words.language == "en":
+        names = sorted([*names, *_marked(text, names)], key=lambda name: name.start)
     if "(" in text or "（" in text:
         names = _define(text, names, words, label=label)
     return [with_head(text, name, words) for name in names]
+
+
+def _marked(text: str, names: list[Found]) -> list[Found]:
+    """Return what only the words around it mark as a name, where no other name is."""
+    new = [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
+    for name in names:
+        if name.member:
+            sizes = further_sizes(text, Span(name.start, name.end))
+            new += [replace(name, start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes]
+    return [found for found in new if not any(name.start < found.end and found.start < name.end for name in names)]
 
 
 def _is_plain_words(text: str, match: KnownMatch) -> bool:
@@ -130,7 +143,9 @@ def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Gr
     whole = text[name.start : paren.start()].rstrip("'\"”’")
     if not is_acronym(paren[1], whole):
         return None
-    return replace(name, end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=())
+    return replace(
+        name, end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=()
+    )
 
 
 _BETWEEN = re.compile(r"['\"”’]{1,2}| [A-Z][a-z]+")
@@ -140,7 +155,17 @@ _COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")
 def _is_adjective(word: str) -> bool:
     """Tell whether a word describes: `Bernoulli-masked`, `LLM-internal`."""
     compound = _COMPOUND.match(word)
-    return bool(_ADJECTIVE.search(word)) or bool(compound and len(compound[1]) > 1 and is_generic(compound[1]))
+    if compound is None or len(compound[1]) < 2:
+        return bool(_ADJECTIVE.search(word))
+    kind = is_generic(compound[1]) or (compound[1].isupper() and not _NAMING_TAIL.search(word))
+    return kind or bool(_ADJECTIVE.search(word))
+
+
+#: Words in small letters that stand at the end of names.
+_NAMING_TAIL = re.compile(
+    r"-(?:bench|base|large|small|mini|medium|tiny|nano|huge|giant|eval|net|embed\w*|instruct|chat|preview|lite|plus|pro|max|turbo|xl|coder|"
+    r"flash|vl|neo|former|hard|easy|zero|dev|test|pt|it|hf|arena|gym|world|full|lab|[a-z]{1,2})$"
+)
 
 
 def _starts_sentence(text: str, start: int) -> bool:
@@ -151,7 +176,9 @@ def _define(text: str, names: list[Found], words: Grammar, *, label: bool) -> li
     """Read each pair of parentheses as a definition, a list of examples, or a remark."""
     for paren in _PAREN.finditer(text):
         inside = [name for name in names if paren.start(1) <= name.start and name.end <= paren.end(1)]
-        left = next((name for name in names if name.end == paren.start()), None) or _named_before(text, paren, names, words)
+        left = next((name for name in names if name.end == paren.start()), None) or _named_before(
+            text, paren, names, words
+        )
         read = _read_paren(text, paren, left, inside, words, label=label)
         names = [name for name in names if name not in inside and name is not left]
         names = [
@@ -168,7 +195,10 @@ def _read_paren(
     span = Span(paren.start(), paren.end())
     if _EXAMPLE.match(content) or _NUMERIC.match(content):
         last = inside[-1] if inside else None
-        examples = [replace(name, inside=True, outer=Span(name.start, span.end if name is last else name.end)) for name in inside]
+        examples = [
+            replace(name, inside=True, outer=Span(name.start, span.end if name is last else name.end))
+            for name in inside
+        ]
         return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
     if words.language == "en" and len(inside) == 1 and inside[0].surface == content:
@@ -210,6 +240,7 @@ def _read_paren(
         or len(pieces) > 2
         or any(map(_is_class, pieces))
         or all(map(_is_plain, pieces))
+        or _are_examples(text[native.start : native.end], pieces, inside, words)
     ):
         return [
             *([left] if left else []),
@@ -220,6 +251,17 @@ def _read_paren(
     return [replace(name, said="Metric") if is_measure and not name.rows else name for name in glossed]
 
 
+def _are_examples(native: str, pieces: list[str], inside: list[Found], words: Grammar) -> bool:
+    """Tell whether parentheses name instances of what stands before them: `최신 시스템(GPT-4o, Gemini)`, `교사 모델(GPT-4o)`."""
+    named = [name for name in inside if name.surface in pieces]
+    if len(pieces) == 2 and len(named) == 2 and not is_acronym(*sorted(pieces, key=len)):
+        return True
+    kind = words.head_end.search(native)
+    return bool(
+        kind and named and (named[0].known or any(c.isdigit() for c in pieces[0])) and not _ACRONYM.match(pieces[0])
+    )
+
+
 def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -> Found:
     """An acronym after its words in small letters, or after the noun that says what it is: `a Python library (RDTL)`."""
     before = text[max(0, paren.start() - 90) : paren.start()]
@@ -227,9 +269,19 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
     tokens = list(re.finditer(r"[^\s]+", before))
     for size in range(max(2, count - 2), count + 4):
         phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
-        if phrase and not re.search(r"[.;:(]", phrase) and phrase[0].lower() == name.surface[0].lower() and is_acronym(name.surface, phrase):
+        if (
+            phrase
+            and not re.search(r"[.;:(]", phrase)
+            and phrase[0].lower() == name.surface[0].lower()
+            and is_acronym(name.surface, phrase)
+        ):
             start = paren.start() - len(phrase)
-            return replace(name, others=(phrase,), outer=Span(start, paren.end()), rows=_agreeing(name.rows, (name.surface, phrase)))
+            return replace(
+                name,
+                others=(phrase,),
+                outer=Span(start, paren.end()),
+                rows=_agreeing(name.rows, (name.surface, phrase)),
+            )
     if words.head_before.search(before + " "):
         return replace(name, outer=Span(paren.start(), paren.end()))
     return replace(name, inside=True)
@@ -265,7 +317,8 @@ def _native_before(
     if not end or not words.native.match(text[end - 1]):
         return None
     limit = 1 + max(
-        (max(len(re.split(r"[\s-]+", piece)), len(piece) if _ACRONYM.match(piece) else 0) for piece in pieces), default=1
+        (max(len(re.split(r"[\s-]+", piece)), len(piece) if _ACRONYM.match(piece) else 0) for piece in pieces),
+        default=1,
     )
     if words.language == "zh":
         return _han_before(text, end)
@@ -361,7 +414,12 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
 def _are_spellings(name: str, other: str, words: Grammar) -> bool:
     """Tell whether `name (other)` says one thing twice: an acronym and its words, or a name and its translation."""
     if words.native.search(other):
-        return not words.native.search(name) and not re.search(r"\d|[.!?]", other) and len(other) <= 30 and not words.remark.search(other)
+        return (
+            not words.native.search(name)
+            and not re.search(r"\d|[.!?]", other)
+            and len(other) <= 30
+            and not words.remark.search(other)
+        )
     short, long = sorted((name, other), key=len)
     return is_acronym(short, long) or name_key(short) == name_key(long)
 
@@ -394,7 +452,12 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     if head := words.head.match(text, end):
         phrase = text[name.outer.start : head.end("head")]
         apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
-        return replace(name, said=words.head_types[_fold(head["head"], words)], tail=head.end("head"), phrase=phrase if apart else "")
+        return replace(
+            name,
+            said=words.head_types[_fold(head["head"], words)],
+            tail=head.end("head"),
+            phrase=phrase if apart else "",
+        )
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`

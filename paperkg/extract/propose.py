@@ -73,7 +73,10 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
     family = things.of(title) if title else None
     if title is None or family is None or not family.proposed:
         return []
-    member = re.compile(re.escape(name_key(title)) + r"v?\d+(?:\.\d+)?[bmk]?(?:base|instruct|chat|it)?$")
+    member = re.compile(
+        re.escape(name_key(title))
+        + r"v?\d+(?:\.\d+)?[bmk]?(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*$"
+    )
     hints = []
     for unit in units:
         for name in unit.names:
@@ -149,7 +152,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if name.called and unit.role in {"contribution", "method", "summary", "abstract", "motivation"} and not thing.known:
         yield "called@1", ENOUGH
     if nearest and nearest[0].cue.sense == "propose" and not name.inside:
-        known = thing.known and not thing.member and not (title and name.surface in title.split())
+        known = thing.known and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
         yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
     elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
@@ -158,7 +161,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         if not (name.known and name.surface.islower()):
             yield "proposed-attribute@1", ENOUGH
-    if thing.known and not thing.member:
+    if thing.known:
         return
     if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
         named = unit.role == "contribution" or (name.said == "Method" and not name.weak)

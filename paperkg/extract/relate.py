@@ -14,7 +14,7 @@ from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.mention import Found
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
-from paperkg.extract.rule import CueHit
+from paperkg.extract.rule import Cue, CueHit
 from paperkg.extract.unit import STATED, Unit
 
 #: Sections whose known names are what the work builds on.
@@ -50,11 +50,21 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
     if unit.role not in STATED:
         return
     for group in groups(unit):
-        cues = list(group.cues())
+        cues = _of_list(group)
         for name in group.names:
             thing = things.of(name)
             if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues)
+
+
+def _of_list(group: Group) -> list[tuple[CueHit, int]]:
+    """Return the cues of a list, less the word that only makes its last name an attribute: `A와 B 기반 방법들을 능가`."""
+    cues = group.cues()
+    last = group.names[-1]
+    attribute = group.unit.words.attributive.match(group.unit.text, last.outer.end)
+    if attribute is None:
+        return cues
+    return [(hit, gap) for hit, gap in cues if not last.outer.end <= hit.start < attribute.end()]
 
 
 def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> Iterator[Relation]:
@@ -110,7 +120,9 @@ def _work(
     words = unit.words
     if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
         return (("uses", "applied-to@1") if thing.known else None), None
-    if words_only(unit, name):
+    if words_only(unit, name) and not (
+        thing.known and not thing.broad and name.surface.isascii() and _is_compared(unit, nearest)
+    ):
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
@@ -132,7 +144,14 @@ def _work(
         and _scores(unit, group, name)
     ):
         return ("comparesAgainst", "model-in-results@1"), outcome
-    if nearest and nearest.sense == "use" and (unit.role in USING or runs_on(nearest.name)):
+    if _is_of_others(cues):
+        return None, None
+    is_model = thing.known and thing.rows[0].type == "Model"
+    if (
+        nearest
+        and nearest.sense == "use"
+        and (unit.role in USING or runs_on(nearest.name) or (is_model and unit.role == "results"))
+    ):
         return ("uses", nearest.name), None
     if unit.role in USING:
         tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
@@ -140,6 +159,8 @@ def _work(
             return ("uses", tested.name), None
         if unit.role in {"abstract", "summary"} and words.language == "en" and name.said != "Model":
             return None, None
+        if words.language == "zh" and not name.others and words.native.match(name.surface):
+            return None, None  # without blanks between words, it may be a part of another term
         if thing.known and not unit.topics[:1] == ("dataset",):
             return ("uses", "known-name@1"), None
         if thing.known:
@@ -150,6 +171,16 @@ def _work(
 def _is_vague(unit: Unit, thing: Thing) -> bool:
     """Tell whether nothing but a capital letter makes a word a name: in English prose a head noun is not enough."""
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
+
+
+def _is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a name stands for what others do, which the work does not build on: `现有方法（如CoT）`."""
+    return next((hit.cue.sense for hit, _ in cues if hit.cue.sense in {"use", "about"}), None) == "about"
+
+
+def _is_compared(unit: Unit, nearest: Cue | None) -> bool:
+    """Tell whether the methods that a name describes stand where baselines do: `RAG 기반 모델들과 비교`."""
+    return "baseline" in unit.topics or bool(nearest and nearest.sense in COMPARING)
 
 
 def runs_on(rule: str) -> bool:

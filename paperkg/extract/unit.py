@@ -108,8 +108,19 @@ def units(entry: Entry, known: KnownNames, words: Grammar) -> list[Unit]:
         own = words if section.language in {None, entry.language} else grammar(section.language or entry.language)
         for block in section.blocks:
             read += block_units(block, section.role, known, own)
+    read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
     return [replace(unit, names=_with_defined(unit, native)) for unit in read] if native else read
+
+
+def _without_title(unit: Unit, title: str) -> Unit:
+    """Return a unit without the names that only stand in the paper's title, where the text cites it whole."""
+    start = unit.text.find(title) if unit.role != "title" and len(title) > 20 else -1
+    if start < 0:
+        return unit
+    end = start + len(title)
+    names = tuple(n for n in unit.names if not start < n.start < end)
+    return replace(unit, names=names)
 
 
 def _is_distinct(spelling: str) -> bool:
