@@ -147,6 +147,9 @@ def _spellings(name: Found) -> tuple[str, ...]:
     return (name.surface, *name.others, *known)
 
 
+#: A parameter count at the end of a name.
+_SIZED = re.compile(r"[-_ ]\d+(?:\.\d+)?[BM](?:-[A-Za-z]+)?$")
+
 #: What the makers of benchmarks put into their names.
 _BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z])")
 
@@ -158,6 +161,8 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
         return kinds[0]
     if not kinds and any(_BENCHMARK.search(spelling) for spelling in thing.surfaces):
         return "Dataset"
+    if not kinds and any(_SIZED.search(spelling) for spelling in thing.surfaces):
+        return "Model"
     said = [kind for kind, _ in thing.said.most_common()]
     if kinds:
         return next((kind for kind in said if kind in kinds), said[0] if thing.proposed and said else kinds[0])

@@ -189,7 +189,7 @@ def runs_on(rule: str) -> bool:
 
 
 def _ends_in_models(unit: Unit, name: Found) -> bool:
-    return unit.text[name.outer.end : name.tail].rstrip("s").endswith(" model")
+    return unit.text[name.outer.end : name.tail].rstrip("s").endswith((" model", "模型", "检查点"))
 
 
 def _scores(unit: Unit, group: Group, name: Found) -> bool:
