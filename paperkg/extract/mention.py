@@ -305,6 +305,7 @@ def _glossed(text: str, native: Span, paren: re.Match[str], pieces: list[str], i
             Span(native.start, paren.end()),
             (text[native.start : native.end], *pieces[1:]),
             weak=weak,
+            member=bool(first and first.member),
             redefined=bool(rows) and not agreeing,
         )
     ]

@@ -49,7 +49,7 @@ TOPIC = r"['\"”’)]*(?:은|는|이|가)(?=\s)"
 
 #: What a bullet's label says that its text is about.
 LABELS = (
-    ("baseline", r"비교|베이스라인|기준\s?(?:선|모델|방법)|[Bb]aseline|대조"),
+    ("baseline", r"비교\s?(?:대상|모델|방법|기준|군|실험)|^비교$|베이스라인|기준\s?(?:선|모델|방법)|[Bb]aseline|대조"),
     ("masking", r"마스킹|마스크"),
     ("train_data", r"(?:사전\s?)?(?:학습|훈련)\s?(?:용\s?)?데이터|학습에 사용된 데이터"),
     ("dataset", r"데이터\s?(?:셋|세트)|벤치마크|코퍼스|[Dd]ataset|^데이터$|평가 데이터"),
