@@ -13,7 +13,7 @@ from pathlib import Path
 from paperkg.extract.claim import Claims
 from paperkg.extract.gaps import gaps, is_speculative
 from paperkg.extract.grammar import grammar
-from paperkg.extract.group import groups
+from paperkg.extract.group import Group, groups
 from paperkg.extract.known import KnownNames
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry
@@ -55,10 +55,16 @@ def _vote(read: list[Unit], things: Things) -> None:
         for group in groups(unit):
             kinds = {name.rows[0].type for name in group.names if name.rows}
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
-            kind = "Dataset" if group.names_datasets else company
+            kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company
             for name in group.names if kind else ():
                 if name.said is None:
                     things.vote(name, kind)
+
+
+def _is_scored_on(group: Group) -> bool:
+    """Tell whether a list stands straight after words for a score: `24% on A and B`."""
+    nearest = next(iter(group.cues()), None)
+    return nearest is not None and nearest[0].cue.id == "en-scores-on" and nearest[1] <= 4
 
 
 def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:

@@ -41,6 +41,7 @@ class Grammar:
     attributive: re.Pattern[str]
     called: re.Pattern[str]
     applied_before: re.Pattern[str]
+    tested: re.Pattern[str]
     missing: re.Pattern[str]
     slots: tuple[tuple[str, re.Pattern[str]], ...]
     speculative: re.Pattern[str]
@@ -84,6 +85,7 @@ def grammar(language: Language) -> Grammar:
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
+        tested=re.compile(getattr(words, "TESTED", r"(?!)"), flags),
         attributive=re.compile(words.ATTRIBUTIVE),
         missing=re.compile(gaps.MISSING, flags),
         slots=tuple((slot, re.compile(pattern, flags)) for slot, pattern in gaps.SLOTS),

@@ -101,7 +101,7 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     if nearest or unit.role == "results":
         return "evaluatesOn", nearest.name if nearest else "dataset-in-results@1"
     if thing.proposed and "dataset" not in unit.topics:
-        return None
+        return ("evaluatesOn", "own-benchmark@1") if _is_own_test(unit, thing) else None
     if "dataset" in unit.topics or unit.role in {"setup", "method", "contribution", "summary", "abstract"}:
         return "usesDataset", "dataset-named@1"
     return None
@@ -141,6 +141,7 @@ def _work(
         and thing.known
         and thing.rows[0].type == "Model"
         and not nearest
+        and not (words.language == "en" and cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1)
         and _scores(unit, group, name)
     ):
         return ("comparesAgainst", "model-in-results@1"), outcome
@@ -168,8 +169,16 @@ def _work(
     return None, None
 
 
+def _is_own_test(unit: Unit, thing: Thing) -> bool:
+    """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
+    names = " ".join(thing.surfaces).lower()
+    return "bench" in names and unit.words.tested.search(unit.text) is not None
+
+
 def _is_vague(unit: Unit, thing: Thing) -> bool:
     """Tell whether nothing but a capital letter makes a word a name: in English prose a head noun is not enough."""
+    if unit.words.language == "en" and any(" " in spelling and spelling.islower() for spelling in thing.surfaces):
+        return True  # an acronym of common words: a notion
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
 
 

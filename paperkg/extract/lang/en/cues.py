@@ -18,11 +18,12 @@ CUES = CueSet(
             "en-propose",
             "propose",
             "right",
-            ("propose", "introduc", "present", "develop", "releas", "design", "construct", "create", "build", "curate", "devise",
+            ("propos", "introduc", "present", "develop", "releas", "design", "construct", "create", "build", "curate", "devise",
              "unveil", "describe", "contribute", "collect", "formulate", "instantiat", "establish", "open-sourc", "offer"),
-            r"(?<=[a-z] )(?<![a-z]ing )(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|developed|develops?|releas(?:e|es|ed|ing)|"
+            r"(?<=[a-z,] )(?<![a-z]ing )(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|developed|develops?|releas(?:e|es|ed|ing)|"
             r"designs?|designed|constructs?|constructed|creates?|created|builds?|built|curates?|curated|devises?|devised|unveils?|"
-            r"describes?|contributes?|collects?|collected|formulates?|instantiates?|establish(?:es)?|(?<=we )open-source|offers)(?= )",
+            r"describes?|contributes?|collects?|collected|formulates?|instantiates?|establish(?:es)?|(?<=we )open-source|offers)"
+            r"(?= (?!(?:an? |the )?(?:[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|survey|review|overview|comparison|assessment) (?:of|on|into)\b))",
             matches=("we propose flowgrpo", "this paper introduces apollo"),
             rejects=("developer tools", "presentation of"),
         ),
@@ -70,6 +71,17 @@ CUES = CueSet(
             + r"\b(?: (?:of|for)(?: [\w'’-]+){1,5}? " + _KINDS + r"\b)?|, (?:comprising|containing|consisting of)(?= )",
             matches=("apollo, a state-of-the-art family", "genex is a system"),
             rejects=("in this, a man",),
+        ),
+        Cue(
+            "en-scores-on",
+            "evaluate",
+            "right",
+            ("% on ", "points on ", "accuracy on ", "score on ", "scores on ", "performance on ", "results on ", "experiments on ", "evaluations on ", "evaluated on ",
+             "evaluation on ", "tested on ", "improvements on ", "improvement on ", "gains on ", "gain on ", "state-of-the-art on ", "sota on ", "evaluate on ", "f1 on ", "success rate on ",
+             "validated on ", "ranks first on ", "benchmarks: ", "benchmarks, ", "benchmarks (", "datasets (", "datasets: ", "benchmarks such as ", "benchmarks like ",
+             "benchmarks including ", "benchmarks, including ", "datasets such as ", "datasets including ", "datasets like ", "datasets, including ", "leaderboards such as "),
+            matches=("a score of 24% on foobench",),
+            rejects=("this depends on foobench",),
         ),
         Cue(
             "en-compare",

@@ -82,3 +82,9 @@ BETTER = r"\b(?:better|higher|improv\w+|faster|gains?|superior|fewer|outperform\
 
 #: The end of a clause inside a sentence.
 TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
+
+#: Words that say that models were put to a test.
+TESTED = (
+    r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|ing)?|experiments?)\b(?: results?)?"
+    r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
+)

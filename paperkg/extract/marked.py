@@ -1,0 +1,54 @@
+"""Names that only the words around them mark: `we introduce gg-net, a benchmark`, and the second of `Foo-2B and 5B`.
+
+Takes clean text of English prose and the names found in it, gives further `Found`-like places that overlap none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from paperkg.extract.model import Span
+
+
+class Marked(NamedTuple):
+    """A place with a name; `surface` is the whole name, also where the text writes its end alone."""
+
+    start: int
+    end: int
+    surface: str
+
+
+_WORD = r"[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*"
+_INTRODUCED = re.compile(
+    r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|named|dubbed|termed)"
+    rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
+)
+_PLAIN = frozenset("it them this these those here one two three first second such both novel new methods models data tasks".split())
+_SIZE = re.compile(r"(?P<stem>.*?[A-Za-z][\w.]*[-_ ]?)\d+(?:\.\d+)?[BM]$")
+_MORE = re.compile(r"(?:,| and|, and|/| or) ?(?P<size>\d+(?:\.\d+)?[BM])(?![\w-]| (?:param|token|image|sample|pair|word|hour|train|data))")
+
+
+def introduced(text: str) -> Iterator[Marked]:
+    """Yield names in small letters that the text introduces as names.
+
+    >>> [name.surface for name in introduced("We introduce foolab, a new benchmark.")]
+    ['foolab']
+    """
+    for match in _INTRODUCED.finditer(text):
+        if match["name"] not in _PLAIN and len(match["name"]) > 1:
+            yield Marked(match.start("name"), match.end("name"), match["name"])
+
+
+def further_sizes(text: str, name: Span) -> Iterator[Marked]:
+    """Yield the other members of a family of which a list writes the sizes alone.
+
+    >>> [name.surface for name in further_sizes("Foo-2B and 5B", Span(0, 6))]
+    ['Foo-5B']
+    """
+    sized = _SIZE.match(text[slice(*name)])
+    end = name.end
+    while sized and (more := _MORE.match(text, end)):
+        end = more.end()
+        yield Marked(more.start("size"), end, sized["stem"] + more["size"])
