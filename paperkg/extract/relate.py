@@ -145,7 +145,7 @@ def _work(
         and _scores(unit, group, name)
     ):
         return ("comparesAgainst", "model-in-results@1"), outcome
-    if _is_of_others(cues):
+    if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
         return None, None
     is_model = thing.known and thing.rows[0].type == "Model"
     if (
@@ -190,6 +190,12 @@ def _is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
 def _is_compared(unit: Unit, nearest: Cue | None) -> bool:
     """Tell whether the methods that a name describes stand where baselines do: `RAG 기반 모델들과 비교`."""
     return "baseline" in unit.topics or bool(nearest and nearest.sense in COMPARING)
+
+
+def _is_near(language: str, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a verb of using stands at the names it governs: in Chinese, clauses run on without a sign."""
+    near = next(((hit.cue.id, gap) for hit, gap in cues if hit.cue.sense == "use"), None)
+    return language != "zh" or near is None or near[1] <= 8 or runs_on(near[0])
 
 
 def runs_on(rule: str) -> bool:
