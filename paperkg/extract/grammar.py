@@ -41,7 +41,10 @@ class Grammar:
     attributive: re.Pattern[str]
     called: re.Pattern[str]
     applied_before: re.Pattern[str]
+    second: re.Pattern[str]
+    second_after: re.Pattern[str]
     tested: re.Pattern[str]
+    no_metric: re.Pattern[str]
     missing: re.Pattern[str]
     slots: tuple[tuple[str, re.Pattern[str]], ...]
     speculative: re.Pattern[str]
@@ -85,7 +88,10 @@ def grammar(language: Language) -> Grammar:
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
+        second=re.compile(getattr(words, "SECOND", r"(?!)"), flags),
+        second_after=re.compile(getattr(words, "SECOND_AFTER", r"(?!)"), flags),
         tested=re.compile(getattr(words, "TESTED", r"(?!)"), flags),
+        no_metric=re.compile(getattr(words, "NO_METRIC", r"(?!)"), flags),
         attributive=re.compile(words.ATTRIBUTIVE),
         missing=re.compile(gaps.MISSING, flags),
         slots=tuple((slot, re.compile(pattern, flags)) for slot, pattern in gaps.SLOTS),

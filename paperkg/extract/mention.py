@@ -127,7 +127,7 @@ _OPENER = re.compile(
     r"Extensive|Experiments?|Results|Using|Based|Unlike|Like|Both|Compared|Given|Built|Trained|Notably|Additionally|Specifically|"
     r"Each|Every|All|No|If|Since|Because|After|Before|During|Under|Beyond|Within|Without|Between|Most|Many|Some|Several|Other|Current|"
     r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|Even|Second|Third|First|"
-    r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|Such|Among|An|A) "
+    r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|Such|Among|An|A) (?:\d+ (?=[A-Z]))?"
 )
 
 

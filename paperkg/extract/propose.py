@@ -163,6 +163,9 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "proposed-attribute@1", ENOUGH
     if thing.known:
         return
+    if words.second.search(unit.text[: name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
+        if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
+            yield "second-proposed@1", ENOUGH
     if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
         named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
         yield "label-is-name@1", ENOUGH if named else 2
@@ -173,6 +176,15 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
 
 def _tells_who_won(unit: Unit) -> bool:
     return unit.role == "results" and any(hit.cue.sense in COMPARING for hit in unit.cues)
+
+
+def _is_introduced_before(unit: Unit, name: Found) -> bool:
+    """Tell whether the sentence introduces something before the name: `we introduce A, which …, and B, which …`."""
+    sentence = unit.sentence(name.start)
+    return any(
+        hit.cue.sense == "propose" and hit.cue.side == "right" and sentence.start <= hit.start < name.start
+        for hit in unit.cues
+    )
 
 
 def _is_object(nearest: tuple[CueHit, int] | None) -> bool:

@@ -75,7 +75,8 @@ def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tup
         relation = _dataset(unit, group, thing, cues)
     elif kind == "Metric" or (name.said == "Metric" and kind == "Method" and thing.known):
         kind = "Metric"
-        relation = ("reportsMetric", "metric-named@1") if _reports(unit) and name.said in {None, "Metric"} else None
+        stated = _reports(unit) and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
+        relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
         relation = ("addressesTask", "task-named@1") if name.said in {None, "Task", "Dataset"} else None
     else:
@@ -85,6 +86,13 @@ def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tup
         return
     if relation and not thing.common:
         yield Relation(relation[0], thing, kind, relation[1], unit, span)
+
+
+def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
+    """Tell whether a word has another sense here (`in full precision`), or only a noun far behind makes a word a metric."""
+    if unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end]):
+        return True
+    return unit.words.language == "en" and thing.weak and not thing.known
 
 
 def _reports(unit: Unit) -> bool:

@@ -109,6 +109,7 @@ def units(entry: Entry, known: KnownNames, words: Grammar) -> list[Unit]:
         for block in section.blocks:
             read += block_units(block, section.role, known, own)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
+    read = [_without_kinds(unit, _kinds(read)) for unit in read] if words.language == "en" else read
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
     return [replace(unit, names=_with_defined(unit, native)) for unit in read] if native else read
 
@@ -121,6 +122,19 @@ def _without_title(unit: Unit, title: str) -> Unit:
     end = start + len(title)
     names = tuple(n for n in unit.names if not start < n.start < end)
     return replace(unit, names=names)
+
+
+_KIND = re.compile(r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \(([A-Z][A-Za-z-]*[A-Z])s\)")
+
+
+def _kinds(read: list[Unit]) -> frozenset[str]:
+    """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`."""
+    return frozenset(kind[1] for unit in read for kind in _KIND.finditer(unit.text))
+
+
+def _without_kinds(unit: Unit, kinds: frozenset[str]) -> Unit:
+    kept = tuple(name for name in unit.names if name.rows or name.surface.removesuffix("s") not in kinds)
+    return unit if len(kept) == len(unit.names) else replace(unit, names=kept)
 
 
 def _is_distinct(spelling: str) -> bool:

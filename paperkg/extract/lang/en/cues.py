@@ -65,9 +65,9 @@ CUES = CueSet(
             "en-apposition",
             "propose",
             "left",
-            (", a ", ", an ", ", the first ", ", our ", ", which is ", " is a ", " is an ", " is the first ", ", one of the first ", " -- a ",
+            (", a ", ", an ", ", the first ", ", which is ", " is a ", " is an ", " is the first ", ", one of the first ", " -- a ",
              " -- an ", " – a ", " – an ", "—a ", "—an ", " — a ", " — an ", ", comprising ", ", containing ", ", consisting of "),
-            r"(?:, (?:which is )?| is | (?:--|–|—) |—)(?:a|an|the first|one of the first|our),?(?: [\w'’/-]+,?){0,8}? " + _KINDS
+            r"(?:, (?:which is )?| is | (?:--|–|—) |—)(?:a|an|the first|one of the first),?(?: [\w'’/-]+,?){0,8}? " + _KINDS
             + r"\b(?: (?:of|for)(?: [\w'’-]+){1,5}? " + _KINDS + r"\b)?|, (?:comprising|containing|consisting of)(?= )",
             matches=("apollo, a state-of-the-art family", "genex is a system"),
             rejects=("in this, a man",),

@@ -88,3 +88,13 @@ TESTED = (
     r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|ing)?|experiments?)\b(?: results?)?"
     r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
 )
+
+#: Words of measures in another sense: `in full precision`, `at inference time`.
+NO_METRIC = (
+    r"(?:high|low|full|mixed|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|bit|this|in|with|and|surgical|spatial)[- ]precision$"
+    r"|(?:at|during|in) (?:inference|training|test)[- ]time$|\bruntime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
+)
+
+#: Around the second of two things that a sentence introduces: `we introduce A, which …, and B, which …`.
+SECOND = r"(?:[,;] (?:and|as well as|along with|and finally) |; |, and (?:further|also) )(?:an? |the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
+SECOND_AFTER = r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)|:? (?:for|that|which|to) )"
