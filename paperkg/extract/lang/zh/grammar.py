@@ -16,7 +16,7 @@ HEADS = {
 
 #: A character of a word that describes a noun: any but those that mostly are function words.
 _WORD = (
-    r"(?:(?![的了是在和与及将把被对从为以等并或中上下由用到能可也都即则还又但而使让]|实现|达到|取得|获得|提升|提高|降低|优于|超过|结合|采用|利用|"
+    r"(?:(?![的了是在和与及将把被对从为以等并或中上下由到也都即则还又但而让]|用于|使得|使用(?![基数任])|能够|可以|可用|实现|达到|取得|获得|提升|提高|降低|优于|超过|结合|采用|利用|"
     r"基于|通过|作为|需要|进行|执行|包含|提供|显著|生成的|来自|相比|较)[一-鿿])"
 )
 
@@ -77,3 +77,9 @@ BETTER = r"提升|提高|优于|更高|更好|更优|改进|降低了|超过|领
 
 #: The end of a clause inside a sentence.
 TURN = r"[；，](?:但|而|然而)"
+
+#: Between a name and a verb whose object it is.
+OBJECT_GAP = r""".*"""
+
+#: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
+DEFINES = r"(?!)"

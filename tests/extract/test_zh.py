@@ -1,0 +1,137 @@
+"""Chinese digests: what a hand-made sentence says of the names in it, one behaviour each."""
+
+from __future__ import annotations
+
+import pytest
+from reading import only_entry
+
+from paperkg.extract.extractor import extract
+from paperkg.extract.record import EntityObject, EntryRecord
+
+HEADINGS = {
+    "related": "Q2: 有哪些相关研究？",
+    "method": "Q3: 论文如何解决这个问题？",
+    "results": "Q4: 论文做了哪些实验？",
+    "future": "Q5: 有什么可以进一步探索的点？",
+    "summary": "Q6: 总结一下论文的主要内容",
+}
+
+
+def record(role: str, text: str, title: str = "TAPO: Careful Steps") -> EntryRecord:
+    head = f'---\ntitle: "{title}"\narxiv_id: "2605.00001"\n---\n\n# {title}\n\n## Q&A 论文解读\n\n'
+    return extract(only_entry(f"{head}### {HEADINGS[role]}\n\n{text}\n", "tapo.md"))
+
+
+def entities(role: str, text: str) -> dict[str, EntityObject]:
+    """Return what a sentence says of names but the title's, by `predicate name`."""
+    claims = record(role, text).claims
+    found = [(claim.predicate, claim.object) for claim in claims if isinstance(claim.object, EntityObject)]
+    return {f"{predicate} {thing.name}": thing for predicate, thing in found if thing.name != "TAPO"}
+
+
+def named(role: str, text: str, predicate: str) -> set[str]:
+    return {key.removeprefix(f"{predicate} ") for key in entities(role, text) if key.startswith(f"{predicate} ")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "对比方法涵盖两类基线：1) 开源模型（如LLaVA、Qwen系列）；2) 推理模型（如Zorro-VL）。",
+            {"LLaVA", "Qwen", "Zorro-VL"},
+        ),
+        ("基线方法还包括ReAct、DPO以及GRPO。", {"ReAct", "DPO", "GRPO"}),
+        ("TAPO相比标准GRPO取得一致提升。", {"GRPO"}),
+        ("评估了11个前沿模型，分为两类：1) 专用模型（如Zorro-8B）；2) 通用模型（GPT-4o）。", {"Zorro-8B", "GPT-4o"}),
+        ("并对三种系统实现（如AutoGen、MetaGPT）进行了评估。", {"AutoGen", "MetaGPT"}),
+        ("对比方法包括：基于检索的方法（Zorro、GraphRAG）和GPT-4o。", {"Zorro", "GraphRAG", "GPT-4o"}),
+    ],
+)
+def test_what_is_set_beside_the_work_is_a_baseline(text: str, expected: set[str]) -> None:
+    assert named("results", text, "comparesAgainst") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实验使用了两种大语言模型后端：GPT-4o和Qwen2.5。", {"GPT-4o", "Qwen2.5"}),
+        ("TAPO在GPT-4o后端上提升3.0个百分点。", {"GPT-4o"}),
+        ("并使用GPT-4o作为自动评判器。", {"GPT-4o"}),
+        ("模型以Qwen2.5-7B为骨干。", {"Qwen2.5-7B"}),
+    ],
+)
+def test_what_the_work_runs_on_is_used_and_no_baseline(text: str, expected: set[str]) -> None:
+    assert named("results", text, "uses") == expected
+    assert named("results", text, "comparesAgainst") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "与现有推理方法（如ReAct）不同，步骤是显式的。",
+        "系统维护一个队列，通过合并重复的候选项并处理冲突信息来管理ZRM。",
+        "该方法支持数据库查询和代码函数调用。",
+    ],
+)
+def test_what_others_do_or_a_sentence_only_mentions_is_not_used(text: str) -> None:
+    assert named("method", text, "uses") == set()
+
+
+@pytest.mark.parametrize("role", ["related", "future"])
+def test_related_and_future_work_say_nothing_of_the_work(role: str) -> None:
+    assert entities(role, "可以使用GPT-4o作为评判器，并与ReAct相比。") == {}
+
+
+def test_a_label_that_names_a_tool_proposes_it() -> None:
+    text = "系统包括两个工具：\n\n1. **plan_next_step工具**：负责规划。\n2. **结果整理**：负责汇总。"
+    assert named("method", text, "proposes") == {"plan_next_step"}
+
+
+@pytest.mark.parametrize("text", ["整体架构建立在开源框架Zorro之上。", "我们将TAPO集成到开源框架Zorro中。"])
+def test_what_the_work_is_built_into_is_used_and_not_proposed(text: str) -> None:
+    found = entities("method", text)
+    assert "uses Zorro" in found
+    assert "proposes Zorro" not in found
+
+
+def test_the_last_noun_of_a_phrase_types_a_name() -> None:
+    assert named("results", "实验在Zorro工具使用基准上进行。", "evaluatesOn") == {"Zorro"}
+
+
+def test_a_term_that_ends_as_a_measure_is_a_metric() -> None:
+    assert named("results", "主要指标包括传播脆弱性指数（PVX）和静默率（Zil）。", "reportsMetric") == {"PVX", "Zil"}
+
+
+def test_an_average_of_a_measure_is_the_measure() -> None:
+    assert len(named("results", "TAPO的准确率领先，平均准确率也更高。", "reportsMetric")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("论文提出动态上下文界定（ZACS）。", "ZACS", "动态上下文界定"),
+        ("论文提出一种面向长对话的分层记忆网络（ZHMN）。", "ZHMN", "分层记忆网络"),
+    ],
+)
+def test_a_native_term_before_parentheses_is_another_spelling(text: str, name: str, alias: str) -> None:
+    assert entities("method", text)[f"proposes {name}"].aliases == (alias,)
+
+
+@pytest.mark.parametrize("remark", ["一种定理证明器", "采用成对协议", "用于检索的组件"])
+def test_a_remark_in_parentheses_is_no_spelling(remark: str) -> None:
+    assert entities("method", f"论文提出ZACS（{remark}）。")["proposes ZACS"].aliases == ()
+
+
+@pytest.mark.parametrize("text", ["论文提出指标d_i。", "论文构建智能体（Agent）。", "论文提出RL-based方法。"])
+def test_variables_and_kinds_are_no_names(text: str) -> None:
+    assert named("method", text, "proposes") == set()
+
+
+def test_a_title_that_is_a_sentence_names_nothing() -> None:
+    claims = record("method", "该方法不需要训练。", "Don't Think Twice: A Free Signal").claims
+    assert [claim for claim in claims if claim.predicate == "proposes"] == []
+
+
+def test_a_name_with_a_parameter_count_is_a_model() -> None:
+    found = entities("results", "对比方法包括Zorro-VL-8B和GPT-4o。")
+    assert found["comparesAgainst Zorro-VL-8B"].type == "Model"
