@@ -57,7 +57,7 @@ def _vote(read: list[Unit], things: Things) -> None:
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
             kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company
             for name in group.names if kind else ():
-                if name.said is None:
+                if name.said is None and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
 
 

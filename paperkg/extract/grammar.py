@@ -31,6 +31,8 @@ class Grammar:
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
     turn: re.Pattern[str]
+    object_gap: re.Pattern[str]
+    defines: re.Pattern[str]
     head_end: re.Pattern[str]
     better: re.Pattern[str]
     kind_after: re.Pattern[str]
@@ -41,6 +43,7 @@ class Grammar:
     attributive: re.Pattern[str]
     called: re.Pattern[str]
     applied_before: re.Pattern[str]
+    component_before: re.Pattern[str]
     second: re.Pattern[str]
     second_after: re.Pattern[str]
     tested: re.Pattern[str]
@@ -82,12 +85,15 @@ def grammar(language: Language) -> Grammar:
         kind_after=re.compile(words.KIND_AFTER),
         better=re.compile(words.BETTER, flags),
         head_end=re.compile(f"(?:{heads})s?$", flags),
+        object_gap=re.compile(words.OBJECT_GAP, re.DOTALL),
+        defines=re.compile(words.DEFINES),
         turn=re.compile(words.TURN, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
         proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
+        component_before=re.compile(getattr(words, "COMPONENT_BEFORE", r"(?!)"), flags),
         second=re.compile(getattr(words, "SECOND", r"(?!)"), flags),
         second_after=re.compile(getattr(words, "SECOND_AFTER", r"(?!)"), flags),
         tested=re.compile(getattr(words, "TESTED", r"(?!)"), flags),

@@ -108,8 +108,10 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
-        if (start, end) in starts or (english and weak and _starts_sentence(text, start)):
+        if (start, end) in starts or (english and weak and _starts_sentence(text, start) and not _NUMBERED.search(text, 0, start)):
             continue
+        if english and (first := _DESCRIBED.match(text, start, end)):
+            start = first.end()  # noqa: PLW2901
         if english and (weak or " " not in text[start:end]) and _is_adjective(text[start:end]):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
@@ -133,6 +135,10 @@ _OPENER = re.compile(
 
 #: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
 _ADJECTIVE = re.compile(r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven)$")
+
+
+_NUMBERED = re.compile(r"\((?:\d|i+v?)\) $")
+_DESCRIBED = re.compile(r"[A-Z]{2,}-[a-z]{3,}(?:ed|ing|aware|guided|based) (?=[A-Z])")
 
 
 def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Grammar) -> Found | None:

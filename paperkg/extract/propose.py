@@ -34,6 +34,9 @@ class Hint:
 
 _ACTS = COMPARING | {"propose", "use", "apply"}
 
+#: Sections in which a paper's own things act.
+ACTING = frozenset({"contribution", "method", "results", "summary", "abstract", "setup"})
+
 #: A name with hints of this weight in all is the paper's own.
 ENOUGH = 3
 
@@ -46,8 +49,13 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     weights: dict[int, int] = {}
     for hint in hints:
         weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
+    rivals = {
+        id(thing) for unit in units if "baseline" in unit.topics for name in unit.names if (thing := things.of(name))
+    }
+    strong = {id(hint.thing) for hint in hints if hint.weight >= ENOUGH and not hint.rule.startswith("wins-")}
     for thing in things.all():
-        thing.proposed = weights.get(id(thing), 0) >= ENOUGH
+        enough = weights.get(id(thing), 0) >= ENOUGH
+        thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
     hints += _members(title, units, things)
     return [hint for hint in hints if hint.thing.proposed]
 
@@ -154,6 +162,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if nearest and nearest[0].cue.sense == "propose" and not name.inside:
         known = thing.known and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
+        plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
         yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
     elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
@@ -166,16 +175,32 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if words.second.search(unit.text[: name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
         if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
             yield "second-proposed@1", ENOUGH
+    if _is_own_part(unit, name):
+        yield "own-part@1", ENOUGH
     if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
         named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
         yield "label-is-name@1", ENOUGH if named else 2
     if not unit.is_label and not _is_object(nearest) and words.topic.match(unit.text, max(name.tail, name.outer.end)):
-        if unit.role in {"contribution", "method", "results", "summary", "abstract", "setup"} and len(group.names) == 1:
+        end = max(name.tail, name.outer.end)
+        if (
+            unit.role in ACTING
+            and not thing.weak
+            and words.defines.search(unit.text, group.span.end, unit.sentence(end).end)
+        ):
+            yield "defined-as-topic@1", ENOUGH
+        elif unit.role in ACTING and len(group.names) == 1:
             yield "acts-as-topic@1", 2
 
 
 def _tells_who_won(unit: Unit) -> bool:
     return unit.role == "results" and any(hit.cue.sense in COMPARING for hit in unit.cues)
+
+
+def _is_own_part(unit: Unit, name: Found) -> bool:
+    """Tell whether an abstract brings in something of several words that nobody knows: `uses a Continual Rotary Embedding`."""
+    several = any(" " in spelling for spelling in (name.surface, *name.others))
+    before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
+    return unit.role == "abstract" and several and unit.words.component_before.search(before) is not None
 
 
 def _is_introduced_before(unit: Unit, name: Found) -> bool:
@@ -197,9 +222,14 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool)
     if known and hit.cue.id.endswith("-adopt"):
         return 0
     if known:
-        enough = ENOUGH if hit.cue.id.startswith("ko-") or (gap <= 1 and _is_introduced(name)) else 2
+        enough = ENOUGH if hit.cue.id.startswith("ko-") or (gap <= 12 and _is_introduced(name)) else 2
         return enough if gap <= 8 and name.surface.isascii() and not name.phrase else 0
     return 1 if plain else ENOUGH
+
+
+def _is_direct_object(unit: Unit, group: Group, hit: CueHit) -> bool:
+    """Tell whether nothing but a particle stands between a list and its verb: `FFN과 유사한 구조를 도입` introduces no FFN."""
+    return hit.start < group.span.end or bool(unit.words.object_gap.fullmatch(unit.text, group.span.end, hit.start))
 
 
 def _is_introduced(name: Found) -> bool:

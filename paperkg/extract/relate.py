@@ -123,7 +123,9 @@ def _work(
         return None, None
     if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
         return None, None  # `Mixture-of-Experts models`: a kind
-    nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply"}), None)
+    nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply", "about"}), None)
+    if nearest and nearest.sense == "about":
+        return None, None
     outcome = _outcome(unit, name, cues)
     words = unit.words
     if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
@@ -152,6 +154,9 @@ def _work(
         and not (words.language == "en" and cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1)
         and _scores(unit, group, name)
     ):
+        sentence = unit.sentence(name.start)
+        if words.better.search(unit.text, sentence.start, sentence.end) and words.language == "ko":
+            return ("uses", "improved-in-results@1"), None
         return ("comparesAgainst", "model-in-results@1"), outcome
     if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
         return None, None
@@ -180,7 +185,7 @@ def _work(
 def _is_own_test(unit: Unit, thing: Thing) -> bool:
     """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
     names = " ".join(thing.surfaces).lower()
-    return "bench" in names and unit.words.tested.search(unit.text) is not None
+    return ("bench" in names or "eval" in names) and unit.words.tested.search(unit.text) is not None
 
 
 def _is_vague(unit: Unit, thing: Thing) -> bool:

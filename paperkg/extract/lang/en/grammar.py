@@ -14,14 +14,14 @@ HEADS = {
     "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint", "tokenizer", "family", "variants"),
     "Dataset": (
         "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set", "leaderboard", "suite",
-        "testbed", "test suite", "challenge", "dataset collection", "tasks benchmark",
+        "testbed", "test suite", "evaluation set", "evaluation suite", "training set", "validation set", "challenge", "dataset collection", "tasks benchmark",
     ),
     "Metric": ("metric", "metrics", "score", "scores", "measure"),
     "Task": ("task", "tasks"),
 }  # fmt: skip
 
 HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b"
-HEAD_BEFORE = r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
+HEAD_BEFORE = r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?!tasks )(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
 WORD_BEFORE_NAME = r"$"
@@ -33,7 +33,7 @@ TOPIC = (
     r"offers?|allows?|trains?|obtains?|produces?|incorporates?|utilizes?|runs?|performs?|covers?|spans?|evaluates?|requires?|"
     r"maintains?|models?|formulates?|decomposes?|optimizes?|boosts?|scales?|generalizes?|outpaces?|has|substantially|effectively)\b"
 )
-PROPOSED_BEFORE = r"(?:\b(?:proposed|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2})$"
+PROPOSED_BEFORE = r"(?:\b(?:proposed|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2}|\bour (?:[\w.-]+ ){0,2}(?:models?|method|approach|framework|benchmark|dataset|system|agent|algorithm|pipeline))$"
 
 LABELS = (
     ("baseline", r"\bbaselines?\b|\bcompar"),
@@ -92,9 +92,21 @@ TESTED = (
 #: Words of measures in another sense: `in full precision`, `at inference time`.
 NO_METRIC = (
     r"(?:high|low|full|mixed|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|bit|this|in|with|and|surgical|spatial)[- ]precision$"
-    r"|(?:at|during|in) (?:inference|training|test)[- ]time$|\bruntime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
+    r"|(?:at|during) (?:inference|training|test)[- ]time$|\bruntime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
 )
 
 #: Around the second of two things that a sentence introduces: `we introduce A, which …, and B, which …`.
 SECOND = r"(?:[,;] (?:and|as well as|along with|and finally) |; |, and (?:further|also) )(?:an? |the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
 SECOND_AFTER = r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)|:? (?:for|that|which|to) )"
+
+#: Between a name and a verb whose object it is.
+OBJECT_GAP = r""".*"""
+
+#: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
+DEFINES = r"(?!)"
+
+#: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).
+COMPONENT_BEFORE = (
+    r"\b(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
+    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, ) ?an? (?:novel |new |[a-z]+(?:-[a-z]+)* ){0,2}['\"“‘`]{0,2}$"
+)
