@@ -163,12 +163,14 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         known = thing.known and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
-        yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
+        if not (nearest[0].cue.side == "left" and _USED_BEFORE.search(unit.text, 0, name.outer.start)):
+            yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
     elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
-        if not (name.known and name.surface.islower()):
+        described = words.language == "en" and name.weak and not (name.said or name.others)
+        if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
     if thing.known:
         return
@@ -190,6 +192,10 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "defined-as-topic@1", ENOUGH
         elif unit.role in ACTING and len(group.names) == 1:
             yield "acts-as-topic@1", 2
+
+
+#: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
+_USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
 
 
 def _tells_who_won(unit: Unit) -> bool:
@@ -222,7 +228,7 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool)
     if known and hit.cue.id.endswith("-adopt"):
         return 0
     if known:
-        enough = ENOUGH if hit.cue.id.startswith("ko-") or (gap <= 12 and _is_introduced(name)) else 2
+        enough = ENOUGH if hit.cue.id.startswith("ko-") or (_is_introduced(name) and gap <= (12 if hit.cue.id.startswith("en-") else 1)) else 2
         return enough if gap <= 8 and name.surface.isascii() and not name.phrase else 0
     return 1 if plain else ENOUGH
 
