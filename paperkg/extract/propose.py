@@ -60,6 +60,12 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     return [hint for hint in hints if hint.thing.proposed]
 
 
+def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
+    """Return the things (by identity) that a baseline's bullet lists: they need more than acting to be the paper's own."""
+    lists = (group for unit in units if "baseline" in unit.topics for group in groups(unit) if group.governor(COMPARING))
+    return {id(thing) for group in lists for name in group.names if (thing := things.of(name))}
+
+
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
     """The name that the title begins with, and known names inside it that the text introduces as parts of it."""
     thing = things.of(title) if title else None
@@ -173,6 +179,10 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
     if thing.known:
+        if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
+            end = max(name.tail, name.outer.end)
+            if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
+                yield "defined-as-topic@1", 2
         return
     if words.second.search(unit.text[: name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
         if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):

@@ -7,11 +7,12 @@ and what its label is about, so that a rule needs no other context.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from paperkg.extract.grammar import Grammar, grammar
+from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
 from paperkg.extract.mention import Found, find_names, with_head
 from paperkg.extract.model import Block, EntityType, Entry, SectionRole, Span
@@ -106,12 +107,28 @@ def units(entry: Entry, known: KnownNames, words: Grammar) -> list[Unit]:
         read += block_units(entry.title_block, "title", known, words)
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else grammar(section.language or entry.language)
-        for block in section.blocks:
+        for block in _with_parents(section.blocks):
             read += block_units(block, section.role, known, own)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     read = [_without_kinds(unit, _kinds(read)) for unit in read] if words.language == "en" else read
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
     return [replace(unit, names=_with_defined(unit, native)) for unit in read] if native else read
+
+
+def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks, and before the first one nested in it a bullet that holds nothing but its label."""
+    said = {block.label_span for block in blocks}
+    for block in blocks:
+        if block.parent and block.parent_span and block.parent_span not in said and len(block.parent) <= 60:
+            said.add(block.parent_span)
+            label = clean_label(block.parent)
+            yield replace(block, label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span)
+        yield block
+
+
+def clean_label(text: str) -> str:
+    """Return a label without the colon that closes it."""
+    return text.rstrip(" :：")
 
 
 def _without_title(unit: Unit, title: str) -> Unit:
@@ -167,12 +184,12 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
 
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
     """
-    labels = [label for label in (block.label, block.parent) if label]
+    labels = [label for label in (block.label, block.parent) if label and not strict_role_of(label)]
     topics = tuple(dict.fromkeys(topic for label in labels if role in LABELLED for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
     named = role in STATED or role == "title"
     above = {label: tuple(find_names(label, known, words, label=True)) for label in labels} if named else {}
-    if block.label:
+    if block.label and block.label in labels:
         yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
     if block.text:
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()

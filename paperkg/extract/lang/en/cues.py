@@ -66,8 +66,8 @@ CUES = CueSet(
             "propose",
             "left",
             (", a ", ", an ", ", the first ", ", which is ", " is a ", " is an ", " is the first ", ", one of the first ", " -- a ",
-             " -- an ", " – a ", " – an ", "—a ", "—an ", " — a ", " — an ", ", comprising ", ", containing ", ", consisting of "),
-            r"(?:, (?:which is )?| is | (?:--|–|—) |—)(?:a|an|the first|one of the first),?(?: [\w'’/-]+,?){0,8}? " + _KINDS
+             " -- an ", " – a ", " – an ", "—a ", "—an ", " — a ", " — an ", ": a ", ": an ", ", comprising ", ", containing ", ", consisting of "),
+            r"(?:, (?:which is )?| is |: | (?:--|–|—) |—)(?:a|an|the first|one of the first),?(?: [\w'’/-]+,?){0,8}? " + _KINDS
             + r"\b(?: (?:of|for)(?: [\w'’-]+){1,5}? " + _KINDS + r"\b)?|, (?:comprising|containing|consisting of)(?= )",
             matches=("apollo, a state-of-the-art family", "genex is a system"),
             rejects=("in this, a man",),
@@ -78,7 +78,7 @@ CUES = CueSet(
             "right",
             ("% on ", "points on ", "accuracy on ", "score on ", "scores on ", "performance on ", "results on ", "experiments on ", "evaluations on ", "evaluated on ",
              "evaluation on ", "tested on ", "improvements on ", "improvement on ", "gains on ", "gain on ", "state-of-the-art on ", "sota on ", "evaluate on ", "f1 on ", "success rate on ",
-             "validated on ", "ranks first on ", "benchmarks: ", "benchmarks, ", "benchmarks (", "datasets (", "datasets: ", "benchmarks such as ", "benchmarks like ",
+             "validated on ", "ranks first on ", "benchmarks: ", "benchmarks (", "datasets (", "datasets: ", "benchmarks such as ", "benchmarks like ",
              "benchmarks including ", "benchmarks, including ", "datasets such as ", "datasets including ", "datasets like ", "datasets, including ", "leaderboards such as "),
             matches=("a score of 24% on foobench",),
             rejects=("this depends on foobench",),

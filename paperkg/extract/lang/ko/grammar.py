@@ -99,3 +99,12 @@ BETTER = r"향상|우수|뛰어난|뛰어나|더 (?:높|나은|나|빠르|빠른
 
 #: The end of a clause inside a sentence.
 TURN = r"(?:으나|지만|는데|였고|았고|었고|하고|하며|으며),?\s"
+
+#: Between a name and a verb whose object it is.
+OBJECT_GAP = (
+    r"""['"”’)]*\s?(?:\s?[가-힣]*[^\W은는이가을를에로와과의한된며고인]\s?){0,3}?(?:[을를])?\s?"""
+    r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히|로))\s){0,2}"
+)
+
+#: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
+DEFINES = r"\s[^.]{0,60}(?:모델|프레임워크|방법|방법론|알고리즘|시스템|벤치마크|데이터셋|기법|접근법|구조|아키텍처)(?:입니다|이다|다[.,]|임|이며|로,|로서)"

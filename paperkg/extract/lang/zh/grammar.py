@@ -22,7 +22,7 @@ _WORD = (
 
 #: The last noun of the phrase after a name says what it is: `X 检索工具数据集` is a dataset, `X 等模型` are models.
 HEAD_AFTER = rf"\s?(?:等)?{_WORD}{{0,6}}?(?P<head>HEADS)(?!{_WORD}{{0,3}}?(?:HEADS))"
-HEAD_BEFORE = r"(?P<head>HEADS)(?:包括|如|为|是|——|：|:|，即)?\s?[“‘\"'（(《]?$"
+HEAD_BEFORE = r"(?P<head>HEADS)(?:包括|如|为|是|——|：|:|，即|(?<!任务)(?<!分数)(?<!得分))\s?[“‘\"'（(《]?$"
 JOINER = r"[）)]?(?:\s*(?:、|，|,|/|和|与|及|以及|或|或者)\s*)+"
 ETC = r"\s*等"
 WORD_BEFORE_NAME = r"[的了是在和与为将把被对从以及或、，]$"
