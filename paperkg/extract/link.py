@@ -161,7 +161,7 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
         return kinds[0]
     if not kinds and any(_BENCHMARK.search(spelling) for spelling in thing.surfaces):
         return "Dataset"
-    if not kinds and any(_SIZED.search(spelling) for spelling in thing.surfaces):
+    if not kinds and not thing.said["Dataset"] and any(_SIZED.search(spelling) for spelling in thing.surfaces):
         return "Model"
     said = [kind for kind, _ in thing.said.most_common()]
     if kinds:

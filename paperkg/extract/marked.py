@@ -25,7 +25,7 @@ _INTRODUCED = re.compile(
     r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|named|dubbed|termed)"
     rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
 )
-_PLAIN = frozenset("it them this these those here one two three first second such both novel new methods models data tasks".split())
+_PLAIN = frozenset("it them this these those here one two three first second such both our ours novel new methods models data tasks".split())
 _SIZE = re.compile(r"(?P<stem>.*?[A-Za-z][\w.]*[-_ ]?)\d+(?:\.\d+)?[BM]$")
 _MORE = re.compile(r"(?:,| and|, and|/| or) ?(?P<size>\d+(?:\.\d+)?[BM])(?![\w-]| (?:param|token|image|sample|pair|word|hour|train|data))")
 

@@ -112,7 +112,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if english and (first := _DESCRIBED.match(text, start, end)):
             start = first.end()  # noqa: PLW2901
-        if english and (weak or " " not in text[start:end]) and _is_adjective(text[start:end]):
+        if english and _is_adjective(text[start:end].rsplit(" ", 1)[-1]):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
         if any(name.start <= start and end <= name.end for name in inner):
@@ -386,6 +386,8 @@ def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -
     held = {name_key(form.text) for form in row.forms()}
     if len(keys & held) > 1 or not any(_ACRONYM.match(spelling) for spelling in spellings):
         return False
+    if any(" " in spelling and spelling.isascii() and name_key(spelling) in held for spelling in spellings):
+        return False  # the words are the lexicon's, and only their acronym is not
     rest = [spelling for spelling in spellings if name_key(spelling) not in held]
     native = any(not spelling.isascii() for spelling in rest)
     long = [form.text for form in row.forms() if (not form.text.isascii() if native else " " in form.text)]

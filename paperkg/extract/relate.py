@@ -78,7 +78,8 @@ def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tup
         stated = _reports(unit) and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
-        relation = ("addressesTask", "task-named@1") if name.said in {None, "Task", "Dataset"} else None
+        single = not thing.known and " " not in name.surface and not name.others and unit.words.language == "en"
+        relation = ("addressesTask", "task-named@1") if name.said in {None, "Task", "Dataset"} and not single else None
     else:
         relation, outcome = _work(unit, group, name, thing, cues)
         if relation:
@@ -103,7 +104,9 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     senses = [hit.cue for hit, _ in cues]
     if "train_data" in unit.topics:
         return "trainsOn", "label-train-data@1"
-    nearest = next((cue for cue in senses if cue.sense in {"train", "evaluate"}), None)
+    nearest = next((cue for cue in senses if cue.sense in {"train", "evaluate", "about"}), None)
+    if (nearest and nearest.sense == "about") or not _is_own(unit, group):
+        return None
     if nearest and nearest.sense == "train":
         return "trainsOn", nearest.name
     if nearest or unit.role == "results":
@@ -113,6 +116,12 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     if "dataset" in unit.topics or unit.role in {"setup", "method", "contribution", "summary", "abstract"}:
         return "usesDataset", "dataset-named@1"
     return None
+
+
+def _is_own(unit: Unit, group: Group) -> bool:
+    """Tell whether a sentence speaks of the work: what moved it speaks of other work but where it says so."""
+    sentence = unit.sentence(group.span.start)
+    return unit.role != "motivation" or bool(unit.words.own_work.search(unit.text, *sentence))
 
 
 def _work(

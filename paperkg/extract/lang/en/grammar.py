@@ -11,7 +11,7 @@ HEADS = {
         "procedure", "agent", "platform", "library", "toolkit", "optimizer", "recipe", "objective", "scheduler", "sampler",
         "policy optimization", "training", "decoding", "prompting", "network", "scheme", "protocol",
     ),
-    "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint", "tokenizer", "family", "variants"),
+    "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint", "tokenizer", "family", "variants", "llm", "llms", "mllm", "vlm"),
     "Dataset": (
         "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set", "leaderboard", "suite",
         "testbed", "test suite", "evaluation set", "evaluation suite", "training set", "validation set", "challenge", "dataset collection", "tasks benchmark",
@@ -108,5 +108,5 @@ DEFINES = r"(?!)"
 #: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).
 COMPONENT_BEFORE = (
     r"\b(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
-    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, ) ?an? (?:novel |new |[a-z]+(?:-[a-z]+)* ){0,2}['\"“‘`]{0,2}$"
+    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, ) ?an? (?:novel |new |simple |lightweight |learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
 )
