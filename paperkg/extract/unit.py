@@ -184,12 +184,13 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
 
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
     """
-    labels = [label for label in (block.label, block.parent) if label and not strict_role_of(label)]
-    topics = tuple(dict.fromkeys(topic for label in labels if role in LABELLED for topic in label_topics(label, words)))
+    said = [label for label in (block.label, block.parent) if label]
+    labels = [label for label in said if not strict_role_of(label)]
+    topics = tuple(dict.fromkeys(topic for label in said if role in LABELLED for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
     named = role in STATED or role == "title"
     above = {label: tuple(find_names(label, known, words, label=True)) for label in labels} if named else {}
-    if block.label and block.label in labels:
+    if block.label:
         yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
     if block.text:
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
