@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from paperkg import __version__
+from paperkg.cli_export import export, push
 from paperkg.errors import PaperkgError
 from paperkg.ontology.names import LexiconError
 from paperkg.ontology.terms import CLAIM_CLASSES
@@ -286,6 +287,10 @@ def evaluate(
     else:
         show_evaluation(evaluation, errors=errors)
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
+
+
+for _command in (export, push):
+    cli.add_command(_command)
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ FLOORS = (
     ("paperkg.serve", "paperkg.scale"),
     ("paperkg.pipeline", "paperkg.report"),
     ("paperkg",),
-    ("paperkg.cli", "paperkg.cli_page", "paperkg.show"),
+    ("paperkg.cli", "paperkg.cli_export", "paperkg.cli_page", "paperkg.show"),
     ("paperkg.__main__",),
 )
 
@@ -123,7 +123,7 @@ STREAMS = {
     "paperkg.graph": (
         ("model", "identity", "nquads"),
         ("summary", "rdf", "turtle", "network", "graphml", "store", "rdflib_view"),
-        ("check",),
+        ("check", "export"),
         ("questions", "cues", "resolve", "answers", "ask", "sparql"),
         ("kg",),
     ),

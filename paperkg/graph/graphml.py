@@ -49,12 +49,30 @@ EDGE_KEYS = (
     Key("label"), Key("kind"), Key("weight", "double"), Key("fact"), Key("evidence", list=True),
     Key("places", list=True), Key("claims", list=True), Key("outcome"), Key("status"), Key("dates", list=True),
 )  # fmt: skip
+#: What only the edges of a view have; declared where one has it.
+VIEW_KEYS = (Key("shared", list=True),)
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
 """
+
+
+def color(kind: str) -> str:
+    """Return the colour of a kind of node, as `#rrggbb`."""
+    return COLORS.get(kind, _OTHER_COLOR)
+
+
+def size(degree: int) -> float:
+    """Return the diameter of a node; its area grows with its degree."""
+    return round(10 * math.sqrt(1 + degree), 2)
+
+
+def edge_keys(graph: Network) -> tuple[Key, ...]:
+    """Return the attributes that the edges of a graph may have."""
+    used = {name for _, _, data in graph.edges(data=True) for name in data}
+    return (*EDGE_KEYS, *(key for key in VIEW_KEYS if key.name in used))
 
 
 def clean(text: str) -> str:
@@ -66,12 +84,13 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
-def _identifier(text: str) -> str:
+def xml_identifier(text: str) -> str:
     """Return an id that XML can hold; percent-encoded where it can't, so that different ids stay different."""
     return quote(text, safe="/", errors="surrogatepass") if _FORBIDDEN.search(text) else text
 
 
-def _attribute(text: str) -> str:
+def xml_attribute(text: str) -> str:
+    """Return a text as the quoted value of an XML attribute; line breaks and tabs come back as they were."""
     return quoteattr(text, {"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
 
 
@@ -82,7 +101,7 @@ def _content(text: str) -> str:
     return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"
 
 
-def _text(key: Key, value: object) -> str:
+def value_text(key: Key, value: object) -> str:
     """Return a value as the text of its type; raise TypeError for one that would need a second type."""
     if key.list:
         if not isinstance(value, tuple | list) or not all(isinstance(item, str) for item in value):
@@ -113,26 +132,27 @@ def _data_lines(keys: tuple[Key, ...], domain: Domain, values: Mapping[str, obje
     for key in keys:
         # An empty <data/> would read as "no value" in one program and as "" in another.
         if key.name in values and values[key.name] not in ("", (), []):
-            text = _content(_text(key, values[key.name]))
+            text = _content(value_text(key, values[key.name]))
             yield f'      <data key="{_key_id(key, domain, strict)}">{text}</data>\n'
 
 
 def _node_lines(node: str, data: Mapping[str, object], degree: int, strict: bool) -> Iterator[str]:
     kind = str(data["kind"])
     labels = f":Entity:{kind}"
-    extra = "" if strict else f" labels={_attribute(labels)}"
-    # The area of a node grows with its degree.
-    looks = {"labels": labels, "color": COLORS.get(kind, _OTHER_COLOR), "size": round(10 * math.sqrt(1 + degree), 2)}
-    yield f"    <node id={_attribute(_identifier(node))}{extra}>\n"
+    extra = "" if strict else f" labels={xml_attribute(labels)}"
+    looks = {"labels": labels, "color": color(kind), "size": size(degree)}
+    yield f"    <node id={xml_attribute(xml_identifier(node))}{extra}>\n"
     yield from _data_lines(NODE_KEYS, "node", {**data, **looks, "label": data["label"] or node}, strict)
     yield "    </node>\n"
 
 
-def _edge_lines(source: str, target: str, fact: str, data: Mapping[str, object], strict: bool) -> Iterator[str]:
-    ends = f"source={_attribute(_identifier(source))} target={_attribute(_identifier(target))}"
-    extra = "" if strict else f" label={_attribute(clean(str(data['label'])))}"
-    yield f"    <edge id={_attribute(_identifier(fact))} {ends}{extra}>\n"
-    yield from _data_lines(EDGE_KEYS, "edge", {**data, "fact": fact}, strict)
+def _edge_lines(
+    ends: tuple[str, str], fact: str, data: Mapping[str, object], keys: tuple[Key, ...], strict: bool
+) -> Iterator[str]:
+    source, target = (xml_attribute(xml_identifier(end)) for end in ends)
+    extra = "" if strict else f" label={xml_attribute(clean(str(data['label'])))}"
+    yield f"    <edge id={xml_attribute(xml_identifier(fact))} source={source} target={target}{extra}>\n"
+    yield from _data_lines(keys, "edge", {**data, "fact": fact}, strict)
     yield "    </edge>\n"
 
 
@@ -142,14 +162,15 @@ def generate_graphml(graph: Network, *, strict: bool = False) -> Iterator[str]:
     `strict` keeps to the GraphML schema: it leaves out the XML attributes `labels` on nodes and `label` on edges, by
     which APOC and Gephi know kinds, and gives edge keys ids of their own. The same facts stay as data.
     """
+    keys = edge_keys(graph)
     yield _HEAD
     yield from (_key_line(key, "node", strict) for key in NODE_KEYS)
-    yield from (_key_line(key, "edge", strict) for key in EDGE_KEYS)
+    yield from (_key_line(key, "edge", strict) for key in keys)
     yield '  <graph id="paperkg" edgedefault="directed">\n'
     for node, data in graph.nodes(data=True):
         yield from _node_lines(node, data, graph.degree(node), strict)
     for source, target, fact, data in graph.edges(keys=True, data=True):
-        yield from _edge_lines(source, target, fact, data, strict)
+        yield from _edge_lines((source, target), fact, data, keys, strict)
     yield "  </graph>\n</graphml>\n"
 
 

@@ -1,0 +1,1 @@
+"""The graph in the formats of other programs: one small module a format, and the list of them in `formats`."""

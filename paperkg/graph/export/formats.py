@@ -1,0 +1,124 @@
+"""The formats of `paperkg export`: their names, what they keep of a build, and where their writers live.
+
+A new format is a module with a writer and an entry here; the page `docs/exports.md` and the tests read this list.
+Writers are loaded on first use, so that the command line can name the formats at no cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from paperkg.errors import UsageError
+
+if TYPE_CHECKING:
+    from paperkg.graph.export.material import Material
+
+#: What a build knows, in the words of the table of `docs/exports.md`.
+FEATURES: Final[Mapping[str, str]] = {
+    "facts": "papers, things, and the relations between them",
+    "aliases": "other names and languages",
+    "quotes": "the sentences",
+    "places": "file and offsets of each sentence",
+    "dates": "days of digests and papers",
+    "outcomes": "who won",
+    "doubt": "what was only guessed",
+    "rules": "rule and confidence",
+    "sizes": "parameter counts",
+    "gaps": "what is not reported",
+    "results": "reported numbers",
+    "texts": "limitations, future work, contributions",
+    "entries": "which entry of which file said it",
+}
+_ALL = frozenset(FEATURES)
+_NETWORK = _ALL - {"rules", "results", "texts", "entries"}
+
+
+class Format(NamedTuple):
+    """A format: `suffix` is that of its file, empty for a folder; `keeps` are keys of `FEATURES`.
+
+    `with_claims` is what `--claims` adds, where the format can do that.
+    """
+
+    name: str
+    suffix: str
+    opens: str
+    module: str
+    keeps: frozenset[str]
+    writer: str = "write"
+    views: bool = False
+    with_claims: frozenset[str] = frozenset()
+    note: str = ""
+
+    def write(self, material: Material, path: Path) -> None:
+        """Write the material to `path`, a file or a folder.
+
+        Raises:
+            UsageError: the material asks for a view, or for claims, that the format has not.
+            MissingPartError: the format needs an extra that is not installed.
+
+        """
+        if material.view != "whole" and not self.views:
+            raise UsageError(
+                f"{self.name} has no views", options=[form.name for form in FORMATS.values() if form.views]
+            )
+        if material.claims and not self.with_claims:
+            fitting = [form.name for form in FORMATS.values() if form.with_claims]
+            raise UsageError(f"{self.name} has no nodes for claims", options=fitting)
+        home = import_module(f"paperkg.graph.export.{self.module}")
+        cast("Callable[[Material, Path], None]", getattr(home, self.writer))(material, path)
+
+
+FORMATS: Final[Mapping[str, Format]] = {
+    form.name: form
+    for form in (
+        Format(
+            "graphml", ".graphml", "Gephi, Gephi Lite, Cytoscape, yEd, igraph, NetworkX, APOC", "graphml", _NETWORK,
+            views=True, note="lists are JSON text",
+        ),
+        Format(
+            "gexf", ".gexf", "Gephi, Gephi Lite", "gexf", _NETWORK,
+            views=True, note="plays over the days of the digests",
+        ),
+        Format(
+            "gephi-csv", "", "Gephi's spreadsheet import", "gephi_csv", _NETWORK,
+            views=True, note="import nodes.csv, then edges.csv; lists are JSON text",
+        ),
+        Format(
+            "neo4j-csv", "", "neo4j-admin database import, LOAD CSV", "neo4j_csv", _NETWORK,
+            with_claims=_ALL - _NETWORK, note="line breaks in sentences become blanks",
+        ),
+        Format(
+            "cypher", ".cypher", "Neo4j 5 and newer, by cypher-shell or the browser", "cypher", _NETWORK,
+            with_claims=_ALL - _NETWORK, note="may run twice",
+        ),
+        Format("trig", ".trig", "RDF stores", "rdf_files", _ALL, "write_trig", note="the quads of graph.nq"),
+        Format("jsonld", ".jsonld", "RDF stores, web pages", "rdf_files", _ALL, "write_jsonld",
+               note="the quads of graph.nq; carries its context"),
+        Format("rdfxml", ".rdf", "old RDF tools, Protégé", "rdf_files", _ALL, "write_rdfxml",
+               note="the triples of graph.ttl"),
+        Format("turtle12", ".ttl", "stores with RDF 1.2", "rdf_files", _ALL, "write_turtle12",
+               note="graph.ttl, and each claim reifies its plain triple"),
+        Format("csv", "", "pandas, polars, DuckDB, spreadsheets", "tables", _ALL, "write_csv",
+               note="four tables; of a claim's sentences the first"),
+        Format("parquet", "", "pandas, polars, DuckDB", "tables", _ALL, "write_parquet",
+               note="needs `paperkg[tables]`; four tables; of a claim's sentences the first; numbers are doubles"),
+        Format("obsidian", "", "Obsidian, any reader of Markdown", "obsidian", _ALL - {"rules", "entries"},
+               note="a note a paper and thing"),
+    )
+}  # fmt: skip
+
+
+def exports_table() -> str:
+    """Return the table of `docs/exports.md`: a row a format, what it keeps and what it drops."""
+    lines = ["| `--to` | writes | opened by | drops | note |", "|---|---|---|---|---|"]
+    for form in FORMATS.values():
+        dropped = ", ".join(FEATURES[name] for name in FEATURES if name not in form.keeps) or "nothing"
+        if form.with_claims:
+            dropped += "; with `--claims` nothing"
+        writes = f"`{form.suffix}`" if form.suffix else "a folder"
+        views = "views; " if form.views else ""
+        lines.append(f"| `{form.name}` | {writes} | {form.opens} | {dropped} | {views}{form.note} |")
+    return "\n".join(lines) + "\n"

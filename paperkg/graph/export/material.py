@@ -1,0 +1,54 @@
+"""What an export is made from: the records of a build, and the network of the view that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, get_args
+
+from paperkg.extract.record import EntryRecord
+from paperkg.graph.export.views import comparisons, neighbourhood, shared_datasets
+from paperkg.graph.network import Network, to_networkx
+
+View = Literal["whole", "comparisons", "shared-datasets", "neighbourhood"]
+VIEWS: tuple[View, ...] = get_args(View)
+
+
+@dataclass(frozen=True)
+class Material:
+    """Records in one order whatever order they came in; `paper` is the middle of a neighbourhood.
+
+    `claims` asks the formats of Neo4j for a node a claim.
+    """
+
+    records: tuple[EntryRecord, ...]
+    view: View = "whole"
+    paper: str | None = None
+    claims: bool = False
+
+    @classmethod
+    def of(
+        cls, records: Iterable[EntryRecord], *, view: View = "whole", paper: str | None = None, claims: bool = False
+    ) -> Material:
+        """Make the material of an export from records in any order."""
+        ordered = sorted(records, key=lambda record: (record.source, record.start, record.sha256, record.paper))
+        return cls(tuple(ordered), view, paper, claims)
+
+    @cached_property
+    def whole(self) -> Network:
+        """The network of all records."""
+        return to_networkx(self.records)
+
+    @cached_property
+    def network(self) -> Network:
+        """The network of the view."""
+        match self.view:
+            case "comparisons":
+                return comparisons(self.whole)
+            case "shared-datasets":
+                return shared_datasets(self.whole)
+            case "neighbourhood":
+                return neighbourhood(self.whole, f"paper/{self.paper}")
+            case _:
+                return self.whole

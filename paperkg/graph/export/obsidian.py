@@ -1,0 +1,169 @@
+"""An Obsidian vault: a note for each paper and each thing, joined by links that name the relation.
+
+Takes material; writes a folder of Markdown. A note has front matter (aliases, tags, dates), its relations as
+`relation:: [[link]]` lines, which Dataview reads, and below each the sentence that says so, the name marked `==…==`.
+File names hold no character that a file system or a link forbids; two that differ only in case get different ones.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from paperkg.extract.record import (
+    ClaimRecord,
+    EntityObject,
+    EntryRecord,
+    ResultObject,
+    SizeObject,
+    SlotObject,
+    TextObject,
+)
+from paperkg.files import new_files
+from paperkg.graph.export.material import Material
+
+#: What Windows, Obsidian's links, or both forbid in a name.
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069<>:"/\\|?*#^\[\]%]+')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_LONGEST = 60
+
+
+def write(material: Material, path: Path) -> None:
+    """Write the vault into the folder `path`."""
+    graph = material.whole
+    notes = _notes({node: (data["kind"], data["label"]) for node, data in graph.nodes(data=True)})
+    said: dict[str, list[tuple[EntryRecord, ClaimRecord]]] = {}
+    for entry in material.records:
+        for claim in entry.claims:
+            said.setdefault(f"paper/{entry.paper}", []).append((entry, claim))
+            if isinstance(claim.object, EntityObject):
+                said.setdefault(claim.object.id, []).append((entry, claim))
+    with new_files(path) as part:
+        for node, data in graph.nodes(data=True):
+            body = _paper(said.get(node, ()), notes) if data["kind"] == "Paper" else _thing(said.get(node, ()), notes)
+            file = part / f"{notes[node]}.md"
+            file.parent.mkdir(exist_ok=True)
+            file.write_text("".join((*_front(node, data), *body)), encoding="utf-8", newline="\n")
+
+
+def _notes(nodes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+    """Return the path of each node's note, without its suffix, unique even where case does not count."""
+    taken: set[str] = set()
+    paths = {}
+    for node, (kind, label) in nodes.items():
+        path = f"{kind}s/{_file_name(node.removeprefix('paper/') if kind == 'Paper' else label)}"
+        if path.casefold() in taken:
+            path = f"{path} {_digest(node)}"
+        taken.add(path.casefold())
+        paths[node] = path
+    return paths
+
+
+def _file_name(name: str) -> str:
+    safe = _FORBIDDEN.sub("-", name).strip(" .")
+    if 0 < len(safe) <= _LONGEST and not _RESERVED.fullmatch(safe):
+        return safe
+    return f"{safe[:_LONGEST].strip(' .')} {_digest(name)}".strip()
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _front(node: str, data: Mapping[str, object]) -> Iterator[str]:
+    """Yield the front matter; JSON strings are YAML strings too."""
+    names = [str(data["label"]), *(name for name in _list(data, "aliases") if name != data["label"])]
+    said = {
+        "id": node,
+        "aliases": names,
+        "tags": [f"paperkg/{str(data['kind']).lower()}"],
+        "date": data.get("date"),
+        "digests": _list(data, "dates"),
+        "url": data.get("url"),
+        "iri": data["iri"],
+        "sizes": _list(data, "sizes"),
+        "notReported": _list(data, "notReported"),
+        "speculative": data.get("speculative"),
+    }
+    lines = (
+        f"{name}: {json.dumps(value, ensure_ascii=False)}\n"
+        for name, value in said.items()
+        if value not in (None, "", [])
+    )
+    yield "---\n" + "".join(map(_yaml, lines)) + "---\n\n"
+    yield f"# {_line(str(data['label']))}\n"
+
+
+def _yaml(line: str) -> str:
+    # YAML forbids these raw even in quotes, and JSON writes them so.
+    return re.sub("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", lambda match: f"\\u{ord(match.group()):04x}", line)
+
+
+def _list(data: Mapping[str, object], name: str) -> list[str]:
+    value = data.get(name, ())
+    return [str(item) for item in value] if isinstance(value, tuple) else []
+
+
+def _paper(said: Iterable[tuple[EntryRecord, ClaimRecord]], notes: Mapping[str, str]) -> Iterator[str]:
+    for entry, claim in said:
+        thing = claim.object
+        if isinstance(thing, EntityObject):
+            outcome = f" ({claim.outcome})" if claim.outcome else ""
+            yield f"\n{claim.predicate}:: {_link(notes[thing.id], thing.name)}{outcome}{_doubt(claim)}\n"
+        else:
+            yield f"\n{claim.predicate}:: {_line(_words(thing))}{_doubt(claim)}\n"
+        yield from _passages(entry, claim)
+
+
+def _thing(said: Iterable[tuple[EntryRecord, ClaimRecord]], notes: Mapping[str, str]) -> Iterator[str]:
+    for entry, claim in said:
+        paper = _link(notes[f"paper/{entry.paper}"], entry.title or entry.paper)
+        outcome = f" ({claim.outcome})" if claim.outcome else ""
+        yield f"\n{paper} {claim.predicate} this{outcome}{_doubt(claim)}\n"
+        yield from _passages(entry, claim)
+
+
+def _doubt(claim: ClaimRecord) -> str:
+    return "" if claim.status == "stated" else " *(speculative)*"
+
+
+def _words(thing: SizeObject | SlotObject | TextObject | ResultObject) -> str:
+    match thing:
+        case SizeObject():
+            return thing.size + (f" ({thing.of})" if thing.of else "")
+        case SlotObject():
+            return thing.slot
+        case TextObject():
+            return thing.text
+        case ResultObject():
+            number = thing.value if thing.value is not None else thing.delta
+            parts = (
+                thing.subject,
+                thing.dataset,
+                thing.metric,
+                None if number is None else f"{number:f}{thing.unit or ''}",
+            )
+            return ", ".join(part for part in parts if part) + (f", against {thing.baseline}" if thing.baseline else "")
+
+
+def _passages(entry: EntryRecord, claim: ClaimRecord) -> Iterator[str]:
+    """Yield the sentences as quotations, the name of the object marked, and where they stand."""
+    names = (claim.object.name, *claim.object.aliases) if isinstance(claim.object, EntityObject) else ()
+    for span in claim.evidence:
+        text = _CONTROLS.sub("\ufffd", span.quote)
+        found = next((name for name in names if name and name in text), None)
+        marked = text.replace(found, f"=={found}==", 1) if found else text
+        yield "".join(f"\n> {line}" for line in marked.splitlines())
+        yield f"\n> — {_line(entry.source)}, {span.start} to {span.end}\n"
+
+
+def _link(note: str, name: str) -> str:
+    return f"[[{note}|{_line(name).replace('|', '-').replace('[[', '[').replace(']]', ']')}]]"
+
+
+def _line(text: str) -> str:
+    return " ".join(_CONTROLS.sub("\ufffd", text).split())

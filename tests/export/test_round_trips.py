@@ -1,0 +1,173 @@
+"""Nasty texts go through each format and come back as they were, but for what the format itself forbids."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+
+import pyoxigraph
+import pytest
+import rdflib
+from lxml import etree
+
+from paperkg.extract.record import EntryRecord
+from paperkg.graph.export.formats import FORMATS
+from paperkg.graph.export.material import Material
+from paperkg.graph.graphml import clean
+from paperkg.graph.rdf import graph_quads
+from tests.export.nasty import NASTY, nasty_record, twins
+
+GEXF = "{http://gexf.net/1.3}"
+
+
+def export(name: str, path: Path, *records: EntryRecord) -> Path:
+    FORMATS[name].write(Material.of(records), path / "out")
+    return path / "out"
+
+
+nasty = pytest.mark.parametrize("text", NASTY.values(), ids=list(NASTY))
+
+
+@nasty
+def test_gexf(text: str, tmp_path: Path) -> None:
+    tree = etree.parse(export("gexf", tmp_path, nasty_record(text)), etree.XMLParser(huge_tree=True))
+    assert [node.get("label") for node in tree.iter(f"{GEXF}node")] == [clean(text)] * 2
+    quotes = [json.loads(cell.get("value")) for cell in tree.iter(f"{GEXF}attvalue") if cell.get("for") == "evidence"]
+    assert quotes == [[clean(text)]] * 2
+    assert sorted(edge.get("kind") for edge in tree.iter(f"{GEXF}edge")) == ["comparesAgainst", "uses"]
+
+
+@nasty
+def test_gephi_csv(text: str, tmp_path: Path) -> None:
+    folder = export("gephi-csv", tmp_path, nasty_record(text))
+    with (folder / "nodes.csv").open(encoding="utf-8", newline="") as file:
+        nodes = list(csv.DictReader(file))
+    with (folder / "edges.csv").open(encoding="utf-8", newline="") as file:
+        edges = list(csv.DictReader(file))
+    assert [node["Label"] for node in nodes] == [clean(text)] * 2
+    assert [json.loads(edge["Evidence"]) for edge in edges] == [[clean(text)]] * 2
+    assert {edge["Source"] for edge in edges} | {edge["Target"] for edge in edges} == {node["Id"] for node in nodes}
+
+
+@nasty
+def test_csv_tables(text: str, tmp_path: Path) -> None:
+    folder = export("csv", tmp_path, nasty_record(text))
+    with (folder / "claims.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["object"], row["quote"]) for row in rows] == [(text, text)] * 2
+
+
+@nasty
+def test_parquet(text: str, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    folder = export("parquet", tmp_path, nasty_record(text))
+    rows = parquet.read_table(folder / "claims.parquet").to_pylist()
+    assert [(row["object"], row["quote"]) for row in rows] == [(text, text)] * 2
+    (entity,) = parquet.read_table(folder / "entities.parquet").to_pylist()
+    assert entity["aliases"] == [f"{text}!"]
+
+
+QUADS = {
+    "trig": pyoxigraph.RdfFormat.TRIG,
+    "jsonld": pyoxigraph.RdfFormat.JSON_LD,
+    "rdfxml": pyoxigraph.RdfFormat.RDF_XML,
+    "turtle12": pyoxigraph.RdfFormat.TURTLE,
+}
+
+
+@nasty
+@pytest.mark.parametrize("name", list(QUADS))
+def test_rdf(name: str, text: str, tmp_path: Path) -> None:
+    record = nasty_record(text)
+    found = {str(quad) for quad in pyoxigraph.parse(path=export(name, tmp_path, record), format=QUADS[name])}
+    lines = "".join(f"{q.subject} {q.predicate} {q.object} {q.graph} .\n" for q in graph_quads([record]))
+    wanted = list(pyoxigraph.parse(lines, format=pyoxigraph.RdfFormat.N_QUADS))
+    if name in ("trig", "jsonld"):
+        assert found == {str(quad) for quad in wanted}
+    elif name == "turtle12":
+        plain = {quad for quad in found if "reifies" not in quad}
+        assert plain == {str(quad.triple) for quad in wanted}
+        assert len(found) - len(plain) == len(record.claims)
+    else:
+        assert {clean(value) for value in found} == {str(cleaned(quad.triple)) for quad in wanted}
+
+
+def cleaned(triple: pyoxigraph.Triple) -> pyoxigraph.Triple:
+    value = triple.object
+    if not isinstance(value, pyoxigraph.Literal):
+        return triple
+    same = {"language": value.language} if value.language else {"datatype": value.datatype}
+    return pyoxigraph.Triple(triple.subject, triple.predicate, pyoxigraph.Literal(clean(value.value), **same))
+
+
+@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib's own parsers use it
+@pytest.mark.parametrize("name", ["trig", "json-ld", "xml"])
+def test_rdflib_reads_as_much_as_oxigraph(name: str, tmp_path: Path) -> None:
+    records = [nasty_record(text) for key, text in NASTY.items() if key != "controls"]
+    path = export(format_of(name), tmp_path, *records)
+    graph = rdflib.Dataset(default_union=True)
+    graph.parse(data=path.read_text(encoding="utf-8"), format=name)
+    triples = {quad.triple for quad in pyoxigraph.parse(path=path, format=QUADS[format_of(name)])}
+    assert len(set(graph.triples((None, None, None)))) == len(triples)
+
+
+def format_of(name: str) -> str:
+    return {"json-ld": "jsonld", "xml": "rdfxml"}.get(name, name)
+
+
+@nasty
+def test_cypher_holds_each_statement_on_one_line(text: str, tmp_path: Path) -> None:
+    lines = export("cypher", tmp_path, nasty_record(text)).read_text(encoding="utf-8").splitlines()
+    assert all(line.endswith(";") for line in lines)
+    assert sum("UNWIND" in line for line in lines) == 6  # nodes and labels of two kinds, relationships of two types
+
+
+@nasty
+def test_neo4j_csv_holds_each_row_on_one_line_and_no_backslash_before_a_quote(text: str, tmp_path: Path) -> None:
+    folder = export("neo4j-csv", tmp_path, nasty_record(text))
+    for name, rows in (("nodes", 2), ("relationships", 2)):
+        content = (folder / f"{name}.csv").read_text(encoding="utf-8")
+        assert content.count("\n") == rows
+        assert not re.search(r'\\"', content)
+        wide = {len(row) for row in csv.reader(content.splitlines())}
+        (header,) = csv.reader([(folder / f"{name}-header.csv").read_text(encoding="utf-8").strip()])
+        assert wide == {len(header)}
+
+
+@nasty
+def test_obsidian_writes_two_notes_that_link_to_each_other(text: str, tmp_path: Path) -> None:
+    folder = export("obsidian", tmp_path, nasty_record(text))
+    (paper,), (thing,) = (folder / "Papers").iterdir(), (folder / "Methods").iterdir()
+    assert f"[[Methods/{thing.stem}|" in paper.read_text(encoding="utf-8")
+    assert f"[[Papers/{paper.stem}|" in thing.read_text(encoding="utf-8")
+    assert len(thing.name.encode()) <= 255
+    for note in (paper, thing):
+        front = note.read_text(encoding="utf-8").split("---\n")[1]
+        assert all(json.loads(line.partition(": ")[2]) for line in front.splitlines() if "speculative" not in line)
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+def test_ids_that_differ_only_in_case_stay_two(name: str, tmp_path: Path) -> None:
+    path = export(name, tmp_path, *twins())
+    if name == "parquet":
+        parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+        text = str(parquet.read_table(path / "papers.parquet").to_pylist())
+    elif path.is_dir():
+        text = "".join(file.read_text(encoding="utf-8") for file in sorted(path.rglob("*")) if file.is_file())
+    else:
+        text = path.read_text(encoding="utf-8")
+    assert "Walks" in text
+    assert "walks" in text
+
+
+def test_notes_that_differ_only_in_case_have_different_names(tmp_path: Path) -> None:
+    folder = export("obsidian", tmp_path, *twins())
+    names = {note.name.casefold() for note in (folder / "Papers").iterdir()}
+    assert len(names) == 2
+
+
+def test_a_name_is_marked_in_its_sentence(tmp_path: Path) -> None:
+    folder = export("obsidian", tmp_path, nasty_record("=1+1"))
+    assert "> ===1+1==" in (folder / "Papers" / "2505.00001.md").read_text(encoding="utf-8")
