@@ -44,6 +44,7 @@ class Grammar:
     called: re.Pattern[str]
     applied_before: re.Pattern[str]
     component_before: re.Pattern[str]
+    kind_said: re.Pattern[str]
     second: re.Pattern[str]
     second_after: re.Pattern[str]
     tested: re.Pattern[str]
@@ -94,6 +95,7 @@ def grammar(language: Language) -> Grammar:
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
         component_before=re.compile(getattr(words, "COMPONENT_BEFORE", r"(?!)"), flags),
+        kind_said=re.compile(getattr(words, "KIND_SAID", r"(?!)").replace("HEADS", heads), flags),
         second=re.compile(getattr(words, "SECOND", r"(?!)"), flags),
         second_after=re.compile(getattr(words, "SECOND_AFTER", r"(?!)"), flags),
         tested=re.compile(getattr(words, "TESTED", r"(?!)"), flags),

@@ -254,6 +254,8 @@ def _read_paren(
         ]
     glossed = _glossed(text, native, paren, pieces, inside)
     is_measure = bool(words.measure.search(text, native.start, native.end))
+    if is_measure and words.measure.match(text, native.start, native.end):
+        glossed = [replace(name, others=()) for name in glossed]  # a bare `比例` is no other spelling
     return [replace(name, said="Metric") if is_measure and not name.rows else name for name in glossed]
 
 
@@ -263,6 +265,11 @@ def _are_examples(native: str, pieces: list[str], inside: list[Found], words: Gr
     if len(pieces) == 2 and len(named) == 2 and not is_acronym(*sorted(pieces, key=len)):
         return True
     kind = words.head_end.search(native)
+    if words.language == "zh" and len(pieces) == 1 and named:
+        known = {row.type for row in named[0].rows}
+        letters = pieces[0].replace("-", "").rstrip("s")
+        is_proper = "Model" in known or (not letters.isupper() and " " not in pieces[0])
+        return bool(kind and is_proper) or (known == {"Dataset"} and not kind)
     return bool(
         kind and named and (named[0].known or any(c.isdigit() for c in pieces[0])) and not _ACRONYM.match(pieces[0])
     )
@@ -359,7 +366,7 @@ _HAN = re.compile(r"[一-鿿]{1,14}$")
 _HAN_STOP = re.compile(
     r".*(?:[的是了将把及其该]|(?<!自)由|(?<!参)与|(?<!端)到(?!端)|为(?!中心)|和(?!谐)|在(?!线)|对(?![齐抗比话偶称])|被(?!动)|或|即(?!时)|等(?![级价变])|从(?!属)"
     r"|中(?![文心间])|上(?!下文|采样|限)|通过|使用|采用|基于|利用|引入|提出|构建|设计|一种|一个|一套|名为|称为|进行|包括|包含|借鉴|受到|针对|面向|缓解|解决|"
-    r"实现|提供|缺乏|评估|测试|所谓)"
+    r"实现|提供|缺乏|评估|测试|所谓|面临|导致|而|仅)"
 )
 
 

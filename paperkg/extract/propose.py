@@ -84,24 +84,30 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
 
 def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
     """Mark the members of the family that the title names: `Aya-Vision-8B` of `Aya Vision: …`, `XBench-Hard` of `XBench: …`."""
-    family = things.of(title) if title else None
-    if title is None or family is None or not family.proposed:
+    families = [t for t in things.all() if t.proposed and (not t.known or (title and t is things.of(title)))]
+    keys = {name_key(t.name): t for t in families if not t.common}
+    if not keys:
         return []
-    member = re.compile(
-        re.escape(name_key(title))
-        + r"v?\d+(?:\.\d+)?[bmk]?(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*$"
-    )
+    member = re.compile(f"({'|'.join(map(re.escape, sorted(keys, key=lambda key: (-len(key), key))))}){_MEMBER}$")
     hints = []
     for unit in units:
         for name in unit.names:
             thing = things.of(name)
-            if thing is None or thing is family:
+            if thing is None or thing.proposed:
                 continue
-            if member.match(name_key(name.surface)) or (not thing.known and name.surface.startswith(title + "-")):
+            if member.match(name_key(name.surface)) or (
+                title and not thing.known and name.surface.startswith(title + "-")
+            ):
                 thing.proposed = True
                 hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
 
+
+#: What a member adds to the key of its family: a version, a size, a stage.
+_MEMBER = (
+    r"(?:v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
+    r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
+)
 
 #: A known acronym with one word before it: `Curriculum DPO`.
 _VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
@@ -143,7 +149,7 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
     for group in groups(unit):
         for name in group.names:
             thing = things.of(name)
-            if thing is None or thing.common or any(row.type == "Task" for row in thing.rows):
+            if thing is None or any(row.type == "Task" for row in thing.rows):
                 continue
             if name.start < unit.background or _is_described(unit, name):
                 continue
@@ -163,14 +169,20 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if thing.broad:
         return
     nearest = group.governor(_ACTS)
-    if name.called and unit.role in {"contribution", "method", "summary", "abstract", "motivation"} and not thing.known:
+    if thing.common and not (nearest and name.others and unit.role in {"contribution", "method"}):
+        return
+    told = {"contribution", "method", "summary", "abstract", "motivation"}
+    if name.called and unit.role in told and not thing.known and not _is_tested(group):
         yield "called@1", ENOUGH
     if nearest and nearest[0].cue.sense == "propose" and not name.inside:
         known = thing.known and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
-        if not (nearest[0].cue.side == "left" and _USED_BEFORE.search(unit.text, 0, name.outer.start)):
+        used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
+        if not (nearest[0].cue.side == "left" and used):
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
+        if known and nearest[1] <= 1 and words.second_after.match(unit.text, name.outer.end):
+            yield "introduced-as-new@1", ENOUGH
     elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
@@ -179,10 +191,12 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
     if thing.known:
+        if unit.is_label and unit.role == "contribution" and _fills(unit, name) and words.kind_said.match(unit.block.text):
+            yield "label-is-name@1", ENOUGH
         if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
             end = max(name.tail, name.outer.end)
             if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
-                yield "defined-as-topic@1", 2
+                yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
         return
     if words.second.search(unit.text[: name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
         if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
@@ -206,6 +220,15 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
 _USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
+
+
+def _is_tested(group: Group) -> bool:
+    """Tell whether an English verb straight before makes the list what the work is compared with or tested on."""
+    return any(
+        hit.cue.side == "right" and hit.cue.sense in COMPARING | {"evaluate", "train"} and gap <= 6
+        for hit, gap in group.cues()
+        if group.unit.words.language == "en"
+    )
 
 
 def _tells_who_won(unit: Unit) -> bool:

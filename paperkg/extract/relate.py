@@ -143,6 +143,9 @@ def _work(
         thing.known and not thing.broad and name.surface.isascii() and _is_compared(unit, nearest)
     ):
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
+    if kind_is_model(thing) and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
+        if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1:
+            return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
         if (
@@ -169,7 +172,7 @@ def _work(
         return ("comparesAgainst", "model-in-results@1"), outcome
     if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
         return None, None
-    is_model = thing.known and thing.rows[0].type == "Model"
+    is_model = _is_model(thing)
     if (
         nearest
         and nearest.sense == "use"
@@ -178,7 +181,7 @@ def _work(
         return ("uses", nearest.name), None
     if unit.role in USING:
         tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
-        if tested and thing.known and thing.rows[0].type == "Model":
+        if tested and _is_model(thing):
             return ("uses", tested.name), None
         if unit.role in {"abstract", "summary"} and words.language == "en" and name.said != "Model":
             return None, None
@@ -197,6 +200,11 @@ def _is_own_test(unit: Unit, thing: Thing) -> bool:
     return ("bench" in names or "eval" in names) and unit.words.tested.search(unit.text) is not None
 
 
+def kind_is_model(thing: Thing) -> bool:
+    """Tell whether the lexicon holds a thing as a model."""
+    return _is_model(thing)
+
+
 def _is_vague(unit: Unit, thing: Thing) -> bool:
     """Tell whether nothing but a capital letter makes a word a name: in English prose a head noun is not enough."""
     if unit.words.language == "en" and any(" " in spelling and spelling.islower() for spelling in thing.surfaces):
@@ -207,6 +215,10 @@ def _is_vague(unit: Unit, thing: Thing) -> bool:
 def _is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
     """Tell whether a name stands for what others do, which the work does not build on: `现有方法（如CoT）`."""
     return next((hit.cue.sense for hit, _ in cues if hit.cue.sense in {"use", "about"}), None) == "about"
+
+
+def _is_model(thing: Thing) -> bool:
+    return thing.rows[0].type == "Model" if thing.rows else thing.sized
 
 
 def _is_compared(unit: Unit, nearest: Cue | None) -> bool:

@@ -7,7 +7,10 @@ MISSING = (
     r"included|discussed|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss)"
     r"|\bno (?:specific |explicit |further |concrete |detailed )?(?:details?|information|mention|description|numbers?|baselines?|datasets?|figures?)(?: \w+){0,4}? "
     r"(?:is|are|was|were)?\s?(?:given|provided|reported|stated|mentioned|specified|available|named|listed)?"
-    r"|\b(?:unspecified|undisclosed|unreported|not applicable|unknown)\b"
+    r"|\bno (?:[\w-]+ ){1,4}(?:is|are|was|were) (?:given|provided|reported|stated|mentioned|specified|described|named|listed|disclosed|detailed|discussed)\b"
+    r"|\b(?:says?|said|tells?|gives?|mentions?|states?|reports?) (?:nothing|no (?:word|details?)) ?(?:about|on|of)?|\bnothing is (?:said|stated|told|reported)\b"
+    r"|\b(?:left|remains?) (?:unspecified|unstated|open|unclear)\b"
+    r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b|^N/A\b|\bn/a\b"
     r"|(?:see|refer to|consult|check|found in|available in|described in) the (?:full |original )?(?:paper|appendix|article)"
 )
 SLOTS = (

@@ -20,7 +20,7 @@ HEADS = {
     "Task": ("task", "tasks"),
 }  # fmt: skip
 
-HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b"
+HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b(?! \d)(?!(?<=scores) (?:higher|lower|best|on|above|below|an?|the|well)\b)"
 HEAD_BEFORE = r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?!tasks )(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
@@ -59,7 +59,7 @@ ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"
 CALLED = (
     r"""['"”’]?(?:,| --?|–|—| –| —|:| is| are|, which is|, which are)\s(?:a|an|the first|our|one of the first|two|three|four)\s"""
     r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)[\w'’/+-]+,?\s){0,9}?"
-    r"(?P<head>HEADS)\b(?!\s(?:HEADS)\b)"
+    r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|is|are|was|were|where|at|as|via|through|under|over|whose|called|[a-z]+(?:ing|ed|t)|built)\b)"
 )
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
@@ -110,3 +110,6 @@ COMPONENT_BEFORE = (
     r"\b(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
     r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, ) ?an? (?:novel |new |simple |lightweight |learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
 )
+
+#: How the text after a label says of what kind the named thing is: `a new algorithm that …`.
+KIND_SAID = r"\s*(?:an?|the first|our|one of the first) (?:[\w'’-]+,? ){0,6}?(?:HEADS)s?\b"
