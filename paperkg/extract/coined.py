@@ -15,7 +15,7 @@ from paperkg.extract.model import Span
 
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
 _TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
-_CAPITAL = r"[A-ZΑ-Ω][A-Za-z0-9²³]*" + _TAIL
+_CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
 _CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)" + _TAIL
 _NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9])|v\d+(?:\.\d+)*)"
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
@@ -124,4 +124,5 @@ def _closes_no_name(word: str) -> bool:
 
 def _is_weak(name: str) -> bool:
     plain = all(_PLAIN.match(word) or word.islower() for word in name.split())
-    return plain and not name.endswith("bench") and "_" not in name
+    coded = name.endswith("bench") or "_" in name or (name.islower() and any(c.isdigit() for c in name))
+    return plain and not coded

@@ -49,6 +49,11 @@ class Thing:
         return self.weak and not self.rows and not any(c.isupper() for s in self.surfaces for c in s)
 
     @property
+    def sized(self) -> bool:
+        """Whether a parameter count in its name shows that it is a model: `RWKV6-Finch-7B`."""
+        return any(_SIZED.search(spelling) for spelling in self.surfaces)
+
+    @property
     def name(self) -> str:
         """The most canonical spelling that the text holds: the lexicon's, else the most frequent one in Latin script."""
         if self.rows and not self.member:
@@ -150,6 +155,8 @@ def _spellings(name: Found) -> tuple[str, ...]:
 #: A parameter count at the end of a name.
 _SIZED = re.compile(r"[-_ ]\d+(?:\.\d+)?[BM](?:-[A-Za-z]+)?$")
 
+_SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
+
 #: What the makers of benchmarks put into their names.
 _BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z])")
 
@@ -164,6 +171,8 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
     if not kinds and not thing.said["Dataset"] and any(_SIZED.search(spelling) for spelling in thing.surfaces):
         return "Model"
     said = [kind for kind, _ in thing.said.most_common()]
+    if not kinds and not said and thing.sized:
+        return "Model"
     if kinds:
         return next((kind for kind in said if kind in kinds), said[0] if thing.proposed and said else kinds[0])
     return said[0] if said else default

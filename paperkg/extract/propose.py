@@ -109,6 +109,17 @@ _MEMBER = (
     r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
 )
 
+def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
+    """Mark the members of a known family that the paper proposes: `Guanaco 65B` beside `Guanaco`."""
+    families = {thing.rows[0] for thing in things.all() if thing.proposed and thing.rows and not thing.member}
+    for unit in units:
+        for name in unit.names:
+            thing = things.of(name)
+            if thing is not None and thing.member and thing.rows[0] in families:
+                thing.proposed = True
+                yield Hint(thing, unit, name, "member-of-proposed@1", ENOUGH)
+
+
 #: A known acronym with one word before it: `Curriculum DPO`.
 _VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
 

@@ -27,7 +27,7 @@ HEADS = {
 }  # fmt: skip
 
 #: Joins names into one list: `A, B 및 C`, `A와 B`, `A·B`, `A/B`.
-JOINER = r"(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
+JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
 
 #: Between a list's last name and what is said of it: `GPT-4o 등 최신 LLM들과`.
 ETC = r"\s*등(?:의|과|을|에|에서)?"
@@ -83,7 +83,7 @@ CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s
 APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|조정|정렬|튜닝|강화|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
 
 #: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
-BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|는|이|가)\s|[.;]|(?:하며|하고|으며|이며|지만|으나|는데),?\s|(?:으로|로),\s"
+BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데),?\s|(?:으로|로),\s"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"의\s|\s?\(\d"
