@@ -9,6 +9,7 @@ from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntityObject, EntryRecord
 
 HEADINGS = {
+    "motivation": "Q1: 这篇论文试图解决什么问题？",
     "related": "Q2: 有哪些相关研究？",
     "method": "Q3: 论文如何解决这个问题？",
     "results": "Q4: 论文做了哪些实验？",
@@ -77,6 +78,10 @@ def test_what_others_do_or_a_sentence_only_mentions_is_not_used(text: str) -> No
     assert named("method", text, "uses") == set()
 
 
+def test_benchmarks_that_moved_a_work_are_not_its_own() -> None:
+    assert named("motivation", "主流基准测试（如MMLU）在静态环境中进行评估。", "evaluatesOn") == set()
+
+
 @pytest.mark.parametrize("role", ["related", "future"])
 def test_related_and_future_work_say_nothing_of_the_work(role: str) -> None:
     assert entities(role, "可以使用GPT-4o作为评判器，并与ReAct相比。") == {}
@@ -115,6 +120,11 @@ def test_an_average_of_a_measure_is_the_measure() -> None:
 )
 def test_a_native_term_before_parentheses_is_another_spelling(text: str, name: str, alias: str) -> None:
     assert entities("method", text)[f"proposes {name}"].aliases == (alias,)
+
+
+def test_a_kind_before_a_name_in_parentheses_is_no_spelling() -> None:
+    found = entities("results", "使用GPT-4o作为评判器，并在单步推理（GSM8K）上评估，后端采用开源模型（Qwen2.5）。")
+    assert all(alias.isascii() for thing in found.values() for alias in thing.aliases)
 
 
 @pytest.mark.parametrize("remark", ["一种定理证明器", "采用成对协议", "用于检索的组件"])
