@@ -56,7 +56,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
         thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
-    hints += _members(title, units, things)
+    hints += [*_members(title, units, things), *_known_members(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
 
 
@@ -192,9 +192,9 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         if not (nearest[0].cue.side == "left" and used):
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
-        if known and nearest[1] <= 1 and words.second_after.match(unit.text, name.outer.end):
+        if known and nearest[1] <= 1 and nearest[0].cue.id == "en-propose" and words.second_after.match(unit.text, name.outer.end):
             yield "introduced-as-new@1", ENOUGH
-    elif _tells_who_won(unit) and not thing.weak and not _is_object(nearest):
+    elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):

@@ -156,6 +156,8 @@ def _work(
         ):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
+    if not nearest and _is_improved(unit, group, thing):
+        return ("uses", "improved-in-results@1"), None
     if not thing.known and (nearest is None or _is_vague(unit, thing)):
         return None, None
     if (
@@ -166,9 +168,6 @@ def _work(
         and not (words.language == "en" and cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1)
         and _scores(unit, group, name)
     ):
-        sentence = unit.sentence(name.start)
-        if words.better.search(unit.text, sentence.start, sentence.end) and words.language == "ko":
-            return ("uses", "improved-in-results@1"), None
         return ("comparesAgainst", "model-in-results@1"), outcome
     if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
         return None, None
@@ -192,6 +191,15 @@ def _work(
         if thing.known:
             return ("uses", "model-as-dataset@1"), None
     return None, None
+
+
+def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
+    """Tell whether a model is the topic of a sentence that says it got better, or wins: the work was applied to it."""
+    if unit.words.language != "ko" or not _is_model(thing) or unit.role not in {"contribution", "results"}:
+        return False
+    end = group.span.end
+    sentence = unit.sentence(end)
+    return bool(unit.words.topic.match(unit.text, end) and unit.words.better.search(unit.text, end, sentence.end))
 
 
 def _is_own_test(unit: Unit, thing: Thing) -> bool:
