@@ -108,7 +108,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
-        if (start, end) in starts or (english and weak and _starts_sentence(text, start) and not _NUMBERED.search(text, 0, start)):
+        if (start, end) in starts or (english and weak and _starts_sentence(text, start) and not (" " in text[start:end] and _NUMBERED.search(text[max(0, start - 6) : start]))):
             continue
         if english and (first := _DESCRIBED.match(text, start, end)):
             start = first.end()  # noqa: PLW2901

@@ -209,7 +209,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
                 yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
         return
-    if words.second.search(unit.text[: name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
+    if words.second.search(unit.text[max(0, name.outer.start - 60) : name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
         if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):

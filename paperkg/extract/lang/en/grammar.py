@@ -97,7 +97,7 @@ NO_METRIC = (
 
 #: Around the second of two things that a sentence introduces: `we introduce A, which …, and B, which …`.
 SECOND = r"(?:[,;] (?:and|as well as|along with|and finally) |; |, and (?:further|also) )(?:an? |the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
-SECOND_AFTER = r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)|:? (?:for|that|which|to) )"
+SECOND_AFTER = r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)\b|:? (?:for|that|which|to) )"
 
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = r""".*"""
