@@ -55,7 +55,9 @@ def _vote(read: list[Unit], things: Things) -> None:
         for group in groups(unit):
             kinds = {name.rows[0].type for name in group.names if name.rows}
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
-            kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company
+            last = group.names[-1]
+            listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
+            kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company or listed
             for name in group.names if kind else ():
                 if name.said is None and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
