@@ -477,8 +477,16 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`
-    said = words.head_types[_fold(before["head"], words)] if before else None
+    said = words.head_types[_fold(before["head"], words)] if before else _last_noun(name, words)
     return replace(name, said=said or name.said, tail=end)
+
+
+def _last_noun(name: Found, words: Grammar) -> EntityType | None:
+    """Return what the words of an English acronym say that it is: `Error-Compensating Optimizer (ECO)`."""
+    if words.language != "en":
+        return None
+    nouns = [spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling and name.others]
+    return next((words.head_types[noun] for noun in nouns if noun in words.head_types), None)
 
 
 def _fold(head: str, words: Grammar) -> str:

@@ -1,0 +1,146 @@
+"""English abstracts and digests: what each turn of phrase says of the names in it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from paperkg.extract.extractor import extract
+from paperkg.extract.record import EntityObject, EntryRecord, SlotObject
+
+from reading import daily, only_entry
+
+DATASETS = ("evaluatesOn", "trainsOn", "usesDataset")
+
+
+def abstract(text: str, title: str = "A Study of Things") -> EntryRecord:
+    """Return the record of a title with an abstract, as the daily-papers API gives it."""
+    paper = {"id": "2507.00009", "title": title, "summary": text, "publishedAt": "2025-07-01T00:00:00.000Z"}
+    return extract(only_entry(json.dumps([{"paper": paper}]), "2025-07-01.json"))
+
+
+def named(record: EntryRecord, *predicates: str) -> dict[str, str]:
+    """Return names with their types, of the claims of some predicates."""
+    return {
+        claim.object.name: claim.object.type
+        for claim in record.claims
+        if claim.predicate in predicates and isinstance(claim.object, EntityObject)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We introduce Zorbl, a dataset of 900 walks.", {"Zorbl": "Dataset"}),
+        ("We introduce Zorbl -- an open data engine for walks.", {"Zorbl": "Method"}),
+        ("We release Zorbl, a 7B model for walks.", {"Zorbl": "Model"}),
+        ("We introduce zorbl-kit, a library for walks.", {"zorbl-kit": "Method"}),
+        ("We present a benchmark dubbed ZorblBench.", {"ZorblBench": "Dataset"}),
+        ("We propose a framework of many small and careful parts, ZRB, that walks.", {"ZRB": "Method"}),
+        ("We propose careful stepwise walking (CSW), which is fast.", {"CSW": "Method"}),
+        ("We introduce Zorbl World Model (ZWM), a new way to walk.", {"ZWM": "Model"}),
+        ("We propose ZRBA, which walks, and QLMA, which rests.", {"ZRBA": "Method", "QLMA": "Method"}),
+        ("The system uses a Rolling Walk Memory to keep its place as we walk.", {"Rolling Walk Memory": "Method"}),
+        ("We introduce Zorbl-7B, the first model that walks, and our 2B model (Zorbl-2B).", {"Zorbl-7B": "Model", "Zorbl-2B": "Model"}),
+    ],
+)
+def test_a_name_that_the_text_brings_in_is_proposed(text: str, expected: dict[str, str]) -> None:
+    assert named(abstract(text), "proposes") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce Zorbl, a decoder-free QMRL agent.",
+        "We introduce Zorbl, an LLM-assisted walker for the LLM-internal state.",
+        "A drafter named Qorlin was introduced long ago. We introduce Zorbl, a walker method.",
+        "We introduce Zorbl, a walker method. The cost falls from O(N^2) to O(N).",
+        "We introduce Zorbl, a walker method, and compare it with Qorlin, an agent of old.",
+        "Open walking models (OWMs) are slow. We introduce Zorbl, a walker method that speeds up any OWM.",
+    ],
+)
+def test_what_only_describes_is_not_proposed(text: str) -> None:
+    assert list(named(abstract(text), "proposes")) == ["Zorbl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We reach 24% on Zorbl and 31% on Qorl.", {"Zorbl", "Qorl"}),
+        ("On the GSM8K dataset, our Zorbl method achieves more.", {"GSM8K"}),
+        ("We introduce ZorblBench, a benchmark of walks. We evaluate seven frontier models.", {"ZorblBench"}),
+        ("We test on benchmarks such as MMLU and GPQA.", {"MMLU", "GPQA"}),
+    ],
+)
+def test_datasets_are_read_from_their_places(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), *DATASETS)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our method outperforms even proprietary models such as GPT-4o.", {"GPT-4o"}),
+        ("Our method is faster than GRPO on Qwen2.5-7B.", {"GRPO"}),
+        ("We compare LoRA and BitFit.", {"LoRA", "BitFit"}),
+        ("Our method approaches proprietary models like GPT-4o.", {"GPT-4o"}),
+    ],
+)
+def test_baselines_are_what_is_compared(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "comparesAgainst")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Experiments on CogVideoX-2B and 5B show that we win.", {"CogVideoX-2B", "CogVideoX-5B"}),
+        ("We apply it to open models such as Qwen2.5-7B.", {"Qwen2.5-7B"}),
+        ("Our method is faster than GRPO on Qwen2.5-7B.", {"Qwen2.5-7B"}),
+        ("Our model is initialised with SigLIP.", {"SigLIP"}),
+    ],
+)
+def test_models_that_the_work_builds_on_or_runs_on_are_used(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "uses")) == expected
+
+
+@pytest.mark.parametrize("text", ["We train in full precision.", "We save memory at inference time.", "We add a runtime check."])
+def test_a_measure_in_another_sense_is_no_metric(text: str) -> None:
+    assert named(abstract(text), "reportsMetric") == {}
+
+
+def digest(setup: str = "", contributions: str = "", results: str = "") -> EntryRecord:
+    parts = (("2. Contributions and Novelty", contributions), ("4. Experimental Setup", setup), ("5. Quantitative Results", results))
+    body = "\n\n".join(f"## {heading}\n\n{text}" for heading, text in parts if text)
+    return extract(daily(f'# Paper summary: "A Study of Things"\n\n{body}'))
+
+
+def test_a_contribution_label_names_what_is_proposed_even_where_it_is_known() -> None:
+    record = digest(contributions="- **Whisper**: a speech model that listens.\n- **Clarity**: easier to read.")
+    assert named(record, "proposes") == {"Whisper": "Model"}
+
+
+def test_labels_tell_the_slots_of_a_digest() -> None:
+    record = digest("- **Dataset**: MMLU and GPQA.\n- **Baseline**: GRPO and DPO.\n- **Metrics**: accuracy and F1.")
+    assert set(named(record, *DATASETS)) == {"MMLU", "GPQA"}
+    assert set(named(record, "comparesAgainst")) == {"GRPO", "DPO"}
+    assert set(named(record, "reportsMetric")) == {"accuracy", "F1"}
+
+
+def test_a_verb_that_looks_like_a_measure_makes_no_metric() -> None:
+    record = digest(contributions="- **Zorbl**: a new method.", results="- **MMLU**: Zorbl scores 48.2 on average.")
+    assert named(record, "reportsMetric") == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["Not described.", "No masking is described.", "The summary says nothing about masking.", "Left unspecified."]
+)
+def test_ways_to_say_that_nothing_is_given(said: str) -> None:
+    record = digest(f"- **Masking**: {said}")
+    assert [c.object.slot for c in record.claims if isinstance(c.object, SlotObject)] == ["masking"]
+
+
+def test_a_table_of_facets_is_read_by_its_rows() -> None:
+    rows = ("| Facet | Values | Evidence |", "|---|---|---|", '| Datasets | MMLU, GPQA | "tested on MMLU" |', '| Baselines | GRPO | "beats GRPO" |')
+    record = extract(daily("# Zorbl: A Way to Walk\n\n" + "\n".join(rows)))
+    assert set(named(record, *DATASETS)) == {"MMLU", "GPQA"}
+    assert set(named(record, "comparesAgainst")) == {"GRPO"}
