@@ -31,6 +31,7 @@ class Grammar:
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
     turn: re.Pattern[str]
+    locative: re.Pattern[str]
     object_gap: re.Pattern[str]
     defines: re.Pattern[str]
     head_end: re.Pattern[str]
@@ -88,6 +89,7 @@ def grammar(language: Language) -> Grammar:
         head_end=re.compile(f"(?:{heads})s?$", flags),
         object_gap=re.compile(words.OBJECT_GAP, re.DOTALL),
         defines=re.compile(words.DEFINES),
+        locative=re.compile(words.LOCATIVE),
         turn=re.compile(words.TURN, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),

@@ -153,6 +153,8 @@ def _work(
             or _describes(unit, name)
             or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
             or (nearest and nearest.sense == "use")
+            or words.locative.match(unit.text, max(name.tail, name.outer.end))
+            or (words.language == "ko" and _names_a_kind(unit, name, thing))
         ):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
@@ -243,6 +245,12 @@ def _is_near(language: str, cues: list[tuple[CueHit, int]]) -> bool:
 def runs_on(rule: str) -> bool:
     """Tell whether a rule's words say that the work is built, run, or judged with the thing, in any section."""
     return "-base" in rule and "-baseline" not in rule
+
+
+def _names_a_kind(unit: Unit, name: Found, thing: Thing) -> bool:
+    """Tell whether an architecture stands for the models that have it: `기존의 Transformer 모델`."""
+    is_method = bool(thing.rows) and thing.rows[0].type == "Method"
+    return is_method and unit.text[name.outer.end : name.tail].strip().startswith("모델")
 
 
 def _ends_in_models(unit: Unit, name: Found) -> bool:

@@ -113,3 +113,6 @@ COMPONENT_BEFORE = (
 
 #: How the text after a label says of what kind the named thing is: `a new algorithm that …`.
 KIND_SAID = r"\s*(?:an?|the first|our|one of the first) (?:[\w'’-]+,? ){0,6}?(?:HEADS)s?\b"
+
+#: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
+LOCATIVE = r"(?!)"

@@ -83,7 +83,7 @@ CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s
 APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|조정|정렬|튜닝|강화|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
 
 #: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
-BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데),?\s|(?:으로|로),\s"
+BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|(?:으로|로),\s"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"의\s|\s?\(\d"
@@ -108,3 +108,6 @@ OBJECT_GAP = (
 
 #: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
 DEFINES = r"\s[^.]{0,60}(?:모델|프레임워크|방법|방법론|알고리즘|시스템|벤치마크|데이터셋|기법|접근법|구조|아키텍처)(?:입니다|이다|다[.,]|임|이며|로,|로서)"
+
+#: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
+LOCATIVE = r"에서(?!도?\s?벗어)"

@@ -83,3 +83,6 @@ OBJECT_GAP = r""".*"""
 
 #: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
 DEFINES = r"(?!)"
+
+#: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
+LOCATIVE = r"(?!)"
