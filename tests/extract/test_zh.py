@@ -107,6 +107,11 @@ def test_a_term_that_ends_as_a_measure_is_a_metric() -> None:
     assert named("results", "主要指标包括传播脆弱性指数（PVX）和静默率（Zil）。", "reportsMetric") == {"PVX", "Zil"}
 
 
+@pytest.mark.parametrize("term", ["社会概率", "学习率", "自一致性"])
+def test_a_quantity_or_a_procedure_is_no_metric(term: str) -> None:
+    assert named("results", f"主要设置包括{term}（PVX）。", "reportsMetric") == set()
+
+
 def test_an_average_of_a_measure_is_the_measure() -> None:
     assert len(named("results", "TAPO的准确率领先，平均准确率也更高。", "reportsMetric")) == 1
 

@@ -43,7 +43,7 @@ LABELS = (
 NATIVE = r"[一-鿿]"
 
 #: The end of a term that names a measure: `传播脆弱性指数（PVI）`.
-MEASURE = r"(?:率|比例|得分|分数|次数|误差|准确[度性]|精度|效用|指数|系数|相似度|相关性|时间|延迟|成本|增益|一致性|距离)$"
+MEASURE = r"(?:(?<![概频])(?<!学习)(?<!采样)率|比例|得分|分数|次数|误差|准确[度性]|精度|效用|指数|系数|相似度|相关性|延迟|成本|增益)$"
 
 #: In parentheses after a name: words that make a remark, no other spelling: `X（一种定理证明器）`.
 REMARK = (
