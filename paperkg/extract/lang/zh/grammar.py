@@ -86,3 +86,6 @@ DEFINES = r"(?!)"
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
 LOCATIVE = r"(?!)"
+
+#: A measure's word in another sense: `最大响应长度` is a setting.
+NO_METRIC = r"(?:最大|最长|截断|上下文)[^，。；、]{0,4}长度$"
