@@ -40,7 +40,7 @@ GENERIC = frozenset(
     LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs ALM ALMs LM LMs
     PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs CPU CPUs API APIs GUI GUIs UI UX
     SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD
-    OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux
+    OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR Lidar LIDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux
     Android iOS Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract Introduction
     Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics Task Tasks Benchmark Benchmarks
     Framework System Section Table Figure Fig Eq Appendix Input Output Encoder Decoder Stage Step Phase Level Type Part Summary Note

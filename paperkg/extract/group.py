@@ -94,3 +94,10 @@ def _end(name: Found) -> int:
 
 def _group(unit: Unit, names: list[Found]) -> Group:
     return Group(unit, tuple(names), Span(names[0].outer.start, max(_end(names[-1]), names[-1].end)))
+
+
+def is_described(unit: Unit, name: Found) -> bool:
+    """Tell whether a name stands inside an apposition, where it says of what kind the proposed thing is: `X, a Y agent`."""
+    return any(
+        hit.start < name.start < hit.end and hit.cue.sense == "propose" and hit.cue.side == "left" for hit in unit.cues
+    )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from paperkg.extract.coined import find_coined, is_generic
-from paperkg.extract.group import COMPARING, Group, groups
+from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.mention import Found
 from paperkg.extract.model import Entry
@@ -162,17 +162,13 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
             thing = things.of(name)
             if thing is None or any(row.type == "Task" for row in thing.rows):
                 continue
-            if name.start < unit.background or _is_described(unit, name):
+            if name.start < unit.background or is_described(unit, name):
                 continue
             for rule, weight in _reasons(unit, group, name, thing, title):
                 yield Hint(thing, unit, name, rule, weight)
 
 
-def _is_described(unit: Unit, name: Found) -> bool:
-    """Tell whether a name stands inside an apposition, where it says of what kind the proposed thing is: `X, a Y agent`."""
-    return any(
-        hit.start < name.start < hit.end and hit.cue.sense == "propose" and hit.cue.side == "left" for hit in unit.cues
-    )
+
 
 
 def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | None) -> Iterable[tuple[str, int]]:

@@ -6,10 +6,11 @@ so, and the place. What the paper proposes itself gets no relation here but as a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paperkg.extract.group import COMPARING, Group, groups
+from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.mention import Found
 from paperkg.extract.model import EntityType, Span
@@ -53,6 +54,8 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
         cues = _of_list(group)
         for name in group.names:
             thing = things.of(name)
+            if thing is not None and not thing.known and is_described(unit, name):
+                continue
             if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues)
 
@@ -93,7 +96,8 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
     """Tell whether a word has another sense here (`in full precision`), or only a noun far behind makes a word a metric."""
     if unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end]):
         return True
-    return unit.words.language == "en" and thing.weak and not thing.known
+    far = unit.text[name.outer.end : name.tail].count(" ") > 1
+    return unit.words.language == "en" and thing.weak and not thing.known and far
 
 
 def _reports(unit: Unit) -> bool:
@@ -104,6 +108,8 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     senses = [hit.cue for hit, _ in cues]
     if "train_data" in unit.topics:
         return "trainsOn", "label-train-data@1"
+    if cues and cues[0][1] <= 1 and _TRAINED.match(unit.text, cues[0][0].start):
+        return "trainsOn", cues[0][0].cue.name
     nearest = next((cue for cue in senses if cue.sense in {"train", "evaluate", "about"}), None)
     if (nearest and nearest.sense == "about") or not _is_own(unit, group):
         return None
@@ -204,10 +210,15 @@ def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
     return bool(unit.words.topic.match(unit.text, end) and unit.words.better.search(unit.text, end, sentence.end))
 
 
+#: Words of training that take a dataset as they take a method: `training with X`.
+_TRAINED = re.compile(r"(?:(?:pre-?|post-?)?train|fine-?tun)(?:ed|ing) with\b", re.IGNORECASE)
+
+
 def _is_own_test(unit: Unit, thing: Thing) -> bool:
     """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
     names = " ".join(thing.surfaces).lower()
-    return ("bench" in names or "eval" in names) and unit.words.tested.search(unit.text) is not None
+    called = any(re.search(re.escape(name) + r"[^.]{1,90}benchmark", unit.text) for name in sorted(thing.surfaces))
+    return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None
 
 
 def kind_is_model(thing: Thing) -> bool:

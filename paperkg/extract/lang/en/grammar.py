@@ -107,8 +107,8 @@ DEFINES = r"(?!)"
 
 #: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).
 COMPONENT_BEFORE = (
-    r"\b(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
-    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, ) ?an? (?:novel |new |simple |lightweight |learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
+    r"(?:^|\b|(?<=[.,;] ))(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
+    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, |^|[.;] ) ?an? (?:novel |new |simple |lightweight |learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
 )
 
 #: How the text after a label says of what kind the named thing is: `a new algorithm that …`.
