@@ -70,6 +70,7 @@ def test_what_the_work_runs_on_is_used_and_no_baseline(text: str, expected: set[
     "text",
     [
         "与现有推理方法（如ReAct）不同，步骤是显式的。",
+        "轨迹比对避免了仅依赖LLM-as-a-Judge的不可靠性。",
         "系统维护一个队列，通过合并重复的候选项并处理冲突信息来管理ZRM。",
         "该方法支持数据库查询和代码函数调用。",
     ],
