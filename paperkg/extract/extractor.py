@@ -70,7 +70,8 @@ def _is_scored_on(group: Group) -> bool:
 
 
 def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:
-    for hint in proposals(entry, read, things):
+    # The strongest hint comes first: its rule is the claim's.
+    for hint in sorted(proposals(entry, read, things), key=lambda hint: -hint.weight):
         kind = thing_type(hint.thing, "Method")
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]

@@ -168,7 +168,8 @@ CUES = CueSet(
             (" on ", "evaluat", "experiment", "tested on", "results on", "across ", "benchmarks such as", "benchmarks like", "benchmarks including",
              "benchmarks, including", " in ", "datasets such as"),
             r"(?: on(?! par )|evaluat\w+ (?:on|across|with)|experiments? (?:on|across|with)|tested on|results on|across|(?:benchmarks?|datasets?),? (?:such as|like|including)| in)(?= )",
-            matches=("evaluated on mmlu",),
+            matches=("experiments across mmlu",),
+            rejects=("is on par with gpt-4o",),
         ),
         Cue(
             "en-stop",

@@ -1,0 +1,349 @@
+"""The rules that are code: what each says, and small digests from which it must and must not make a claim.
+
+A cue is data and carries its examples itself (`paperkg.extract.rule`). The rules of this catalogue need more than a
+word: a place, a label, a number. Tests run every example through the extractor, and no claim may carry a rule that is
+neither a cue nor listed here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from paperkg.extract.record import Predicate
+
+
+class Example(NamedTuple):
+    """A digest, and the object of the claim that a rule must make of it: a name, a size, a slot, a text, a number."""
+
+    digest: str
+    object: str
+
+
+@dataclass(frozen=True)
+class CodeRule:
+    """A rule that is code; `says` tells in a sentence when it makes a claim."""
+
+    id: str
+    predicates: tuple[Predicate, ...]
+    says: str
+    matches: tuple[Example, ...]
+    rejects: tuple[str, ...]
+    version: int = 1
+
+    @property
+    def name(self) -> str:
+        """The id with its version, as claims carry it."""
+        return f"{self.id}@{self.version}"
+
+
+def _digest(heading: str, text: str, title: str = "Careful Walks") -> str:
+    return f"# {title}\n\n## {heading}\n\n{text}\n"
+
+
+def _example(heading: str, text: str, object: str, title: str = "Careful Walks") -> Example:  # noqa: A002
+    return Example(_digest(heading, text, title), object)
+
+
+_PROPOSES = (
+    CodeRule(
+        "title-begins-with",
+        ("proposes",),
+        "The title begins with a name and a colon.",
+        (_example("Method", "- The agent walks slowly.", "TAPO", "TAPO: Careful Walks"),),
+        (_digest("Method", "- The agent walks slowly.", "Careful Walks: A Survey"),),
+    ),
+    CodeRule(
+        "title-variant",
+        ("proposes",),
+        "The title names a known method with one word before it that makes it another one.",
+        (_example("Method", "- The agent walks slowly.", "Curriculum DPO", "Careful Walks with Curriculum DPO"),),
+        (_digest("Method", "- The agent walks slowly.", "Careful Walks with DPO"),),
+    ),
+    CodeRule(
+        "member-of-title",
+        ("proposes",),
+        "A name is that of the title with a size, a version, or a part behind it.",
+        (_example("Results", "- We train TAPO-7B on steps.", "TAPO-7B", "TAPO: Careful Walks"),),
+        (_digest("Results", "- We train Zorro-7B on steps.", "TAPO: Careful Walks"),),
+    ),
+    CodeRule(
+        "member-of-proposed",
+        ("proposes",),
+        "A name is that of a known family which the paper proposes, with a size or a version behind it.",
+        (_example("Contributions", "- **Guanaco**: a new model family.\n- Guanaco 65B walks.", "Guanaco 65B"),),
+        (_digest("Contributions", "- **SlowWalk**: a new model family.\n- Guanaco 65B walks."),),
+    ),
+    CodeRule(
+        "introduced-as-new",
+        ("proposes",),
+        "A sentence introduces a known name and says what it is, as if nobody knew it.",
+        (_example("Abstract", "We propose DPO, which learns from preferences.", "DPO"),),
+        (_digest("Abstract", "We present DPO results on MMLU."),),
+    ),
+    CodeRule(
+        "called",
+        ("proposes",),
+        "The text introduces an unknown name by saying what kind of thing it is.",
+        (
+            _example("주요 기여", "- SlowWalk라는 프레임워크가 걸음을 셉니다.", "SlowWalk"),
+            _example("Abstract", "We study steps. SlowWalk, a new framework, counts them.", "SlowWalk"),
+        ),
+        (_digest("주요 기여", "- SlowWalk 덕분에 걸음을 셉니다."),),
+    ),
+    CodeRule(
+        "proposed-attribute",
+        ("proposes",),
+        "The name is called the proposed one, or ours.",
+        (
+            _example("모델 아키텍처 및 학습 설정", "- 제안된 SlowWalk에는 층이 12개 있습니다.", "SlowWalk"),
+            _example("Method", "- There are 12 layers in our SlowWalk.", "SlowWalk"),
+        ),
+        (_digest("Method", "- There are 12 layers in their SlowWalk."),),
+    ),
+    CodeRule(
+        "second-proposed",
+        ("proposes",),
+        "A sentence introduces two things and says of the second what it is.",
+        (_example("Abstract", "We introduce WalkNet, which takes steps, and StepNet, which counts them.", "StepNet"),),
+        (_digest("Abstract", "We study WalkNet, which takes steps, and StepNet, which counts them."),),
+    ),
+    CodeRule(
+        "own-part",
+        ("proposes",),
+        "An abstract brings in an unknown part of several words.",
+        (
+            _example(
+                "Abstract", "Our work uses a Continual Rotary Embedding to count steps.", "Continual Rotary Embedding"
+            ),
+        ),
+        (_digest("Results", "- It uses a Continual Rotary Embedding to count steps."),),
+    ),
+    CodeRule(
+        "label-is-name",
+        ("proposes",),
+        "A bullet on the contributions or the method has an unknown name as its label.",
+        (_example("주요 기여", "- **SlowWalk**: 천천히 걷습니다.", "SlowWalk"),),
+        (_digest("주요 기여", "- **GRPO**: 천천히 걷습니다."), _digest("한계점", "- **SlowWalk**: 천천히 걷습니다.")),
+    ),
+    CodeRule(
+        "defined-as-topic",
+        ("proposes",),
+        "An unknown name is the topic of a sentence that says what kind of thing it is.",
+        (_example("주요 기여", "- SlowWalk는 걸음을 세는 모델입니다.", "SlowWalk"),),
+        (_digest("주요 기여", "- SlowWalk 덕분에 걸음을 세는 모델입니다."),),
+    ),
+    CodeRule(
+        "acts-as-topic",
+        ("proposes",),
+        "An unknown name is the topic of two sentences on what the work does.",
+        (_example("주요 기여", "- SlowWalk는 걸음을 셉니다.\n- SlowWalk는 천천히 걷습니다.", "SlowWalk"),),
+        (_digest("주요 기여", "- SlowWalk는 걸음을 셉니다."),),
+    ),
+    CodeRule(
+        "wins-as-topic",
+        ("proposes",),
+        "An unknown name is the topic of a result that is compared with another's.",
+        (_example("정량적 결과", "- SlowWalk는 GRPO보다 높은 정확도를 달성했습니다.", "SlowWalk"),),
+        (_digest("정량적 결과", "- SlowWalk는 높은 정확도를 달성했습니다."),),
+    ),
+)
+
+_DATASETS = (
+    CodeRule(
+        "label-train-data",
+        ("trainsOn",),
+        "A dataset stands under a label such as `training data`.",
+        (_example("실험 설정", "- **학습 데이터**: ImageNet입니다.", "ImageNet"),),
+        (_digest("실험 설정", "- **데이터셋**: ImageNet입니다."),),
+    ),
+    CodeRule(
+        "dataset-in-results",
+        ("evaluatesOn",),
+        "A dataset stands in the results.",
+        (_example("정량적 결과", "- **MMLU**: 53.1%입니다.", "MMLU"),),
+        (_digest("실험 설정", "- **데이터셋**: MMLU입니다."),),
+    ),
+    CodeRule(
+        "own-benchmark",
+        ("evaluatesOn",),
+        "An abstract introduces a benchmark and says that models were put to the test.",
+        (_example("Abstract", "We introduce WalkBench. We evaluate 12 models on steps.", "WalkBench"),),
+        (_digest("Abstract", "We introduce WalkBench. It has 12 parts."),),
+    ),
+    CodeRule(
+        "dataset-named",
+        ("usesDataset",),
+        "A dataset is named where the work is told, and nothing says what for.",
+        (_example("실험 설정", "- **데이터셋**: MMLU입니다.", "MMLU"),),
+        (_digest("관련 연구", "- **데이터셋**: MMLU입니다."),),
+    ),
+)
+
+_WORKS = (
+    CodeRule(
+        "label-baseline",
+        ("comparesAgainst",),
+        "A method or model stands under a label such as `baselines`.",
+        (
+            _example("실험 설정", "- **비교 대상**: GRPO입니다.", "GRPO"),
+            _example("Experimental Setup", "- **Baselines**: GRPO and DPO.", "DPO"),
+        ),
+        (_digest("실험 설정", "- **기반 모델**: GPT-4o입니다."),),
+    ),
+    CodeRule(
+        "model-in-results",
+        ("comparesAgainst",),
+        "A known model owns a score in the results.",
+        (_example("정량적 결과", "- GPT-4o는 53.1%입니다.", "GPT-4o"),),
+        (_digest("실험 설정", "- GPT-4o는 53.1%입니다."),),
+    ),
+    CodeRule(
+        "improved-in-results",
+        ("uses",),
+        "A model in the contributions or results is said to have become better: the work was applied to it.",
+        (_example("정량적 결과", "- GPT-4o는 정확도가 3.4% 향상되었습니다.", "GPT-4o"),),
+        (_digest("정량적 결과", "- GPT-4o는 53.1%입니다."),),
+    ),
+    CodeRule(
+        "applied-to",
+        ("uses",),
+        "The text says that something was applied to a known model.",
+        (_example("정량적 결과", "- 새로운 손실을 적용한 GPT-4o가 이깁니다.", "GPT-4o"),),
+        (_digest("정량적 결과", "- GPT-4o가 이깁니다."),),
+    ),
+    CodeRule(
+        "name-based",
+        ("uses",),
+        "A known name describes the work: `GRPO-based`.",
+        (
+            _example("모델 아키텍처 및 학습 설정", "- GRPO 기반 알고리즘입니다.", "GRPO"),
+            _example("Method", "- A GRPO-based algorithm takes the steps.", "GRPO"),
+        ),
+        (_digest("실험 설정", "- **비교 대상**: GRPO 기반 알고리즘입니다."),),
+    ),
+    CodeRule(
+        "known-name",
+        ("uses",),
+        "A known method or model stands where the work is told.",
+        (_example("모델 아키텍처 및 학습 설정", "- 인코더: Whisper입니다.", "Whisper"),),
+        (_digest("관련 연구", "- 인코더: Whisper입니다."),),
+    ),
+    CodeRule(
+        "model-as-dataset",
+        ("uses",),
+        "A known model stands under a label for datasets: it made them, or was run on them.",
+        (_example("실험 설정", "- **데이터셋**: GPT-4o입니다.", "GPT-4o"),),
+        (_digest("실험 설정", "- **데이터셋**: MMLU입니다."),),
+    ),
+    CodeRule(
+        "metric-named",
+        ("reportsMetric",),
+        "A metric is named where the work or its results are told.",
+        (_example("Results", "- Accuracy on MMLU is 53.1%.", "Accuracy"),),
+        (_digest("Future Work", "- Accuracy on MMLU may rise."),),
+    ),
+    CodeRule(
+        "task-named",
+        ("addressesTask",),
+        "A task is named where the work is told.",
+        (_example("Method", "- We study machine translation.", "machine translation"),),
+        (_digest("Future Work", "- Others may study machine translation."),),
+    ),
+)
+
+_GAPS = (
+    CodeRule(
+        "gap-by-label",
+        ("notReported",),
+        "A sentence says that something is not given, and its label says what.",
+        (_example("실험 설정", "- **마스킹**: 언급되지 않습니다.", "masking"),),
+        (_digest("실험 설정", "- **마스킹**: 절반을 가립니다."),),
+    ),
+    CodeRule(
+        "gap-by-name",
+        ("notReported",),
+        "A sentence says what is not given.",
+        (_example("실험 설정", "- 데이터셋은 명시되지 않았습니다.", "dataset"),),
+        (_digest("실험 설정", "- 데이터셋은 둘입니다."),),
+    ),
+    CodeRule(
+        "gap-by-section",
+        ("notReported",),
+        "A sentence says that something is not given, and only its section tells what.",
+        (_example("정량적 결과", "- 명시되지 않았습니다.", "results"),),
+        (_digest("관련 연구", "- 명시되지 않았습니다."),),
+    ),
+)
+
+_NUMBERS = (
+    CodeRule(
+        "parameter-count",
+        ("hasModelSize",),
+        "A number of parameters, alone or in a name.",
+        (_example("Method", "- The model has 7B parameters.", "7B"),),
+        (_digest("Method", "- The model reads 7B tokens."),),
+    ),
+    CodeRule(
+        "result-score",
+        ("reportsResult",),
+        "A number is the level that was reached: a score.",
+        (_example("Results", "- Accuracy on MMLU is 53.1%.", "value 53.1"),),
+        (_digest("Results", "- We drop 10% of the steps."),),
+    ),
+    CodeRule(
+        "result-delta",
+        ("reportsResult",),
+        "A number is how much something rose or fell.",
+        (_example("Results", "- Accuracy improves by 3.4% on MMLU.", "delta 3.4"),),
+        (_digest("Results", "- Accuracy on MMLU is 53.1%."),),
+    ),
+    CodeRule(
+        "result-from-to",
+        ("reportsResult",),
+        "Two numbers are the level before and after.",
+        (_example("정량적 결과", "- MMLU 정확도가 53.1%에서 55.4%로 올랐습니다.", "baseline_value 53.1"),),
+        (_digest("정량적 결과", "- MMLU 정확도가 53.1%입니다."),),
+    ),
+    CodeRule(
+        "result-range",
+        ("reportsResult",),
+        "Two numbers are the ends of a range of changes.",
+        (_example("Results", "- Gains on MMLU range from 2.1% to 14.1%.", "delta_max 14.1"),),
+        (_digest("Results", "- Accuracy improves by 3.4% on MMLU."),),
+    ),
+    CodeRule(
+        "result-versus",
+        ("reportsResult",),
+        "Two numbers are the work's score and a baseline's.",
+        (_example("Results", "- On MMLU it scores 94.8% vs. 94.0%.", "baseline_value 94.0"),),
+        (_digest("Results", "- On MMLU it scores 94.8%."),),
+    ),
+)
+
+_TEXTS = (
+    CodeRule(
+        "contribution-text",
+        ("hasContribution",),
+        "A bullet or sentence under a heading for contributions.",
+        (_example("주요 기여", "- 새로운 걸음 방식.", "새로운 걸음 방식."),),
+        (_digest("관련 연구", "- 새로운 걸음 방식."),),
+    ),
+    CodeRule(
+        "limitations-text",
+        ("hasLimitation",),
+        "A bullet or sentence under a heading for limitations.",
+        (_example("한계점", "- 먼 길에서는 느립니다.", "먼 길에서는 느립니다."),),
+        (_digest("한계점", "- 명시되지 않았습니다."),),
+    ),
+    CodeRule(
+        "future-text",
+        ("suggestsFutureWork",),
+        "A bullet or sentence under a heading for future work.",
+        (_example("향후 연구", "- 더 빠른 걸음을 찾습니다.", "더 빠른 걸음을 찾습니다."),),
+        (_digest("관련 연구", "- 더 빠른 걸음을 찾습니다."),),
+    ),
+)
+
+#: Every rule that is code.
+CODE_RULES: tuple[CodeRule, ...] = (*_PROPOSES, *_DATASETS, *_WORKS, *_GAPS, *_NUMBERS, *_TEXTS)
