@@ -92,7 +92,8 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
 
 def _builds_on(relation: Relation) -> bool:
     """Tell whether a use says more than that the thing is a baseline which was run."""
-    return relation.rule not in BY_PLACE and relation.unit.role in {"method", "contribution", "abstract"}
+    told = relation.rule not in BY_PLACE and "-evaluate@" not in relation.rule
+    return told and relation.unit.role in {"method", "contribution", "abstract"}
 
 
 @lru_cache(maxsize=4)

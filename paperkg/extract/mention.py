@@ -108,6 +108,8 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
+            if text[start:end].isdigit():
+                continue  # `Across 307 games`
         if (start, end) in starts or (english and weak and _starts_sentence(text, start) and not (" " in text[start:end] and _NUMBERED.search(text[max(0, start - 6) : start]))):
             continue
         if english and (first := _DESCRIBED.match(text, start, end)):
@@ -160,12 +162,16 @@ _COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")
 
 def _is_adjective(word: str) -> bool:
     """Tell whether a word describes: `Bernoulli-masked`, `LLM-internal`."""
+    if (across := _ACROSS.match(word)) and is_generic(across[1]):
+        return True
     compound = _COMPOUND.match(word)
     if compound is None or len(compound[1]) < 2:
         return bool(_ADJECTIVE.search(word))
     kind = is_generic(compound[1]) or (compound[1].isupper() and not _NAMING_TAIL.search(word))
     return kind or bool(_ADJECTIVE.search(word))
 
+
+_ACROSS = re.compile(r"(?:cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long)-([A-Z]+s?)$")
 
 #: Words in small letters that stand at the end of names.
 _NAMING_TAIL = re.compile(
