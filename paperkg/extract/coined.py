@@ -70,6 +70,7 @@ def is_generic(word: str) -> bool:
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
+_MEASURED = re.compile(r" of \d[\d.]*$")
 _LINKS = frozenset({"of", "as", "a", "the", "to"})
 _NOUNS = frozenset(
     """
@@ -104,6 +105,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         words.pop()
     if all(is_generic(text[slice(*word)]) or _SIZE.match(text[slice(*word)]) for word in words):
         return start, start
+    if measured := _MEASURED.search(text, words[0].start, words[-1].end):
+        return words[0].start, measured.start()
     end = words[-1].end
     return words[0].start, end - 2 if text[end - 2 : end] in {"'s", "’s"} else end
 

@@ -244,7 +244,7 @@ def _tells_who_won(unit: Unit) -> bool:
 
 def _is_own_part(unit: Unit, name: Found) -> bool:
     """Tell whether an abstract brings in something of several words that nobody knows: `uses a Continual Rotary Embedding`."""
-    several = any(" " in spelling for spelling in (name.surface, *name.others))
+    several = any(" " in spelling and not spelling.islower() for spelling in (name.surface, *name.others))
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     return unit.role == "abstract" and several and unit.words.component_before.search(before) is not None
 

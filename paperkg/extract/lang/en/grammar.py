@@ -87,6 +87,7 @@ TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
 TESTED = (
     r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|ing)?|experiments?)\b(?: results?)?"
     r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
+    r"|\bevaluat(?:ions? of|ed) (?:[\w'’-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|agents|systems)\b"
 )
 
 #: Words of measures in another sense: `in full precision`, `at inference time`.
