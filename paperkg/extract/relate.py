@@ -48,6 +48,8 @@ class Relation:
 
 def relations(unit: Unit, things: Things) -> Iterator[Relation]:
     """Yield what a unit says of the things in it."""
+    if unit.role == "title":
+        yield from _title_tasks(unit, things)
     if unit.role not in STATED:
         return
     for group in groups(unit):
@@ -58,6 +60,14 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
                 continue
             if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues)
+
+
+def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
+    """Yield the tasks that a title names: they are what the work is about."""
+    for name in unit.names:
+        thing = things.of(name)
+        if thing is not None and not thing.proposed and thing_type(thing, "Method") == "Task":
+            yield Relation("addressesTask", thing, "Task", "title-task@1", unit, unit.sentence(name.start))
 
 
 def _of_list(group: Group) -> list[tuple[CueHit, int]]:
@@ -272,7 +282,8 @@ def _scores(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
     ends = (max(name.tail, name.outer.end), group.span.end)
     words = unit.words
-    return (name.inside and unit.role == "results") or any(
+    owns = bool(words.owner.match(unit.text, name.end))
+    return (name.inside and unit.role == "results") or owns or any(
         words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends
     )
 

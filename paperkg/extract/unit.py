@@ -14,6 +14,7 @@ from functools import cached_property
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
+from paperkg.extract.marked import title_tasks
 from paperkg.extract.mention import Found, find_names, with_head
 from paperkg.extract.model import Block, EntityType, Entry, SectionRole, Span
 from paperkg.extract.rule import CueHit
@@ -105,6 +106,8 @@ def units(entry: Entry, known: KnownNames, words: Grammar) -> list[Unit]:
     read: list[Unit] = []
     if entry.title_block is not None and entry.title_block.text:
         read += block_units(entry.title_block, "title", known, words)
+        if words.language == "en":
+            read = [_with_tasks(unit) for unit in read]
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else grammar(section.language or entry.language)
         for block in _with_parents(section.blocks):
@@ -139,6 +142,17 @@ def _without_title(unit: Unit, title: str) -> Unit:
     end = start + len(title)
     names = tuple(n for n in unit.names if not start < n.start < end)
     return replace(unit, names=names)
+
+
+def _with_tasks(title: Unit) -> Unit:
+    """Return a title with the tasks that nobody holds, where it names no known one in their place."""
+    new = [
+        Found(task.start, task.end, task.surface, outer=Span(task.start, task.end), said="Task", tail=task.end)
+        for task in title_tasks(title.text)
+        if not any(row.type == "Task" for name in title.names if name.start < task.end and task.start < name.end for row in name.rows)
+    ]
+    kept = [name for name in title.names if not any(name.start < task.end and task.start < name.end for task in new)]
+    return replace(title, names=tuple(sorted([*kept, *new], key=lambda name: name.start)))
 
 
 _KIND = re.compile(r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \(([A-Z][A-Za-z-]*[A-Z])s\)")
