@@ -79,6 +79,20 @@ def test_what_others_do_or_a_sentence_only_mentions_is_not_used(text: str) -> No
     assert named("method", text, "uses") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("TAPO显著优于GPT-4o。", "outperforms"),
+        ("TAPO未持续超越GPT-4o。", "below"),
+        ("TAPO的性能与GPT-4o相当。", "unspecified"),
+        ("所有模型均未超过66%，GPT-4o（65.3%）在其中。", "unspecified"),
+    ],
+)
+def test_the_verb_says_who_won(text: str, outcome: str) -> None:
+    found = [claim.outcome for claim in record("results", text).claims if claim.predicate == "comparesAgainst"]
+    assert found == [outcome]
+
+
 def test_benchmarks_that_moved_a_work_are_not_its_own() -> None:
     assert named("motivation", "主流基准测试（如MMLU）在静态环境中进行评估。", "evaluatesOn") == set()
 

@@ -64,7 +64,7 @@ APPLIED_BEFORE = r"(?!)"
 BARRIER = r"[；。]|，(?:在|并|且|同时|其|该|实现|达到|取得|提升|相对|显著|证明|表明)"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
-OWNER = r"的|（\d|\(\d"
+OWNER = r"的|[（(]\d+(?:\.\d+)?(?![\d.]*[BMKbmk])"
 
 #: Where an abstract begins to speak of the work itself; what comes before is background.
 OWN_WORK = r"(?:本文|我们|本研究|本工作|该论文|论文(?:提出|旨在|通过)|该研究)"
