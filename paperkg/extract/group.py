@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paperkg.extract.mention import Found
+from paperkg.extract.found import Found
 from paperkg.extract.model import Span
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import Unit

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from paperkg.extract.mention import Found
+from paperkg.extract.found import Found
 from paperkg.extract.model import EntityType
 from paperkg.extract.unit import Unit
 from paperkg.ontology.keys import entity_id, name_key

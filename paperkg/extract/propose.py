@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from paperkg.extract.coined import find_coined, is_generic
+from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
-from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.mention import Found
+from paperkg.extract.link import Thing, Things
 from paperkg.extract.model import Entry
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import STATED, Unit

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.mention import Found
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
 from paperkg.extract.marked import title_tasks
-from paperkg.extract.mention import Found, find_names, with_head
+from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, SectionRole, Span
 from paperkg.extract.rule import CueHit
 

@@ -1,0 +1,324 @@
+"""What parentheses say: an acronym and its words, a name and its translation, a list of examples, or a remark.
+
+Takes the names of a text, gives them with their other spellings. `outer` takes in the parentheses, so that what is said
+after `에이전트 증류(Agent Distillation) 프레임워크` is found behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from paperkg.extract.coined import is_generic
+from paperkg.extract.found import Found
+from paperkg.extract.grammar import Grammar
+from paperkg.extract.model import Span
+from paperkg.ontology.keys import name_key
+from paperkg.ontology.names import LexiconName
+
+_PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
+_EXAMPLE = re.compile(
+    r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
+)
+_PIECE = re.compile(r"[^,，、;/]+")
+_LATIN_PHRASE = re.compile(r"[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
+_NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
+
+
+def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> list[Found]:
+    """Read each pair of parentheses as a definition, a list of examples, or a remark."""
+    for paren in _PAREN.finditer(text):
+        inside = [name for name in names if paren.start(1) <= name.start and name.end <= paren.end(1)]
+        left = next((name for name in names if name.end == paren.start()), None) or _named_before(
+            text, paren, names, words
+        )
+        read = _read_paren(text, paren, left, inside, words, label=label)
+        names = [name for name in names if name not in inside and name is not left]
+        names = [
+            name for name in names if not any(new.outer.start <= name.start < new.outer.end for new in read)
+        ] + read
+    names.sort(key=lambda name: name.start)
+    return names
+
+
+def _read_paren(
+    text: str, paren: re.Match[str], left: Found | None, inside: list[Found], words: Grammar, *, label: bool
+) -> list[Found]:
+    content = paren[1].strip()
+    span = Span(paren.start(), paren.end())
+    if _EXAMPLE.match(content) or _NUMERIC.match(content):
+        last = inside[-1] if inside else None
+        examples = [
+            replace(name, inside=True, outer=Span(name.start, span.end if name is last else name.end))
+            for name in inside
+        ]
+        return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
+    pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
+    if words.language == "en" and len(inside) == 1 and inside[0].surface == content:
+        if left is None or not _are_spellings(left.surface, content, words):
+            spelled = _spelled_out(text, paren, inside[0], words)
+            if left is None or spelled.others:
+                return [spelled]
+    if left is not None and not (words.native.search(left.surface) and _LATIN_PHRASE.fullmatch(content)):
+        if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
+            rows = left.rows or next((name.rows for name in inside if name.rows), ())
+            agreeing = _agreeing(rows, (left.surface, *pieces))
+            redefined = bool(rows) and not agreeing
+            return [
+                replace(
+                    left,
+                    rows=agreeing,
+                    redefined=redefined,
+                    outer=Span(left.outer.start, span.end),
+                    others=tuple(pieces),
+                )
+            ]
+        outer = Span(left.outer.start, span.end)
+        return [replace(left, outer=outer), *(replace(name, inside=True) for name in inside)]
+    same = left is not None and any(_is_form(piece, left.rows) for piece in pieces)
+    native = (
+        Span(left.start, left.end)
+        if left and same
+        else _native_before(
+            text, paren.start(), pieces, words, label=label, any_known=any(name.rows for name in inside)
+        )
+    )
+    latin = [piece for piece in pieces if _LATIN_PHRASE.fullmatch(piece)]
+    if native and left and left.rows and not same and native.start >= left.start:
+        native = _one_word_more(text, native)
+    if (
+        native is None
+        or not latin
+        or latin != pieces
+        or len(pieces) > 2
+        or any(map(_is_class, pieces))
+        or all(map(_is_plain, pieces))
+        or _are_examples(text[native.start : native.end], pieces, inside, words)
+    ):
+        return [
+            *([left] if left else []),
+            *(replace(name, inside=True) for name in inside if not _is_class(name.surface)),
+        ]
+    glossed = _glossed(text, native, paren, pieces, inside)
+    is_measure = bool(words.measure.search(text, native.start, native.end))
+    if is_measure and words.measure.match(text, native.start, native.end):
+        glossed = [replace(name, others=()) for name in glossed]  # a bare `比例` is no other spelling
+    return [replace(name, said="Metric") if is_measure and not name.rows else name for name in glossed]
+
+
+def _are_examples(native: str, pieces: list[str], inside: list[Found], words: Grammar) -> bool:
+    """Tell whether parentheses name instances of what stands before them: `최신 시스템(GPT-4o, Gemini)`, `교사 모델(GPT-4o)`."""
+    named = [name for name in inside if name.surface in pieces]
+    if len(pieces) == 2 and len(named) == 2 and not is_acronym(*sorted(pieces, key=len)):
+        return True
+    kind = words.head_end.search(native)
+    if words.language == "zh" and len(pieces) == 1 and named:
+        known = {row.type for row in named[0].rows}
+        letters = pieces[0].replace("-", "").rstrip("s")
+        is_proper = "Model" in known or (not letters.isupper() and " " not in pieces[0])
+        return bool(kind and is_proper) or (known == {"Dataset"} and not kind)
+    return bool(
+        kind and named and (named[0].known or any(c.isdigit() for c in pieces[0])) and not _ACRONYM.match(pieces[0])
+    )
+
+
+def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -> Found:
+    """An acronym after its words in small letters, or after the noun that says what it is: `a Python library (RDTL)`."""
+    before = text[max(0, paren.start() - 90) : paren.start()]
+    count = len([c for c in name.surface if c.isupper() or c.isdigit()])
+    tokens = list(re.finditer(r"[^\s]+", before))
+    for size in range(max(2, count - 2), count + 4):
+        phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
+        if (
+            phrase
+            and not re.search(r"[.;:(]", phrase)
+            and phrase[0].lower() == name.surface[0].lower()
+            and is_acronym(name.surface, phrase)
+        ):
+            start = paren.start() - len(phrase)
+            return replace(
+                name,
+                others=(phrase,),
+                outer=Span(start, paren.end()),
+                rows=_agreeing(name.rows, (name.surface, phrase)),
+            )
+    if words.head_before.search(before + " "):
+        return replace(name, outer=Span(paren.start(), paren.end()))
+    return replace(name, inside=True)
+
+
+def _glossed(text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]) -> list[Found]:
+    """A native name with its Latin spelling: the Latin one is the name, the native one another spelling."""
+    start = paren.start(1) + paren[1].index(pieces[0])
+    first = next((name for name in inside if name.start == start and name.end == start + len(pieces[0])), None)
+    rows = next(
+        (name.rows for name in inside if name.rows and any(name_key(name.surface) == name_key(p) for p in pieces)), ()
+    )
+    agreeing = _agreeing(rows, (text[native.start : native.end], *pieces))
+    weak = first.weak if first else not any(c.isupper() for c in pieces[0])
+    return [
+        Found(
+            start,
+            start + len(pieces[0]),
+            pieces[0],
+            agreeing,
+            Span(native.start, paren.end()),
+            (text[native.start : native.end], *pieces[1:]),
+            weak=weak,
+            member=bool(first and first.member),
+            redefined=bool(rows) and not agreeing,
+        )
+    ]
+
+
+def _native_before(
+    text: str, end: int, pieces: list[str], words: Grammar, *, label: bool, any_known: bool
+) -> Span | None:
+    """Return the native words that the parentheses translate: as many as the translation has, at most one more."""
+    if not end or not words.native.match(text[end - 1]):
+        return None
+    limit = 1 + max(
+        (max(len(re.split(r"[\s-]+", piece)), len(piece) if _ACRONYM.match(piece) else 0) for piece in pieces),
+        default=1,
+    )
+    if words.language == "zh":
+        return _han_before(text, end)
+    if label and not any_known and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
+        return Span(0, end)
+    start, taken = end, 0
+    while taken < limit:
+        word = re.search(r"\S+$", text[:start].rstrip()) if taken else re.search(r"\S+$", text[:start])
+        if word is None:
+            break
+        if taken and (
+            words.word_before.search(word[0]) or word[0][-1] in ",.:;!?)" or not words.native.search(word[0])
+        ):
+            break
+        start, taken = word.start(), taken + 1
+        opening = max(word[0].rfind(mark) for mark in "'\"“‘(")
+        if opening >= 0:
+            start += opening + 1
+            break
+    return Span(start, end) if start < end else None
+
+
+def _one_word_more(text: str, native: Span) -> Span | None:
+    """Return a native term with the word before it: `정책 경사(Regularized Policy Gradient)` translates more than two words."""
+    word = re.search(r"[가-힣]+\s$", text[: native.start])
+    return Span(word.start(), native.end) if word else None
+
+
+_HAN = re.compile(r"[一-鿿]{1,14}$")
+#: Function words of Chinese: a term after them does not hold them.
+_HAN_STOP = re.compile(
+    r".*(?:[的是了将把及其该]|(?<!自)由|(?<!参)与|(?<!端)到(?!端)|为(?!中心)|和(?!谐)|在(?!线)|对(?![齐抗比话偶称])|被(?!动)|或|即(?!时)|等(?![级价变])|从(?!属)"
+    r"|中(?![文心间])|上(?!下文|采样|限)|通过|使用|采用|基于|利用|引入|提出|构建|设计|一种|一个|一套|名为|称为|进行|包括|包含|借鉴|受到|针对|面向|缓解|解决|"
+    r"实现|提供|缺乏|评估|测试|所谓|面临|导致|而|仅)"
+)
+
+
+def _han_before(text: str, end: int) -> Span | None:
+    """Return the Chinese term that ends at `end`: without blanks, it begins after the last function word."""
+    run = _HAN.search(text, max(0, end - 14), end)
+    if run is None:
+        return None
+    stop = _HAN_STOP.match(run[0])
+    start = run.start() + (stop.end() if stop else 0)
+    return Span(start, end) if end - start >= 2 else None
+
+
+def _agreeing(rows: tuple[LexiconName, ...], spellings: tuple[str, ...]) -> tuple[LexiconName, ...]:
+    """Return the senses that the text's own spellings do not contradict: `TTS` is another thing in another expansion.
+
+    A sense is contradicted when it has spellings in the language of one of the text's long ones and none is that one.
+    """
+    keys = {name_key(spelling) for spelling in spellings}
+    return tuple(row for row in rows if not _contradicts(row, keys, spellings))
+
+
+def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -> bool:
+    held = {name_key(form.text) for form in row.forms()}
+    if len(keys & held) > 1 or not any(_ACRONYM.match(spelling) for spelling in spellings):
+        return False
+    if any(" " in spelling and spelling.isascii() and name_key(spelling) in held for spelling in spellings):
+        return False  # the words are the lexicon's, and only their acronym is not
+    rest = [spelling for spelling in spellings if name_key(spelling) not in held]
+    native = any(not spelling.isascii() for spelling in rest)
+    long = [form.text for form in row.forms() if (not form.text.isascii() if native else " " in form.text)]
+    return bool(rest) and bool(long) and not any(_sounds_like(one, other) for one in rest for other in long)
+
+
+def _sounds_like(one: str, other: str) -> bool:
+    """Tell whether two native spellings are likely transcriptions of one thing: `체인 오브 씽킹`, `체인 오브 소트`."""
+    return not one.isascii() and SequenceMatcher(None, one, other).ratio() > 0.5
+
+
+def _is_form(spelling: str, rows: tuple[LexiconName, ...]) -> bool:
+    key = name_key(spelling)
+    return any(name_key(form.text) == key for row in rows for form in row.forms())
+
+
+def _is_class(phrase: str) -> bool:
+    """Tell whether a phrase is the plural or the acronym of a class of models: `Large Reasoning Models`, `ALLMs`."""
+    return bool(_CLASS.match(phrase))
+
+
+def _is_plain(phrase: str) -> bool:
+    """Tell whether a phrase in parentheses names a kind of thing, as in `비교 대상(Baseline)`."""
+    return all(is_generic(word) or is_generic(word.capitalize()) for word in phrase.split())
+
+
+_CLASS = re.compile(
+    r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$"
+)
+_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
+
+
+def _are_spellings(name: str, other: str, words: Grammar) -> bool:
+    """Tell whether `name (other)` says one thing twice: an acronym and its words, or a name and its translation."""
+    if words.native.search(other):
+        return (
+            not words.native.search(name)
+            and not re.search(r"\d|[.!?]", other)
+            and len(other) <= 30
+            and not words.remark.search(other)
+        )
+    short, long = sorted((name, other), key=len)
+    return is_acronym(short, long) or name_key(short) == name_key(long)
+
+
+def is_acronym(short: str, long: str) -> bool:
+    """Tell whether `short` is made of letters of `long` in order, beginning with its first.
+
+    >>> is_acronym("GRPO", "Group Relative Policy Optimization"), is_acronym("SAGE", "Sentient Agent as a Judge")
+    (True, True)
+    """
+    letters = [c for c in short.rstrip("s") if c.isalnum()]
+    if not _ACRONYM.match(short) or len(long.split()) < 2 and "-" not in long or not letters:
+        return False
+    place = 0
+    folded = long.lower()
+    if folded[0] != letters[0].lower() and not any(w[0].lower() == letters[0].lower() for w in long.split()[:2]):
+        return False
+    for letter in letters:
+        place = folded.find(letter.lower(), place) + 1
+        if not place:
+            return False
+    return True
+
+
+def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Grammar) -> Found | None:
+    """Return the name before quotes or before a noun that its acronym holds: `DINO World Model (DINO-WM)`."""
+    name = next((name for name in reversed(names) if name.end < paren.start()), None)
+    if words.language != "en" or name is None or not _BETWEEN.fullmatch(text, name.end, paren.start()):
+        return None
+    whole = text[name.start : paren.start()].rstrip("'\"”’")
+    if not is_acronym(paren[1], whole):
+        return None
+    return replace(
+        name, end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=()
+    )
+
+
+_BETWEEN = re.compile(r"['\"”’]{1,2}| [A-Z][a-z]+")

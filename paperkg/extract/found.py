@@ -1,0 +1,77 @@
+"""A name as it is found in a text, with what the words beside it say that it is.
+
+Takes a name's place, gives it back with the type that its head noun, its apposition, or the words of its acronym give it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from paperkg.extract.grammar import Grammar
+from paperkg.extract.model import EntityType, Span
+from paperkg.ontology.names import LexiconName
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name at `text[start:end]`, with what the text says of it there.
+
+    `others` are spellings that the text itself puts beside it, `said` the type that a head noun gives it, `tail` where its
+    head noun ends, and `inside` is true in parentheses.
+    """
+
+    start: int
+    end: int
+    surface: str
+    rows: tuple[LexiconName, ...] = ()
+    outer: Span = Span(0, 0)
+    others: tuple[str, ...] = ()
+    said: EntityType | None = None
+    tail: int = 0
+    weak: bool = False
+    inside: bool = False
+    member: bool = False
+    phrase: str = ""
+    """The name with the words up to its head noun, where words stand between: `BANSA 획득 함수`."""
+    called: bool = False
+    """The text introduces it by name: `SSRBench라는 벤치마크`."""
+    redefined: bool = False
+    """The text gives an acronym of the lexicon an expansion of its own."""
+
+    @property
+    def known(self) -> bool:
+        """Whether the lexicon holds the name."""
+        return bool(self.rows)
+
+
+def with_head(text: str, name: Found, words: Grammar) -> Found:
+    """Note the generic noun after (or before) the name: what the digest says that it is."""
+    end = name.outer.end
+    if called := words.called.match(text, end):
+        return replace(name, said=words.head_types[_fold(called["head"], words)], called=True)
+    if head := words.head.match(text, end):
+        phrase = text[name.outer.start : head.end("head")]
+        apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
+        return replace(
+            name,
+            said=words.head_types[_fold(head["head"], words)],
+            tail=head.end("head"),
+            phrase=phrase if apart else "",
+        )
+    before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
+    if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
+        before = None  # `On the X dataset, Y achieves`
+    said = words.head_types[_fold(before["head"], words)] if before else _last_noun(name, words)
+    return replace(name, said=said or name.said, tail=end)
+
+
+def _last_noun(name: Found, words: Grammar) -> EntityType | None:
+    """Return what the words of an English acronym say that it is: `Error-Compensating Optimizer (ECO)`."""
+    if words.language != "en":
+        return None
+    nouns = [spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling and name.others]
+    return next((words.head_types[noun] for noun in nouns if noun in words.head_types), None)
+
+
+def _fold(head: str, words: Grammar) -> str:
+    return head.lower() if words.language == "en" else head
