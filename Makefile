@@ -5,8 +5,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 PINS := pyproject.toml constraints.txt
 
+#: The files of gold whose days the rules were tuned on.
+CALIBRATING := 2025-05-21 2025-05-26 en-abstracts zh
+
 .DEFAULT_GOAL := help
-.PHONY: help demo outputs test interop lint docs bench clean
+.PHONY: help demo outputs test interop lint docs bench calibrate clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -34,6 +37,11 @@ docs: $(VENV)/.test  ## check that the links resolve and the examples run
 
 bench: $(VENV)/.run  ## measure extraction against a naive pipeline, in one run
 	$(BIN)/python tests/bench/bench_extract.py
+
+calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what it is worth is its claims' confidence
+	cat $(CALIBRATING:%=../shared/gold/dev/%.jsonl) >$(VENV)/gold.jsonl
+	$(BIN)/paperkg evaluate $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
+		--calibrate paperkg/extract/precision.tsv
 
 clean:  ## remove everything that the other targets made, but the committed outputs
 	rm -rf $(VENV) build dist *.egg-info outputs/store outputs/graph.nq .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -7,34 +7,7 @@ neither a cue nor listed here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
-from paperkg.extract.record import Predicate
-
-
-class Example(NamedTuple):
-    """A digest, and the object of the claim that a rule must make of it: a name, a size, a slot, a text, a number."""
-
-    digest: str
-    object: str
-
-
-@dataclass(frozen=True)
-class CodeRule:
-    """A rule that is code; `says` tells in a sentence when it makes a claim."""
-
-    id: str
-    predicates: tuple[Predicate, ...]
-    says: str
-    matches: tuple[Example, ...]
-    rejects: tuple[str, ...]
-    version: int = 1
-
-    @property
-    def name(self) -> str:
-        """The id with its version, as claims carry it."""
-        return f"{self.id}@{self.version}"
+from paperkg.extract.rule import CodeRule, Example
 
 
 def _digest(heading: str, text: str, title: str = "Careful Walks") -> str:
@@ -244,6 +217,13 @@ _WORKS = (
         (_digest("Future Work", "- Accuracy on MMLU may rise."),),
     ),
     CodeRule(
+        "title-task",
+        ("addressesTask",),
+        "The title names a task.",
+        (_example("Method", "- The agent walks.", "Machine Translation", "Slow Steps in Machine Translation"),),
+        (_digest("Method", "- The agent walks.", "Slow Steps"),),
+    ),
+    CodeRule(
         "task-named",
         ("addressesTask",),
         "A task is named where the work is told.",
@@ -318,6 +298,13 @@ _NUMBERS = (
         "Two numbers are the work's score and a baseline's.",
         (_example("Results", "- On MMLU it scores 94.8% vs. 94.0%.", "baseline_value 94.0"),),
         (_digest("Results", "- On MMLU it scores 94.8%."),),
+    ),
+    CodeRule(
+        "result-cell",
+        ("reportsResult",),
+        "A cell of a table holds a number whose row or column names a data set or a metric.",
+        (_example("Results", "| Method | MMLU |\n|---|---|\n| GRPO | 53.1 |", "value 53.1"),),
+        (_digest("Results", "| Setting | Value |\n|---|---|\n| dropout | 0.1 |"),),
     ),
 )
 

@@ -152,11 +152,10 @@ def _interval(tallies: Sequence[Tally], draws: Sequence[Sequence[int]]) -> tuple
 
 
 def _rule_scores(scored: Sequence[EntryScore]) -> tuple[RuleScore, ...]:
-    right = Counter(rule for entry in scored for rule in entry.right_rules)
-    # A wrong result is a fault of both of its slots, and one claim.
-    faults = (fault for entry in scored for fault in entry.faults if fault.slot != "results_full")
-    wrong = Counter(fault.rule for fault in faults if fault.rule)
-    return tuple(RuleScore(rule, right[rule], right[rule] + wrong[rule]) for rule in sorted(right | wrong))
+    judged = [verdict for entry in scored for verdict in entry.judged]
+    support = Counter(rule for rule, _ in judged)
+    right = Counter(rule for rule, is_right in judged if is_right)
+    return tuple(RuleScore(rule, right[rule], support[rule]) for rule in sorted(support))
 
 
 def _fault_order(fault: Fault) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The measured precision of each rule, which is the confidence of its claims.
 
-`precision.tsv` is written by `paperkg evaluate --calibrate` from gold; a rule that no gold has met gets the prior.
+`precision.tsv` is written by `make calibrate` from the dev gold; a rule that no gold has met gets the prior. Lines that
+begin with `#` tell how the table was made.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from pathlib import Path
 
 TABLE = Path(__file__).with_name("precision.tsv")
 
-#: For a rule without measured support: what an untested rule of ours is worth, set below all measured ones in use.
+#: For a rule without measured support: as likely right as wrong.
 PRIOR = 0.5
 
 
@@ -19,7 +20,8 @@ def measured() -> dict[str, tuple[int, int]]:
     """Return rule -> (right, all) as measured on gold."""
     if not TABLE.exists():
         return {}
-    rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()[1:])
+    lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    rows = (line.split("\t") for line in lines[1:])
     return {rule: (int(right), int(support)) for rule, right, support in rows}
 
 

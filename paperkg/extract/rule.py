@@ -1,7 +1,8 @@
 """Rules as data: a cue is a word or phrase that says in what relation the names near it stand.
 
 A cue has an id, a version, the literal stems that one automaton looks for, a pattern that must match at the stem, and
-examples that it must and must not match: the examples are its tests, and its precision on the dev gold is its confidence.
+examples that it must and must not match: the examples are its tests, and its precision on the dev gold is its
+confidence. What needs more than a word is code, described by a `CodeRule` of the catalogue.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from paperkg.extract.record import Predicate
+
 #: What a cue says of the names that it governs. `stop` ends a clause: names on its other side are not governed.
 Sense = Literal[
     "propose", "compare", "outperform", "on_par", "below", "use", "evaluate", "train", "apply", "about", "stop",
@@ -25,7 +28,7 @@ Side = Literal["left", "right", "both"]
 
 @dataclass(frozen=True)
 class Cue:
-    """One rule: `pattern` is matched where one of `stems` begins; `left` must match (with `$`) just before it."""
+    """One rule: `pattern` must match where one of `stems` begins; without a pattern the stem is enough."""
 
     id: str
     sense: Sense
@@ -42,6 +45,30 @@ class Cue:
     def regex(self) -> re.Pattern[str] | None:
         """The compiled pattern, None where the stem alone is enough."""
         return re.compile(self.pattern) if self.pattern else None
+
+    @property
+    def name(self) -> str:
+        """The id with its version, as claims carry it."""
+        return f"{self.id}@{self.version}"
+
+
+class Example(NamedTuple):
+    """A digest, and the object of the claim that a rule must make of it: a name, a size, a slot, a text, a number."""
+
+    digest: str
+    object: str
+
+
+@dataclass(frozen=True)
+class CodeRule:
+    """A rule that is code; `says` tells in a sentence when it makes a claim."""
+
+    id: str
+    predicates: tuple[Predicate, ...]
+    says: str
+    matches: tuple[Example, ...]
+    rejects: tuple[str, ...]
+    version: int = 1
 
     @property
     def name(self) -> str:

@@ -54,7 +54,13 @@ def as_markdown(evaluation: Evaluation, *, title: str = "Evaluation") -> str:
 def as_calibration(evaluation: Evaluation) -> str:
     """Return how often each rule was right, as the tab-separated table that `paperkg.extract.precision` reads."""
     rows = (f"{score.rule}\t{score.right}\t{score.support}\n" for score in evaluation.rules)
-    return "rule\tright\tsupport\n" + "".join(rows)
+    return f"{_CALIBRATION.format(entries=evaluation.entries)}rule\tright\tsupport\n" + "".join(rows)
+
+
+_CALIBRATION = """\
+# How many claims of each rule were right, of those that gold decides on; optional facts decide nothing.
+# Made from {entries} gold entries by `paperkg evaluate --calibrate`; the package's own table by `make calibrate`.
+"""
 
 
 def _row(row: Row) -> dict[str, Any]:

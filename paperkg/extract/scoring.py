@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from paperkg.extract.gold import GoldEntity, GoldEntry, GoldResult
@@ -64,13 +64,16 @@ class Fault(NamedTuple):
 
 
 class EntryScore(NamedTuple):
-    """What one gold entry adds: counts per slot, faults, (right, seen) types, and the rules that were right."""
+    """What one gold entry adds: counts per slot, faults, (right, seen) types, and (rule, is right) of each claim.
+
+    A claim that gold leaves open is not among `judged`: one that says an optional fact, or what no slot holds.
+    """
 
     relaxed: dict[str, Tally]
     strict: dict[str, Tally]
     faults: list[Fault]
     types: tuple[int, int]
-    right_rules: list[str]
+    judged: list[tuple[str, bool]]
 
 
 def normal(name: str) -> str:
@@ -82,6 +85,10 @@ def normal(name: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name).casefold())
 
 
+#: The claims of an entry that say one fact: a dataset may be evaluated on and trained on.
+_Claims = tuple[ClaimRecord, ...]
+
+
 class _Scorer:
     """Collects the counts and faults of one entry."""
 
@@ -90,16 +97,16 @@ class _Scorer:
         self.text = text
         self.relaxed: dict[str, Tally] = {}
         self.faults: list[Fault] = []
-        self.right_rules: list[str] = []
+        self.judged: list[tuple[str, bool]] = []
 
-    def add(
-        self, slot: str, right: Sequence[ClaimRecord], missed: Sequence[_Fact], wrong: Sequence[ClaimRecord]
-    ) -> None:
+    def add(self, slot: str, right: Sequence[_Claims], missed: Sequence[_Fact], wrong: Sequence[_Claims]) -> None:
+        """Count facts, each as the claims that say it: a fact counts once, a rule for each of its claims."""
         self.relaxed[slot] = Tally(len(right), len(wrong), len(missed))
-        if slot != "results_full":
-            self.right_rules += [claim.rule for claim in right]
+        if slot != "results_full":  # the same claims as those of `results`
+            for facts, is_right in ((right, True), (wrong, False)):
+                self.judged += [(claim.rule, is_right) for claims in facts for claim in claims]
         self.faults += [self._fault(slot, "missed", fact) for fact in missed]
-        self.faults += [self._fault(slot, "wrong", _said(claim)) for claim in wrong]
+        self.faults += [self._fault(slot, "wrong", _said(claims[0])) for claims in wrong]
 
     def _fault(self, slot: str, kind: Literal["missed", "wrong"], fact: _Fact) -> Fault:
         quote = fact.quote or _line_with(self.text, fact.spellings)
@@ -137,18 +144,20 @@ def score_entry(gold: GoldEntry, record: EntryRecord | None, text: str) -> Entry
         int(said and gold.speculative), int(said and not gold.speculative), int(gold.speculative and not said)
     )
     strict = scorer.relaxed | strict | {"results": scorer.relaxed["results_full"]}
-    return EntryScore(scorer.relaxed, strict, scorer.faults, (types_right, types_seen), scorer.right_rules)
+    return EntryScore(scorer.relaxed, strict, scorer.faults, (types_right, types_seen), scorer.judged)
 
 
 def _score_entities(scorer: _Scorer, slot: str, claims: Sequence[ClaimRecord]) -> tuple[int, int]:
     """Count one entity slot; return how many right entities have the right type, and how many are right."""
     gold: tuple[GoldEntity, ...] = getattr(scorer.gold, slot)
-    said: dict[str, tuple[EntityObject, ClaimRecord]] = {}
+    said: dict[str, tuple[EntityObject, _Claims]] = {}
     for claim in claims:
         if isinstance(claim.object, EntityObject):
-            said.setdefault(claim.object.id or normal(claim.object.name), (claim.object, claim))
+            key = claim.object.id or normal(claim.object.name)
+            entity, before = said.get(key, (claim.object, ()))
+            said[key] = entity, (*before, claim)
     free = list(said.values())
-    pairs: list[tuple[GoldEntity, EntityObject, ClaimRecord]] = []
+    pairs: list[tuple[GoldEntity, EntityObject, _Claims]] = []
     for wanted in sorted(gold, key=lambda entity: entity.optional):
         names = _names(wanted)
         at = next((i for i, (entity, _) in enumerate(free) if _names(entity) & names), None)
@@ -156,18 +165,18 @@ def _score_entities(scorer: _Scorer, slot: str, claims: Sequence[ClaimRecord]) -
             pairs.append((wanted, *free.pop(at)))
     # A second spelling of a thing that is right already is a duplicate node: wrong, unless the gold entity is optional.
     spare = [_names(entity) for entity in gold if entity.optional]
-    wrong = [claim for entity, claim in free if not any(_names(entity) & names for names in spare)]
+    wrong = [group for entity, group in free if not any(_names(entity) & names for names in spare)]
     matched = [wanted for wanted, _, _ in pairs]
     missed = [wanted for wanted in gold if not wanted.optional and wanted not in matched]
     right = [pair for pair in pairs if not pair[0].optional]
-    scorer.add(slot, [claim for _, _, claim in right], [_gold_entity(entity) for entity in missed], wrong)
+    scorer.add(slot, [group for _, _, group in right], [_gold_entity(entity) for entity in missed], wrong)
     return sum(wanted.type == entity.type for wanted, entity, _ in right), len(right)
 
 
 def _score_sizes(scorer: _Scorer, claims: Sequence[ClaimRecord]) -> None:
     wanted = {size.size.upper() for size in scorer.gold.model_sizes if not size.optional}
     spare = {size.size.upper() for size in scorer.gold.model_sizes if size.optional}
-    said = {c.object.size.upper(): c for c in reversed(claims) if isinstance(c.object, SizeObject)}
+    said = _grouped((c.object.size.upper(), c) for c in claims if isinstance(c.object, SizeObject))
     missed = [_Fact(size, spellings=(size,)) for size in sorted(wanted - said.keys())]
     wrong = [said[size] for size in sorted(said.keys() - wanted - spare)]
     scorer.add("model_sizes", [said[size] for size in sorted(wanted & said.keys())], missed, wrong)
@@ -175,25 +184,32 @@ def _score_sizes(scorer: _Scorer, claims: Sequence[ClaimRecord]) -> None:
 
 def _score_slots(scorer: _Scorer, claims: Sequence[ClaimRecord]) -> None:
     wanted = set(scorer.gold.not_reported)
-    said = {str(c.object.slot): c for c in reversed(claims) if isinstance(c.object, SlotObject)}
+    said = _grouped((str(c.object.slot), c) for c in claims if isinstance(c.object, SlotObject))
     missed = [_Fact(slot) for slot in sorted(wanted - said.keys())]
     wrong = [said[slot] for slot in sorted(said.keys() - wanted)]
     scorer.add("not_reported", [said[slot] for slot in sorted(wanted & said.keys())], missed, wrong)
 
 
+def _grouped(keyed: Iterable[tuple[str, ClaimRecord]]) -> dict[str, _Claims]:
+    groups: dict[str, _Claims] = {}
+    for key, claim in keyed:
+        groups[key] = (*groups.get(key, ()), claim)
+    return groups
+
+
 def _score_results(scorer: _Scorer, slot: str, claims: Sequence[ClaimRecord], *, full: bool) -> None:
     left = list(scorer.gold.results)
-    right: list[ClaimRecord] = []
-    wrong: list[ClaimRecord] = []
+    right: list[_Claims] = []
+    wrong: list[_Claims] = []
     for claim in claims:
         result = claim.object
         if not isinstance(result, ResultObject):
             continue
         at = next((i for i, gold in enumerate(left) if _same_result(gold, result, full=full)), None)
         if at is None:
-            wrong.append(claim)
+            wrong.append((claim,))
         elif not left.pop(at).optional:
-            right.append(claim)
+            right.append((claim,))
     scorer.add(slot, right, [_gold_result(gold) for gold in left if not gold.optional], wrong)
 
 

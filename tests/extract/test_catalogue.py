@@ -10,12 +10,13 @@ import pytest
 from cue_cases import CASES, Case
 from reading import SHARED, only_entry
 
-from paperkg.extract.catalogue import CODE_RULES, CodeRule, Example
+from paperkg.extract.catalogue import CODE_RULES
 from paperkg.extract.extractor import extract
 from paperkg.extract.grammar import grammar
 from paperkg.extract.model import Language
 from paperkg.extract.record import ClaimRecord
 from paperkg.extract.results_readings import Rule
+from paperkg.extract.rule import CodeRule, Example
 from paperkg.extract.scoring import describe
 from paperkg.pipeline import records
 

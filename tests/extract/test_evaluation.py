@@ -30,14 +30,14 @@ def gold(**slots: Any) -> GoldEntry:
     return GoldEntry.model_validate(EMPTY | slots)
 
 
-def claim(predicate: str, thing: dict[str, Any], *, quote: str = "a quote") -> dict[str, Any]:
+def claim(predicate: str, thing: dict[str, Any], *, quote: str = "a quote", rule: str = "r@1") -> dict[str, Any]:
     evidence = [{"start": 0, "end": len(quote), "quote": quote, "section": "results"}]
     return {
         "id": f"{predicate}-{sorted(thing.items())}",
         "predicate": predicate,
         "object": thing,
         "evidence": evidence,
-        "rule": "r@1",
+        "rule": rule,
         "confidence": 0.9,
     }
 
@@ -191,7 +191,31 @@ def test_a_rule_is_worth_what_it_got_right_and_what_is_optional_does_not_count()
         claim("reportsResult", {"delta": Decimal(3)}),
         claim("reportsResult", {"delta": Decimal(4)}),
     )
-    assert as_calibration(evaluate([wanted], [said])) == "rule\tright\tsupport\nr@1\t2\t4\n"
+    assert evaluate([wanted], [said]).rules == (("r@1", 2, 4),)
+
+
+def test_each_rule_that_says_a_fact_is_judged_by_it() -> None:
+    wanted = gold(
+        datasets=[{"name": "MMLU", "type": "Dataset"}, {"name": "Side", "type": "Dataset", "optional": True}],
+        model_sizes=[{"size": "7B"}],
+    )
+    said = record(
+        *(claim("usesDataset", entity(name, "Dataset"), rule="named@1") for name in ("MMLU", "Side", "Junk")),
+        *(claim("evaluatesOn", entity(name, "Dataset"), rule="tested@1") for name in ("MMLU", "Side", "Junk")),
+        claim("hasModelSize", {"size": "7B", "parameters": 7, "of": "A"}, rule="size@1"),
+        claim("hasModelSize", {"size": "7b", "parameters": 7, "of": "B"}, rule="size@1"),
+    )
+    evaluation = evaluate([wanted], [said])
+    assert evaluation.rules == (("named@1", 1, 2), ("size@1", 2, 2), ("tested@1", 1, 2))
+    assert [row.relaxed for row in evaluation.rows if row.slot == "datasets"] == [(1, 1, 0)]
+
+
+def test_a_calibration_is_a_sorted_table_that_says_how_it_was_made() -> None:
+    said = record(*(claim("proposes", entity(name), rule=f"{name}@1") for name in ("b", "a")))
+    head, table = as_calibration(evaluate([gold()], [said])).split("rule\tright\tsupport\n")
+    assert table == "a@1\t0\t1\nb@1\t0\t1\n"
+    assert all(line.startswith("# ") for line in head.splitlines())
+    assert "1 gold entries" in head
 
 
 def test_a_gold_file_with_faults_names_each_line(tmp_path: Path) -> None:
