@@ -293,12 +293,15 @@ def _add(anchors: list[tuple[int, int]], here: int, there: int) -> None:
 
 
 def join(text: str, parts: Sequence[Clean]) -> Clean:
-    """Return the cells of a table row as one text, with ` | ` between them; there must be one at least."""
+    """Return the cells of a table row as one text, with ` | ` between them; one at least must hold something."""
     writer = _Writer(text)
-    for part in parts:
-        start = part.span().start
-        if writer.length:
+    for place, part in enumerate(parts):
+        start = part.anchors[0][1]
+        if place:
             _put_or_copy(writer, " | ", writer.next, start)
+        if not part.text:
+            writer.next = start
+            continue
         writer.anchors.extend((here + writer.length, there) for here, there in part.anchors)
         writer.parts.append(part.text)
         writer.length += len(part.text)

@@ -163,17 +163,25 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
         number = _decimal(match["number"])
         suffix = match["billion"] or match["million"]
         if suffix:
-            size, parameters = f"{number.normalize():f}{suffix}", int(number * _SUFFIX[suffix])
+            size = f"{number.normalize():f}{suffix}"
         else:
-            parameters = int(number * _MAGNITUDE[match["word"].casefold()])
-            size = _latin(parameters)
-        found.append(ParameterCount(*match.span(), size, parameters))
+            size = _latin(int(number * _MAGNITUDE[match["word"].casefold()]))
+        found.append(ParameterCount(*match.span(), size, parameters(size)))
     return found
 
 
-def _latin(parameters: int) -> str:
+def parameters(size: str) -> int:
+    """Return the number that a size in Latin form stands for.
+
+    >>> parameters("1.5B")
+    1500000000
+    """
+    return int(Decimal(size[:-1]) * _SUFFIX[size[-1]]) if size[-1] in _SUFFIX else int(Decimal(size))
+
+
+def _latin(count: int) -> str:
     """Write a parameter count as papers do: `7B`, `1.5B`, `532M`."""
-    suffix, scale = next(((s, n) for s, n in reversed(_SUFFIX.items()) if n <= parameters), ("", 1))
-    if suffix == "T" and parameters % scale:
+    suffix, scale = next(((s, n) for s, n in reversed(_SUFFIX.items()) if n <= count), ("", 1))
+    if suffix == "T" and count % scale:
         suffix, scale = "B", _SUFFIX["B"]
-    return f"{(Decimal(parameters) / scale).normalize():f}{suffix}"
+    return f"{(Decimal(count) / scale).normalize():f}{suffix}"

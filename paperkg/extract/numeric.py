@@ -7,32 +7,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from paperkg.extract.claim import Claims
+from paperkg.extract.claim import Claims, block_place
+from paperkg.extract.found import Found
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.mention import Found
 from paperkg.extract.model import EntityType, Mention, Span
-from paperkg.extract.numbers import parameter_counts
-from paperkg.extract.record import ResultObject, SizeObject, SizeRole
-from paperkg.extract.results import FoundResult, ResultContext, distinct, find_results
+from paperkg.extract.numbers import parameter_counts, parameters
+from paperkg.extract.record import Evidence, ResultObject, SizeObject, SizeRole
+from paperkg.extract.results import CELL_RULE, FoundResult, ResultContext, distinct, find_results
+from paperkg.extract.results_rows import of_numbers, read_table, sole, table_sizes, tables
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
 
 def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
-    """Add every parameter count of the entry, with the model that carries it where its name does."""
+    """Add every parameter count of the entry, with the model that carries it where its name, or its row, does."""
+    tabled: set[int] = set()
+    for table in tables(units):
+        for unit, size, of in table_sizes(table, things):
+            _add_size(size, unit, things.of(of) if of else None, claims.evidence(unit, Span(0, len(unit.text))), claims)
+            tabled.add(id(unit))
     for unit in units:
-        for count in parameter_counts(unit.text, unit.words.language):
+        for count in parameter_counts(unit.text, unit.words.language) if id(unit) not in tabled else ():
             carrier = next((n for n in unit.names if n.start <= count.start and count.end <= n.end), None)
             thing = things.of(carrier) if carrier else None
             if thing is not None and thing_type(thing, "Method") == "Dataset":
                 continue  # the billions of LAION-5B are pairs
-            role = _size_role(unit, thing)
-            obj = SizeObject(
-                size=count.size, parameters=count.parameters, of=thing.name if thing else None, role=role
-            )
-            evidence = claims.evidence(unit, unit.sentence(count.start))
-            key = f"{count.size}\t{obj.of or ''}\t{role or ''}"
-            claims.add("hasModelSize", obj, key, [evidence], "parameter-count@1")
+            _add_size(count.size, unit, thing, claims.evidence(unit, unit.sentence(count.start)), claims)
+
+
+def _add_size(size: str, unit: Unit, thing: Thing | None, evidence: Evidence, claims: Claims) -> None:
+    role = _size_role(unit, thing)
+    obj = SizeObject(size=size, parameters=parameters(size), of=thing.name if thing else None, role=role)
+    claims.add("hasModelSize", obj, f"{size}\t{obj.of or ''}\t{role or ''}", [evidence], "parameter-count@1")
 
 
 def _size_role(unit: Unit, thing: Thing | None) -> SizeRole | None:
@@ -49,8 +55,17 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
     """Add the reported results of the entry, each once however often it is said."""
     proposed = [thing for thing in things.all() if thing.proposed]
     found: dict[FoundResult, Unit] = {}
-    for unit in units:
-        if unit.role in STATED and any(c.isdigit() for c in unit.text):
+    stated = [unit for unit in units if unit.role in STATED]
+    tabled: set[Span | None] = set()
+    for table in tables(stated):
+        results = list(read_table(table, things, main=proposed[0].name if proposed else None))
+        for unit, result in results:
+            found.setdefault(result, unit)
+        if results or of_numbers(table):
+            tabled.add(table.place)
+    for unit in stated:
+        is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
+        if not is_read and any(c.isdigit() for c in unit.text):
             for result in _unit_results(unit, things, proposed):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
@@ -65,16 +80,10 @@ def _unit_results(unit: Unit, things: Things, proposed: Sequence[Thing]) -> list
         main=proposed[0].name if proposed else None,
         main_type=thing_type(proposed[0], "Method") if proposed else None,
         proposed=frozenset(thing.name for thing in proposed),
-        sole_dataset=_sole_dataset(things),
+        sole_dataset=sole(things, "Dataset"),
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
-
-
-def _sole_dataset(things: Things) -> str | None:
-    """Return the name of the one dataset that the entry names, None where there are several."""
-    names = [thing.name for thing in things.all() if thing_type(thing, "Method") == "Dataset"]
-    return names[0] if len(names) == 1 else None
 
 
 def _mention(name: Found, things: Things) -> Mention | None:
@@ -99,7 +108,10 @@ def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) 
         delta_kind=found.delta_kind,
         direction=found.direction,
     )
-    evidence = claims.evidence(unit, Span(found.start, found.end))
+    if found.rule == CELL_RULE:
+        evidence = claims.evidence_at(block_place(unit.block), unit.role)
+    else:
+        evidence = claims.evidence(unit, Span(found.start, found.end))
     claims.add("reportsResult", obj, result_key(obj), [evidence], found.rule)
 
 
@@ -117,4 +129,5 @@ def result_key(obj: ResultObject) -> str:
     """Return what makes a result one: its things and numbers, not its wording."""
     parts = (obj.subject, obj.dataset, obj.metric, obj.baseline)
     numbers = (obj.value, obj.baseline_value, obj.delta, obj.delta_min, obj.delta_max, obj.unit)
-    return "\t".join([*(name_key(part) if part else "" for part in parts), *("" if n is None else str(n) for n in numbers)])
+    keys = (name_key(part) if part else "" for part in parts)
+    return "\t".join([*keys, *("" if n is None else str(n) for n in numbers)])

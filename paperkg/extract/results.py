@@ -23,6 +23,8 @@ from paperkg.extract.results_scene import Group, Scene, scenes
 
 CUES: dict[Language, Cues] = {"ko": KOREAN, "en": ENGLISH, "zh": CHINESE}
 VERSION = 1
+#: The rule of a result that is a cell of a table.
+CELL_RULE = "result-cell@1"
 
 #: Sections whose numbers are of other work, or of none yet.
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
@@ -238,7 +240,9 @@ def _is_same(one: FoundResult, other: FoundResult) -> bool:
     less = one.value == other.value is not None and None in {one.baseline_value, other.baseline_value}
     if one.unit != other.unit or not (less or _values(one) == _values(other)):
         return False
-    names = ((one.dataset, other.dataset), (one.baseline, other.baseline), (one.metric, other.metric))
+    names = [(one.dataset, other.dataset), (one.baseline, other.baseline), (one.metric, other.metric)]
+    if one.rule == other.rule == CELL_RULE:
+        names.append((one.subject, other.subject))  # each row of a table is about something else
     return all(a is None or b is None or a == b for a, b in names)
 
 

@@ -1,8 +1,9 @@
 """The shape of the language data that number lexing and the results extractor read.
 
-One `NumberWords` and one `Cues` per human language stand in `paperkg/extract/lang/<code>/results.py`. A pattern named
-`*_before` is searched in the text that ends at a number and must end with `$`; one named `*_after` is matched right
-after a number; one named `*_between` must match the whole text between two.
+One `NumberWords` and one `Cues` per human language stand in `paperkg/extract/lang/<code>/results.py`, and the words of
+tables in `paperkg/extract/lang/tables.py`. A pattern named `*_before` is searched in the text that ends at a number and
+must end with `$`; one named `*_after` is matched right after a number; one named `*_between` must match the whole text
+between two.
 """
 
 from __future__ import annotations
@@ -93,3 +94,24 @@ class Cues:
     runtime: Pattern
     out_of: Pattern
     win: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """How the heads of tables say what stands under them.
+
+    method, dataset, metric: a whole head over names of that kind; own: the paper's own method
+    setting: a column that reports nothing (a year, a rank, a size); change: a column of differences
+    average: a line that is taken over several data sets
+    size: a column of parameter counts; pointer: a sentence that speaks of a table
+    """
+
+    method: Pattern
+    dataset: Pattern
+    metric: Pattern
+    own: Pattern
+    setting: Pattern
+    change: Pattern
+    average: Pattern
+    size: Pattern
+    pointer: Pattern

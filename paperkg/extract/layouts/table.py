@@ -36,13 +36,16 @@ def read_table(ledger: Ledger, first: int, end: int) -> Table:
             header = join(text, cells) if cells else None
         elif cells:
             label, values = (cells[0], cells[1:]) if len(cells) > 1 else (None, cells)
-            rows.append(make_block("row", join(text, values), label=label, depth=0, parent=header))
+            named = label if label is not None and label.text else None
+            rows.append(make_block("row", join(text, values), label=named, depth=0, parent=header))
         line += 1
     return Table(tuple(rows), line)
 
 
 def _cells(text: str, start: int, line: str) -> list[Clean]:
-    """Return the cells that hold something, in order."""
+    """Return the cells in order up to the last that holds something: an empty one keeps its column."""
     found = shapes.CELL.finditer(line, len(line) - len(line.lstrip()))
     cells = [clean(text, start + cell.start(), start + cell.end()) for cell in found]
-    return [cell for cell in cells if cell.text]
+    while cells and not cells[-1].text:
+        cells.pop()
+    return cells
