@@ -18,6 +18,7 @@ import click
 
 from paperkg import __version__
 from paperkg.cli_export import export, push
+from paperkg.cli_graph import audit, merges
 from paperkg.errors import PaperkgError
 from paperkg.ontology.names import LexiconError
 from paperkg.ontology.terms import CLAIM_CLASSES
@@ -87,8 +88,10 @@ def cli() -> None:
     help="The folder to write.",
 )
 @_lexicons
+@click.option("--links", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False, exists=True),
+              help="A file of names that must or cannot be one thing, see docs/linking.md.")  # fmt: skip
 @_as_json
-def build(inputs: Sequence[str], output: Path, lexicons: Sequence[Path], as_json: bool) -> int:
+def build(inputs: Sequence[str], output: Path, lexicons: Sequence[Path], links: Path | None, as_json: bool) -> int:
     """Read digests and write their graph.
 
     The folder holds claims.jsonl, graph.ttl, graph.nq, graph.graphml, report.json, and the store that ask and query
@@ -98,7 +101,7 @@ def build(inputs: Sequence[str], output: Path, lexicons: Sequence[Path], as_json
     from paperkg.show import show_build
 
     with _progress("Reading") as progress:
-        report = write_folder(inputs, output, by=_stages(lexicons), progress=progress)
+        report = write_folder(inputs, output, by=_stages(lexicons), links=links, progress=progress)
     if as_json:
         _print_json(report.as_dict())
     else:
@@ -289,7 +292,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (export, push):
+for _command in (merges, audit, export, push):
     cli.add_command(_command)
 
 

@@ -117,12 +117,15 @@ def push(
 def _material(graph: Path, *, view: View = "whole", paper: str | None = None, claims: bool = False) -> Material:
     from paperkg.extract.record import RECORD
     from paperkg.graph.export.material import Material
+    from paperkg.graph.linksfile import UserLinks
 
     path = graph / "claims.jsonl"
     if not path.is_file():
         raise InputError("no graph here", where=str(path), hint=f"run 'paperkg build INPUT -o {graph}'")
     with path.open("rb") as file:
-        return Material.of(map(RECORD.validate_json, file), view=view, paper=paper, claims=claims)
+        return Material.of(
+            map(RECORD.validate_json, file), user=UserLinks.of(graph), view=view, paper=paper, claims=claims
+        )
 
 
 def _refuse(output: Path) -> None:

@@ -8,9 +8,10 @@ stops nothing; a file of the folder is the old one or the new one, never a part;
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from paperkg.errors import COPY, OutputError
 from paperkg.extract.evaluation import Evaluation
@@ -20,14 +21,15 @@ from paperkg.extract.gold import read_gold
 from paperkg.extract.ledger import Problem
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.read import inputs as read
-from paperkg.extract.record import EntryRecord
+from paperkg.extract.record import RECORD, EntryRecord
 from paperkg.extract.segment import Segmentation, segment
 from paperkg.files import new_files
+from paperkg.graph.derive import Derived
 from paperkg.graph.graphml import write_graphml
 from paperkg.graph.kg import KnowledgeGraph
+from paperkg.graph.linksfile import FILE_NAME, UserLinks
 from paperkg.graph.network import to_networkx
 from paperkg.graph.nquads import write_nquads
-from paperkg.graph.rdf import graph_quads
 from paperkg.graph.store import write_store
 from paperkg.graph.turtle import write_turtle
 from paperkg.report import Report, SourceAccount
@@ -89,15 +91,19 @@ def build(
     output: str | Path = "outputs",
     *,
     by: Stages | None = None,
+    links: Path | None = None,
     progress: Callable[[str], object] | None = None,
 ) -> KnowledgeGraph:
     """Build the graph of the inputs into the folder `output`, and open it. What went wrong stands in its `report.json`.
 
+    `links` is a user's file of names that must or cannot be one thing; without it, the folder's own `links.tsv` counts.
+
     Raises:
+        InputError: `links` has faults.
         OutputError: `output` is a file, or a folder with things that no build wrote.
 
     """
-    write_folder(inputs, output, by=by, progress=progress)
+    write_folder(inputs, output, by=by, links=links, progress=progress)
     return KnowledgeGraph.open(output)
 
 
@@ -106,31 +112,60 @@ def write_folder(
     output: str | Path,
     *,
     by: Stages | None = None,
+    links: Path | None = None,
     progress: Callable[[str], object] | None = None,
 ) -> Report:
     """Do the work of `build`, and return the report that also stands in the folder."""
     folder = Path(output)
     _refuse_foreign(folder)
+    user = UserLinks.read(links) if links else UserLinks.of(folder)
     report = Report()
     found = [record for _, record in entries(inputs, by=by or stages(), report=report, progress=progress)]
-    write(_without_copies(found, report), folder, report=report)
+    write(_without_copies(found, report), folder, report=report, user=user)
     return report
 
 
-def write(found: Iterable[EntryRecord], folder: Path, *, report: Report) -> None:
-    """Write the files of a graph folder from records in any order."""
+def write(found: Iterable[EntryRecord], folder: Path, *, report: Report, user: UserLinks = UserLinks()) -> None:  # noqa: B008
+    """Write the files of a graph folder from records in any order; `claims.jsonl` holds them as they were read."""
     ordered = sorted(found, key=lambda record: (record.source, record.start, record.sha256, record.paper))
     for record in ordered:
         report.add(record)
-    quads = list(graph_quads(ordered))
+    derived = Derived.of(ordered, user=user)
+    report.names.update(made.kind for made in derived.links.decisions)
+    report.contradictions = len(derived.agreement.contradictions)
     with new_files(folder) as part:
         (part / "claims.jsonl").write_text("".join(map(line, ordered)), encoding="utf-8", newline="\n")
-        write_nquads(quads, part / "graph.nq")
-        write_turtle(quads, part / "graph.ttl")
-        write_graphml(to_networkx(ordered), part / "graph.graphml")
-        write_store(part / "graph.nq", part / "store")
-        text = json.dumps(report.as_dict(), ensure_ascii=False, indent=1)
-        (part / "report.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
+        _write_graph(derived, part)
+        if user.lines:
+            (part / FILE_NAME).write_text(user.text(), encoding="utf-8", newline="\n")
+        _write_report(report.as_dict(), part)
+
+
+def relink(folder: Path, user: UserLinks) -> Derived:
+    """Make the graph of a folder anew from its `claims.jsonl`, with another word of the user's on names."""
+    with (folder / "claims.jsonl").open("rb") as file:
+        derived = Derived.of(map(RECORD.validate_json, file), user=user)
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    report["names"] = dict(sorted(Counter(made.kind for made in derived.links.decisions).items()))
+    report["contradictions"] = len(derived.agreement.contradictions)
+    with new_files(folder) as part:
+        _write_graph(derived, part)
+        (part / FILE_NAME).write_text(user.text(), encoding="utf-8", newline="\n")
+        _write_report(report, part)
+    return derived
+
+
+def _write_graph(derived: Derived, part: Path) -> None:
+    quads = list(derived.quads())
+    write_nquads(quads, part / "graph.nq")
+    write_turtle(quads, part / "graph.ttl")
+    write_graphml(to_networkx(derived.records), part / "graph.graphml")
+    write_store(part / "graph.nq", part / "store")
+
+
+def _write_report(report: Mapping[str, Any], part: Path) -> None:
+    text = json.dumps(report, ensure_ascii=False, indent=1)
+    (part / "report.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
 
 
 def line(record: EntryRecord) -> str:
@@ -193,7 +228,8 @@ def _refuse_foreign(folder: Path) -> None:
         raise OutputError("the output is a file", where=str(folder), hint="name a folder")
     if not folder.is_dir() or ((folder / "report.json").is_file() and (folder / "claims.jsonl").is_file()):
         return
-    foreign = sorted(p.name for p in folder.iterdir() if p.name not in OUTPUTS and not p.name.startswith("."))
+    ours = {*OUTPUTS, FILE_NAME}
+    foreign = sorted(p.name for p in folder.iterdir() if p.name not in ours and not p.name.startswith("."))
     if foreign:
         more = "" if len(foreign) < 4 else f" and {len(foreign) - 3} more"
         what = f"the folder holds what no build wrote: {', '.join(foreign[:3])}{more}"

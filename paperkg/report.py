@@ -55,6 +55,8 @@ class Report:
     claims: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     layouts: Counter[str] = field(default_factory=Counter)
+    names: Counter[str] = field(default_factory=Counter)
+    contradictions: int = 0
     speculative: int = 0
     without_claims: list[dict[str, Any]] = field(default_factory=list)
 
@@ -85,6 +87,8 @@ class Report:
             "claims": dict(sorted(self.claims.items())),
             "languages": dict(sorted(self.languages.items())),
             "layouts": dict(sorted(self.layouts.items())),
+            "names": dict(sorted(self.names.items())),
+            "contradictions": self.contradictions,
             "problems": _sorted(self.problems),
             "notes": _sorted(self.notes),
             "without_claims": sorted(self.without_claims, key=lambda e: (e["source"], e["start"], e["paper"])),

@@ -32,14 +32,15 @@ _TEXTS = ("hasContribution", "hasLimitation", "suggestsFutureWork")
 _WIDE = 100_000
 
 
-def _console(*, stderr: bool = False) -> Console:
+def make_console(*, stderr: bool = False) -> Console:
+    """Return a console for data, or for talk; as wide as the terminal, or as the lines where there is none."""
     stream = sys.stderr if stderr else sys.stdout
     return Console(stderr=stderr, width=None if stream.isatty() else _WIDE, highlight=False, markup=False, emoji=False)
 
 
 def show_build(report: Report, output: Path) -> None:
     """Print what a build read and found."""
-    console = _console()
+    console = make_console()
     claims = sum(report.claims.values())
     lines = sum(account.lines for account in report.accounts)
     console.print(
@@ -47,14 +48,18 @@ def show_build(report: Report, output: Path) -> None:
         f"{claims} claims; written to {output}"
     )
     counted: list[tuple[str, int]] = sorted(report.claims.items(), key=_most_first)
-    console.print(_table(("claims", "number"), counted))
+    console.print(make_table(("claims", "number"), counted))
+    console.print(
+        "; ".join(f"{count} {kind}s of names" for kind, count in sorted(report.names.items()))
+        + f"; {report.contradictions} contradictions: see 'paperkg merges', 'paperkg audit'"
+    )
     if report.without_claims:
         console.print(f"{len(report.without_claims)} entries without claims: report.json says why")
 
 
 def show_problems(report: Report) -> None:
     """Tell what came up, on stderr; notes stand in the report alone."""
-    console = _console(stderr=True)
+    console = make_console(stderr=True)
     problems = sorted(set(report.problems), key=lambda p: (p.source, p.line or 0, p.code, p.reason))
     for problem in problems[:_TOLD]:
         console.print(Text(str(problem), style="red" if problem.level == "error" else "yellow"))
@@ -64,7 +69,7 @@ def show_problems(report: Report) -> None:
 
 def show_answer(answer: Answer) -> None:
     """Print the rows of an answer, each with its quotes, and the SPARQL that ran."""
-    console = _console()
+    console = make_console()
     console.print(Text(answer.wording, style="bold"))
     if not answer.rows:
         console.print("Nothing in this graph.")
@@ -81,7 +86,7 @@ def show_answer(answer: Answer) -> None:
 
 def show_unanswered(answer: Unanswered) -> None:
     """Tell why there is no answer, on stderr, and what could be asked."""
-    console = _console(stderr=True)
+    console = make_console(stderr=True)
     console.print(Text(answer.reason, style="yellow"))
     for title, near in (("Nearest questions:", answer.nearest_questions), ("Nearest names:", answer.nearest_names)):
         if near:
@@ -90,7 +95,7 @@ def show_unanswered(answer: Unanswered) -> None:
 
 def show_claims(paper: str, claims: Sequence[PaperClaim]) -> None:
     """Print claims with their evidence, the object marked in each quote."""
-    console = _console()
+    console = make_console()
     if not claims:
         console.print(f"{paper}: no such claim in this graph.")
     for claim in claims:
@@ -126,12 +131,12 @@ def show_table(result: Table | bool | str) -> None:
     elif isinstance(result, str):
         print(result, end="")
     else:
-        _console().print(_table(result.columns, result.rows))
+        make_console().print(make_table(result.columns, result.rows))
 
 
 def show_violations(violations: Sequence[Violation]) -> None:
     """Print each broken law, or that none is."""
-    console = _console()
+    console = make_console()
     for violation in violations:
         console.print(Text(str(violation)))
     console.print(f"{len(violations)} violations" if violations else "no violation")
@@ -141,9 +146,9 @@ def show_evaluation(evaluation: Evaluation, *, errors: bool) -> None:
     """Print the figures per slot, and each fault with its quote where asked."""
     from paperkg.extract.scorecard import DEFINITIONS
 
-    console = _console()
+    console = make_console()
     columns = ("slot", "right", "wrong", "missed", "P", "R", "F1", "95 % of F1", "strict F1")
-    table = _table(columns, [])
+    table = make_table(columns, [])
     for row in evaluation.rows:
         tally, (low, high) = row.relaxed, row.interval
         figures = (f"{tally.precision:.3f}", f"{tally.recall:.3f}", f"{tally.f1:.3f}", f"{low:.3f} to {high:.3f}")
@@ -170,7 +175,8 @@ def _show_quotes(console: Console, quotes: Iterable[Quote], names: Sequence[str]
         console.print(Padding(text, (0, 0, 0, 4), expand=False))
 
 
-def _table(columns: Iterable[str], rows: Iterable[Sequence[object]]) -> RichTable:
+def make_table(columns: Iterable[str], rows: Iterable[Sequence[object]]) -> RichTable:
+    """Return a table of any values; None stays empty."""
     table = RichTable(*columns, box=SIMPLE, pad_edge=False)
     for row in rows:
         table.add_row(*(Text("" if value is None else str(value)) for value in row))

@@ -109,6 +109,7 @@ class Claims:
             start=entry.span.start,
             end=entry.span.end,
             meta=dict(entry.meta),
+            abstract=_abstract(entry),
             claims=tuple(claims),
         )
 
@@ -126,6 +127,13 @@ class Claims:
             status=status,
             outcome=draft.outcome,
         )
+
+
+def _abstract(entry: Entry) -> str | None:
+    """Return the text of an entry that holds an abstract and nothing else, None for a digest."""
+    if {section.role for section in entry.sections} != {"abstract"}:
+        return None
+    return "\n".join(block.text for section in entry.sections for block in section.blocks) or None
 
 
 def _place(claim: ClaimRecord) -> tuple[int, int, str, str]:

@@ -133,6 +133,8 @@ class EntryRecord(_Frozen):
     start: int
     end: int
     meta: dict[str, str] = {}
+    abstract: str | None = None
+    """The paper's own abstract, where the entry is nothing but title and abstract: what digests are compared with."""
     claims: tuple[ClaimRecord, ...]
 
 

@@ -13,6 +13,7 @@ hold the records' claims, no more and no less), `shacl`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import resources
 from importlib.util import find_spec
@@ -24,6 +25,8 @@ from paperkg.errors import InputError, MissingPartError
 from paperkg.extract.model import SourceFile
 from paperkg.extract.record import RECORD, EntryRecord
 from paperkg.graph import identity
+from paperkg.graph.linksfile import UserLinks
+from paperkg.graph.merge import Links, link
 from paperkg.graph.model import Violation
 from paperkg.graph.nquads import iri
 from paperkg.graph.rdf import plain_object
@@ -59,7 +62,8 @@ def check(
             raise InputError(f"no {name} here", where=str(directory), hint="run `paperkg build` to make it")
     if shacl and not find_spec("pyshacl"):
         raise MissingPartError("SHACL needs pySHACL", hint="pip install 'paperkg[shacl]'")
-    records = _Records({source.sha256: source for source in sources} if sources is not None else None)
+    links = link(_valid(directory / "claims.jsonl"), user=UserLinks.of(directory))
+    records = _Records({source.sha256: source for source in sources} if sources is not None else None, links)
     with (directory / "claims.jsonl").open(encoding="utf-8") as file:
         found = [violation for number, line in enumerate(file, 1) for violation in records.read(number, line)]
     graph = _Graph()
@@ -78,11 +82,20 @@ def check(
     return sorted(set(found))
 
 
+def _valid(path: Path) -> Iterator[EntryRecord]:
+    """Yield the records of the lines that are whole; the others are told when the lines are read again."""
+    with path.open(encoding="utf-8") as file:
+        for line in file:
+            with suppress(ValidationError):
+                yield RECORD.validate_json(line)
+
+
 @dataclass(slots=True)
 class _Records:
     """What `claims.jsonl` says, gathered line by line."""
 
     sources: dict[str, SourceFile] | None
+    links: Links
     entries: set[str] = field(default_factory=set)
     claims: set[str] = field(default_factory=set)
     plain: set[_Triple] = field(default_factory=set)
@@ -100,7 +113,7 @@ class _Records:
             yield Violation("unique", where, f"a second entry for {record.paper} at {record.start} of {record.source}")
         self.entries.add(entry)
         paper = iri(identity.paper_iri(record.paper))
-        for claim in record.claims:
+        for claim in self.links.apply(record).claims:
             node = iri(identity.claim_iri(claim.id))
             if node in self.claims:
                 yield Violation("unique", where, f"a second claim {claim.id}")

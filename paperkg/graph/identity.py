@@ -62,6 +62,16 @@ def claim_iri(claim: str) -> str:
     return f"{BASE}/claim/{_part(claim)}"
 
 
+def decision_iri(decision: str) -> str:
+    """Return the IRI of a decision on names by its id."""
+    return f"{BASE}/decision/{_part(decision)}"
+
+
+def contradiction_iri(contradiction: str) -> str:
+    """Return the IRI of a contradiction by its id."""
+    return f"{BASE}/contradiction/{_part(contradiction)}"
+
+
 def evidence_iri(sha256: str, start: int, end: int) -> str:
     """Return the IRI of a stretch of a source file, with a fragment as RFC 5147 has it."""
     return f"{source_iri(sha256)}#char={start},{end}"

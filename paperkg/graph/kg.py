@@ -28,6 +28,7 @@ from paperkg.ontology.terms import CLAIM_CLASSES
 if TYPE_CHECKING:
     # Both cost a noticeable part of a second to import, and most questions need neither.
     from paperkg.extract.record import EntryRecord
+    from paperkg.graph.derive import Derived
     from paperkg.graph.network import Network
 
 _FILES = (("graph.nq", RdfFormat.N_QUADS), ("graph.ttl", RdfFormat.TURTLE))
@@ -207,7 +208,10 @@ class KnowledgeGraph:
         )
 
     def records(self) -> Iterator[EntryRecord]:
-        """Yield the entries of `claims.jsonl` one by one; raise FileNotFoundError where there is none."""
+        """Yield the entries of `claims.jsonl` one by one, as they were read.
+
+        Raises FileNotFoundError where there is none.
+        """
         from paperkg.extract.record import RECORD
 
         if self.folder is None:
@@ -220,7 +224,15 @@ class KnowledgeGraph:
         """Return the graph as a `networkx.MultiDiGraph`: see `paperkg.graph.network.to_networkx`."""
         from paperkg.graph.network import to_networkx
 
-        return to_networkx(self.records())
+        return to_networkx(self.derived.records)
+
+    @cached_property
+    def derived(self) -> Derived:
+        """What follows from the entries: linked records, decisions on names, support, contradictions, audits."""
+        from paperkg.graph.derive import Derived
+        from paperkg.graph.linksfile import UserLinks
+
+        return Derived.of(self.records(), user=UserLinks.of(self.folder) if self.folder else None)
 
     def _find(self, name: str) -> list[Thing]:
         found = self.names.find(name)

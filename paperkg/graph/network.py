@@ -8,8 +8,7 @@ results and texts stay in the records and in RDF. The same records give the same
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ import networkx as nx
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord, SizeObject, SlotObject
 from paperkg.graph.identity import entity_iri, paper_iri
+from paperkg.graph.labels import Called, Labels, choose_labels
 from paperkg.ontology.keys import name_key
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"
@@ -59,19 +59,6 @@ class _Paper:
 
 
 @dataclass(slots=True)
-class _Thing:
-    kind: EntityType
-    names: Counter[str] = field(default_factory=Counter)
-    aliases: set[str] = field(default_factory=set)
-
-    def attributes(self, node: str) -> dict[str, object]:
-        """Name the thing by its most frequent spelling, the first in order of code points among equals."""
-        label = min(self.names, key=lambda name: (-self.names[name], name))
-        aliases = tuple(sorted((self.aliases | set(self.names)) - {label}))
-        return _without_nothing({"label": label, "kind": self.kind, "iri": entity_iri(node), "aliases": aliases})
-
-
-@dataclass(slots=True)
 class _Fact:
     claims: list[tuple[EntryRecord, ClaimRecord]] = field(default_factory=list)
 
@@ -106,9 +93,9 @@ def _without_nothing(attributes: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in attributes.items() if value is not None}
 
 
-def _spellings(thing: EntityObject) -> Iterator[str]:
-    yield thing.name
-    yield from thing.aliases
+def _named(node: str, kind: EntityType, labels: Labels) -> dict[str, object]:
+    aliases = tuple(sorted({*labels.others, *labels.hidden}))
+    return {"label": labels.preferred, "kind": kind, "iri": entity_iri(node), "aliases": aliases}
 
 
 def to_networkx(records: Iterable[EntryRecord]) -> Network:
@@ -120,22 +107,24 @@ def to_networkx(records: Iterable[EntryRecord]) -> Network:
     `dates`, and `outcome` on `comparesAgainst`. Lists are tuples; an attribute without a value is absent.
     """
     papers: dict[str, _Paper] = {}
-    things: dict[str, _Thing] = {}
+    things: dict[str, Called] = {}
+    kinds: dict[str, EntityType] = {}
     facts: dict[tuple[str, str, str], _Fact] = {}
     for entry in records:
         paper = f"paper/{entry.paper}"
         papers.setdefault(paper, _Paper()).entries.append(entry)
         for claim in entry.claims:
             if isinstance(claim.object, EntityObject):
-                thing = things.setdefault(claim.object.id, _Thing(claim.object.type))
+                kinds[claim.object.id] = claim.object.type
+                thing = things.setdefault(claim.object.id, Called())
                 thing.names[claim.object.name] += 1
-                thing.aliases.update(_spellings(claim.object))
+                thing.others.update(claim.object.aliases)
                 facts.setdefault((paper, claim.predicate, claim.object.id), _Fact()).claims.append((entry, claim))
     graph: Network = nx.MultiDiGraph()
     for node in sorted(papers):
         graph.add_node(node, **papers[node].attributes(node.removeprefix("paper/")))
-    for node in sorted(things):
-        graph.add_node(node, **things[node].attributes(node))
+    for node, labels in sorted(choose_labels(things).items()):
+        graph.add_node(node, **_named(node, kinds[node], labels))
     for subject, predicate, target in sorted(facts):
         attributes = facts[subject, predicate, target].attributes(predicate)
         graph.add_edge(subject, target, key=fact_id(subject, predicate, target), **attributes)

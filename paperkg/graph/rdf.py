@@ -32,6 +32,7 @@ _Say = Callable[[str, str, str], None]
 
 _A = iri(terms.RDF + "type")
 _IN_LANGUAGE, _SOURCE, _TITLE = (iri(terms.DCTERMS + name) for name in ("language", "source", "title"))
+_ABSTRACT = iri(terms.DCTERMS + "abstract")
 _START, _END, _EXACT, _HAS_SOURCE = (iri(terms.OA + name) for name in ("start", "end", "exact", "hasSource"))
 _POSITION, _QUOTE = (iri(terms.OA + name) for name in ("TextPositionSelector", "TextQuoteSelector"))
 _ARXIV_ID, _RESEARCH_PAPER = iri(terms.FABIO + "hasArXivId"), iri(terms.FABIO + "ResearchPaper")
@@ -159,6 +160,8 @@ def _say_entry(say: _Say, entry: str, record: EntryRecord) -> None:
         say(entry, iri(terms.DIGEST_DATE), day(record.date))
     if record.published:
         say(entry, iri(terms.PAPER_DATE), day(record.published))
+    if record.abstract:
+        say(entry, _ABSTRACT, labelled(record.abstract))
     for key, value in record.meta.items():
         say(entry, iri(terms.META), string(f"{key}={value}"))
 

@@ -84,7 +84,7 @@ class Names:
     def of(cls, store: Store) -> Names:
         """Read the labels of entities, the titles and ids of papers, and the `proposes` triples of a store."""
         names = cls()
-        for name, preferred in (("prefLabel", True), ("altLabel", False)):
+        for name, preferred in (("prefLabel", True), ("altLabel", False), ("hiddenLabel", False)):
             for quad in store.quads_for_pattern(None, NamedNode(f"{SKOS}{name}"), None, None):
                 names._add(_value(quad.subject), _value(quad.object), preferred)
         for quad in store.quads_for_pattern(None, NamedNode(f"{DCTERMS}title"), None, None):

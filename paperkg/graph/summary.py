@@ -7,12 +7,12 @@ change. The choice depends on the records alone, not on their order.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from paperkg.extract.record import EntityObject, EntryRecord, ResultObject
 from paperkg.graph import identity
+from paperkg.graph.labels import Called, Labels, choose_labels
 from paperkg.graph.model import Quad
 from paperkg.graph.nquads import day, iri, labelled, string
 from paperkg.ontology import terms
@@ -20,6 +20,7 @@ from paperkg.ontology import terms
 _TITLE, _DATE = iri(terms.DCTERMS + "title"), iri(terms.DCTERMS + "date")
 _URL = iri(terms.SCHEMA + "url")
 _PREFERRED, _OTHER = iri(terms.SKOS + "prefLabel"), iri(terms.SKOS + "altLabel")
+_HIDDEN = iri(terms.SKOS + "hiddenLabel")
 _GRAPH = iri(identity.SUMMARY_GRAPH)
 
 
@@ -40,26 +41,11 @@ class _Paper:
 
 
 @dataclass(slots=True)
-class _Thing:
-    names: Counter[str] = field(default_factory=Counter)
-    others: set[str] = field(default_factory=set)
-
-    def facts(self) -> Iterator[tuple[str, str]]:
-        """Yield the most frequent name (the first in order of code points among equals), then the other spellings."""
-        spellings = sorted(self.others | set(self.names))
-        preferred = min(spellings, key=lambda name: (-self.names[name], name))
-        yield _PREFERRED, labelled(preferred)
-        for spelling in spellings:
-            if spelling != preferred:
-                yield _OTHER, labelled(spelling)
-
-
-@dataclass(slots=True)
 class Summary:
     """Names, titles, and dates of the records added so far: bounded by the number of papers and entities."""
 
     _papers: dict[str, _Paper] = field(default_factory=dict)
-    _things: dict[str, _Thing] = field(default_factory=dict)
+    _things: dict[str, Called] = field(default_factory=dict)
 
     def add(self, record: EntryRecord) -> None:
         """Take in what an entry calls its paper and the things in it."""
@@ -73,7 +59,7 @@ class Summary:
             paper.urls.add(record.url)
         for claim in record.claims:
             if isinstance(claim.object, EntityObject):
-                thing = self._things.setdefault(claim.object.id, _Thing())
+                thing = self._things.setdefault(claim.object.id, Called())
                 thing.names[claim.object.name] += 1
                 thing.others.update(claim.object.aliases)
             elif isinstance(claim.object, ResultObject):
@@ -83,15 +69,26 @@ class Summary:
         for key in ("subject", "dataset", "metric", "baseline"):
             entity, name = getattr(result, f"{key}_id"), getattr(result, key)
             if entity and name:
-                self._things.setdefault(entity, _Thing()).others.add(name)
+                self._things.setdefault(entity, Called()).others.add(name)
+
+    def labels(self) -> dict[str, Labels]:
+        """Return what each thing is called."""
+        return choose_labels(self._things)
 
     def quads(self) -> list[Quad]:
         """Return the summary graph, sorted."""
         papers = ((iri(identity.paper_iri(paper)), kept.facts()) for paper, kept in self._papers.items())
-        things = ((iri(identity.entity_iri(entity)), kept.facts()) for entity, kept in self._things.items())
+        labels = ((iri(identity.entity_iri(entity)), _named(of)) for entity, of in self.labels().items())
         return sorted(
             Quad(subject, predicate, value, _GRAPH)
-            for group in (papers, things)
+            for group in (papers, labels)
             for subject, facts in group
             for predicate, value in facts
         )
+
+
+def _named(labels: Labels) -> Iterator[tuple[str, str]]:
+    yield _PREFERRED, labelled(labels.preferred)
+    for words, label in ((labels.others, _OTHER), (labels.hidden, _HIDDEN)):
+        for spelling in words:
+            yield label, labelled(spelling)

@@ -13,10 +13,10 @@ import rdflib
 from lxml import etree
 
 from paperkg.extract.record import EntryRecord
+from paperkg.graph.derive import Derived
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.export.material import Material
 from paperkg.graph.graphml import clean
-from paperkg.graph.rdf import graph_quads
 from tests.export.nasty import NASTY, nasty_record, twins
 
 GEXF = "{http://gexf.net/1.3}"
@@ -43,9 +43,9 @@ def test_gexf(text: str, tmp_path: Path) -> None:
 def test_gephi_csv(text: str, tmp_path: Path) -> None:
     folder = export("gephi-csv", tmp_path, nasty_record(text))
     with (folder / "nodes.csv").open(encoding="utf-8", newline="") as file:
-        nodes = list(csv.DictReader(file))
+        nodes = list(csv.DictReader(file, escapechar="\\"))
     with (folder / "edges.csv").open(encoding="utf-8", newline="") as file:
-        edges = list(csv.DictReader(file))
+        edges = list(csv.DictReader(file, escapechar="\\"))
     assert [node["Label"] for node in nodes] == [clean(text)] * 2
     assert [json.loads(edge["Evidence"]) for edge in edges] == [[clean(text)]] * 2
     assert {edge["Source"] for edge in edges} | {edge["Target"] for edge in edges} == {node["Id"] for node in nodes}
@@ -82,7 +82,7 @@ QUADS = {
 def test_rdf(name: str, text: str, tmp_path: Path) -> None:
     record = nasty_record(text)
     found = {str(quad) for quad in pyoxigraph.parse(path=export(name, tmp_path, record), format=QUADS[name])}
-    lines = "".join(f"{q.subject} {q.predicate} {q.object} {q.graph} .\n" for q in graph_quads([record]))
+    lines = "".join(f"{q.subject} {q.predicate} {q.object} {q.graph} .\n" for q in Derived.of([record]).quads())
     wanted = list(pyoxigraph.parse(lines, format=pyoxigraph.RdfFormat.N_QUADS))
     if name in ("trig", "jsonld"):
         assert found == {str(quad) for quad in wanted}
@@ -102,7 +102,7 @@ def cleaned(triple: pyoxigraph.Triple) -> pyoxigraph.Triple:
     return pyoxigraph.Triple(triple.subject, triple.predicate, pyoxigraph.Literal(clean(value.value), **same))
 
 
-@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib's own parsers use it
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib's own parsers use it
 @pytest.mark.parametrize("name", ["trig", "json-ld", "xml"])
 def test_rdflib_reads_as_much_as_oxigraph(name: str, tmp_path: Path) -> None:
     records = [nasty_record(text) for key, text in NASTY.items() if key != "controls"]

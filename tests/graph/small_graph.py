@@ -19,6 +19,7 @@ from paperkg.extract.record import (
 )
 from paperkg.graph.rdf import graph_quads
 from paperkg.ontology.keys import entity_id
+from paperkg.ontology.names import load_lexicon
 
 SHA = "5" * 64
 
@@ -35,7 +36,8 @@ def small_nquads() -> str:
 
 
 def thing(kind: EntityType, name: str, *aliases: str) -> EntityObject:
-    return EntityObject(id=entity_id(kind, name), name=name, type=kind, aliases=aliases)
+    known = load_lexicon().canonical(name, kind) or name
+    return EntityObject(id=entity_id(kind, known), name=name, type=kind, aliases=aliases)
 
 
 def claim(

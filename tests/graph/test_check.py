@@ -10,6 +10,7 @@ from paperkg.errors import InputError, MissingPartError
 from paperkg.extract.record import EntryRecord
 from paperkg.graph import check as module
 from paperkg.graph.check import check
+from paperkg.graph.derive import Derived
 from paperkg.graph.nquads import write_nquads
 from paperkg.graph.rdf import graph_quads
 from paperkg.graph.store import write_store
@@ -21,7 +22,7 @@ SOURCE = source()
 def write(folder: Path, *records: EntryRecord) -> Path:
     lines = [made.model_dump_json() + "\n" for made in records]
     (folder / "claims.jsonl").write_text("".join(lines), encoding="utf-8")
-    write_nquads(graph_quads(records), folder / "graph.nq")
+    write_nquads(Derived.of(records).quads(), folder / "graph.nq")
     return folder
 
 

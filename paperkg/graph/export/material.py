@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import Literal, get_args
 
 from paperkg.extract.record import EntryRecord
+from paperkg.graph.derive import Derived
 from paperkg.graph.export.views import comparisons, neighbourhood, shared_datasets
+from paperkg.graph.linksfile import UserLinks
 from paperkg.graph.network import Network, to_networkx
 
 View = Literal["whole", "comparisons", "shared-datasets", "neighbourhood"]
@@ -22,18 +24,29 @@ class Material:
     `claims` asks the formats of Neo4j for a node a claim.
     """
 
-    records: tuple[EntryRecord, ...]
+    derived: Derived
     view: View = "whole"
     paper: str | None = None
     claims: bool = False
 
     @classmethod
     def of(
-        cls, records: Iterable[EntryRecord], *, view: View = "whole", paper: str | None = None, claims: bool = False
+        cls,
+        records: Iterable[EntryRecord],
+        *,
+        user: UserLinks | None = None,
+        view: View = "whole",
+        paper: str | None = None,
+        claims: bool = False,
     ) -> Material:
-        """Make the material of an export from records in any order."""
+        """Make the material of an export from records as they were read, in any order; `user` is the word on names."""
         ordered = sorted(records, key=lambda record: (record.source, record.start, record.sha256, record.paper))
-        return cls(tuple(ordered), view, paper, claims)
+        return cls(Derived.of(ordered, user=user), view, paper, claims)
+
+    @property
+    def records(self) -> tuple[EntryRecord, ...]:
+        """The records with the names linked."""
+        return self.derived.records
 
     @cached_property
     def whole(self) -> Network:

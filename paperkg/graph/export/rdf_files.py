@@ -22,7 +22,7 @@ from paperkg.graph.export.material import Material
 from paperkg.graph.graphml import clean
 from paperkg.graph.model import Quad
 from paperkg.graph.nquads import iri
-from paperkg.graph.rdf import graph_quads, plain_object
+from paperkg.graph.rdf import plain_object
 from paperkg.graph.turtle import turtle_blocks
 from paperkg.ontology.terms import NS, PREFIXES, RDF, XSD
 
@@ -30,7 +30,7 @@ _TYPE, _REIFIES = f"{RDF}type", f"<{RDF}reifies>"
 
 
 def _quads(material: Material) -> list[Quad]:
-    return sorted(set(graph_quads(material.records)), key=lambda quad: (quad.graph, *quad))
+    return sorted(set(material.derived.quads()), key=lambda quad: (quad.graph, *quad))
 
 
 def generate_trig(material: Material) -> Iterator[str]:
@@ -52,7 +52,7 @@ def write_trig(material: Material, path: Path) -> None:
 
 def generate_turtle12(material: Material) -> Iterator[str]:
     """Yield Turtle 1.2 (<https://www.w3.org/TR/rdf12-turtle/>): a claim `rdf:reifies` its plain triple."""
-    yield from turtle_blocks(graph_quads(material.records))
+    yield from turtle_blocks(material.derived.quads())
     yield "\n"
     for entry in material.records:
         paper = iri(identity.paper_iri(entry.paper))
