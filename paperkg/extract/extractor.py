@@ -12,29 +12,31 @@ from pathlib import Path
 
 from paperkg.extract.claim import Claims
 from paperkg.extract.gaps import gaps, is_speculative
-from paperkg.extract.grammar import grammar
+from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.known import KnownNames
 from paperkg.extract.link import Things, thing_type
-from paperkg.extract.model import Entry
+from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims, size_claims
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit, units
+from paperkg.extract.user_rules import UserRule, cues_of
 from paperkg.ontology.names import load_lexicon
 
 
 @dataclass(frozen=True)
 class Extractor:
-    """Reads entries with one lexicon; build it once and call it for each entry."""
+    """Reads entries with one lexicon and the bundled rules, `rules` beside them; build it once and call it for each entry."""
 
     known: KnownNames
+    rules: tuple[UserRule, ...] = ()
 
     def __call__(self, entry: Entry) -> EntryRecord:
         """Return what the entry says, as a record."""
-        read = units(entry, self.known, grammar(entry.language))
+        read = units(entry, self.known, self._words_of)
         things = Things(read)
         _vote(read, things)
         claims = Claims(entry, speculative=is_speculative(entry, read))
@@ -48,6 +50,9 @@ class Extractor:
         text_claims(entry, claims)
         return claims.record()
 
+    def _words_of(self, language: Language) -> Grammar:
+        return grammar(language, cues_of(self.rules, language))
+
 
 def _vote(read: list[Unit], things: Things) -> None:
     """Let the places where names stand, and the company they keep in a list, say what the unknown ones are."""
@@ -58,8 +63,8 @@ def _vote(read: list[Unit], things: Things) -> None:
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
             kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company or listed
-            for name in group.names if kind else ():
-                if name.said is None and not (kind == "Dataset" and name.others):
+            for name in group.names:
+                if kind and name.said is None and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
 
 
@@ -96,10 +101,14 @@ def _builds_on(relation: Relation) -> bool:
     return told and relation.unit.role in {"method", "contribution", "abstract"}
 
 
+def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = ()) -> Extractor:
+    """Return the extractor with the bundled lexicon and rules and, if given, a user's own."""
+    return Extractor(_known_names(*lexicons), rules)
+
+
 @lru_cache(maxsize=4)
-def load_extractor(*lexicons: Path) -> Extractor:
-    """Return the extractor with the bundled lexicon and, if given, a user's own files."""
-    return Extractor(KnownNames(load_lexicon(*lexicons)))
+def _known_names(*lexicons: Path) -> KnownNames:
+    return KnownNames(load_lexicon(*lexicons))
 
 
 def extract(entry: Entry) -> EntryRecord:

@@ -6,6 +6,7 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from paperkg.extract.claim import Claims, block_place
 from paperkg.extract.found import Found
@@ -95,10 +96,11 @@ def _mention(name: Found, things: Things) -> Mention | None:
 
 def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) -> None:
     named = {slot: _named(getattr(found, slot), things, kind) for slot, kind in _SLOT_TYPES.items()}
+    names: dict[str, Any] = {slot: thing.name if thing else getattr(found, slot) for slot, (thing, _) in named.items()}
+    names |= {f"{slot}_id": thing.id(kind) for slot, (thing, kind) in named.items() if thing}
+    names |= {f"{slot}_aliases": thing.aliases for slot, (thing, _) in named.items() if thing and slot != "subject"}
     obj = ResultObject(
-        **{slot: thing.name if thing else getattr(found, slot) for slot, (thing, _) in named.items()},
-        **{f"{slot}_id": thing.id(kind) for slot, (thing, kind) in named.items() if thing},
-        **{f"{slot}_aliases": thing.aliases for slot, (thing, _) in named.items() if thing and slot != "subject"},
+        **names,
         value=found.value,
         baseline_value=found.baseline_value,
         delta=found.delta,

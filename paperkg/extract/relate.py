@@ -159,7 +159,7 @@ def _work(
         thing.known and not thing.broad and name.surface.isascii() and _is_compared(unit, nearest)
     ):
         return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
-    if kind_is_model(thing) and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
+    if _is_model(thing) and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
         if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1:
             return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
@@ -189,26 +189,28 @@ def _work(
         return ("comparesAgainst", "model-in-results@1"), outcome
     if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
         return None, None
-    is_model = _is_model(thing)
-    if (
-        nearest
-        and nearest.sense == "use"
-        and (unit.role in USING or runs_on(nearest.name) or (is_model and unit.role == "results"))
-    ):
-        return ("uses", nearest.name), None
-    if unit.role in USING:
-        tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
-        if tested and _is_model(thing):
-            return ("uses", tested.name), None
-        if unit.role in {"abstract", "summary"} and words.language == "en" and name.said != "Model":
-            return None, None
-        if words.language == "zh" and not name.others and words.native.match(name.surface):
-            return None, None  # without blanks between words, it may be a part of another term
-        if thing.known and not unit.topics[:1] == ("dataset",):
-            return ("uses", "known-name@1"), None
-        if thing.known:
-            return ("uses", "model-as-dataset@1"), None
-    return None, None
+    return _built_on(unit, name, thing, cues, nearest), None
+
+
+def _built_on(
+    unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None
+) -> tuple[Predicate, str] | None:
+    """Something that the work builds on: a verb of using says so, or only the place of a known name."""
+    if nearest and nearest.sense == "use":
+        if unit.role in USING or runs_on(nearest.name) or (_is_model(thing) and unit.role == "results"):
+            return "uses", nearest.name
+    if unit.role not in USING:
+        return None
+    tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
+    if tested and _is_model(thing):
+        return "uses", tested.name
+    if unit.role in {"abstract", "summary"} and unit.words.language == "en" and name.said != "Model":
+        return None
+    if unit.words.language == "zh" and not name.others and unit.words.native.match(name.surface):
+        return None  # without blanks between words, it may be a part of another term
+    if not thing.known:
+        return None
+    return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
 
 
 def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
@@ -229,11 +231,6 @@ def _is_own_test(unit: Unit, thing: Thing) -> bool:
     names = " ".join(thing.surfaces).lower()
     called = any(re.search(re.escape(name) + r"[^.]{1,90}benchmark", unit.text) for name in sorted(thing.surfaces))
     return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None
-
-
-def kind_is_model(thing: Thing) -> bool:
-    """Tell whether the lexicon holds a thing as a model."""
-    return _is_model(thing)
 
 
 def _is_vague(unit: Unit, thing: Thing) -> bool:
@@ -302,7 +299,7 @@ def _outcome(unit: Unit, name: Found, cues: list[tuple[CueHit, int]]) -> Outcome
     """Return what the nearest cue with an outcome says; `GRPO에 비해 … 향상` wins too; `unspecified` where none does."""
     comparing = [hit for hit, _ in cues if hit.cue.sense in COMPARING]
     said = (_OUTCOMES[hit.cue.sense] for hit in comparing)
-    outcome = next((outcome for outcome in said if outcome != "unspecified"), "unspecified")
+    outcome: Outcome = next((outcome for outcome in said if outcome != "unspecified"), "unspecified")
     if outcome == "unspecified" and comparing and comparing[0].cue.id in _THAN:
         sentence = unit.sentence(name.start)
         if unit.words.better.search(unit.text, sentence.start, sentence.end):

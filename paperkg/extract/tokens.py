@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from spacy.vocab import Vocab
 
 _WORD = re.compile(
@@ -61,7 +61,7 @@ class ScriptTokenizer:
         return self
 
 
-@spacy.registry.tokenizers("paperkg.ScriptTokenizer.v1")
+@registry.tokenizers("paperkg.ScriptTokenizer.v1")  # type: ignore[untyped-decorator]
 def create_script_tokenizer() -> Callable[[Language], ScriptTokenizer]:
     """Create the tokenizer by its registered name, as spaCy's configuration does."""
 
