@@ -55,11 +55,8 @@ def _read_paren(
         ]
         return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
-    if words.language == "en" and len(inside) == 1 and inside[0].surface == content:
-        if left is None or not _are_spellings(left.surface, content, words):
-            spelled = _spelled_out(text, paren, inside[0], words)
-            if left is None or spelled.others:
-                return [spelled]
+    if words.language == "en" and (spelled := _acronym_of_words(text, paren, left, inside, words)):
+        return [spelled]
     if left is not None and not (words.native.search(left.surface) and _LATIN_PHRASE.fullmatch(content)):
         if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
@@ -105,6 +102,18 @@ def _read_paren(
     if is_measure and words.measure.match(text, native.start, native.end):
         glossed = [replace(name, others=()) for name in glossed]  # a bare `比例` is no other spelling
     return [replace(name, said="Metric") if is_measure and not name.rows else name for name in glossed]
+
+
+def _acronym_of_words(
+    text: str, paren: re.Match[str], left: Found | None, inside: list[Found], words: Grammar
+) -> Found | None:
+    """Return the acronym in parentheses with the words before it, None where a name before them is what it stands for."""
+    if len(inside) != 1 or inside[0].surface != paren[1].strip():
+        return None
+    if left is not None and _are_spellings(left.surface, inside[0].surface, words):
+        return None
+    spelled = _spelled_out(text, paren, inside[0], words)
+    return spelled if left is None or spelled.others else None
 
 
 def _are_examples(native: str, pieces: list[str], inside: list[Found], words: Grammar) -> bool:
@@ -295,7 +304,7 @@ def is_acronym(short: str, long: str) -> bool:
     (True, True)
     """
     letters = [c for c in short.rstrip("s") if c.isalnum()]
-    if not _ACRONYM.match(short) or len(long.split()) < 2 and "-" not in long or not letters:
+    if not _ACRONYM.match(short) or (len(long.split()) < 2 and "-" not in long) or not letters:
         return False
     place = 0
     folded = long.lower()

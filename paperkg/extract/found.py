@@ -69,7 +69,9 @@ def _last_noun(name: Found, words: Grammar) -> EntityType | None:
     """Return what the words of an English acronym say that it is: `Error-Compensating Optimizer (ECO)`."""
     if words.language != "en":
         return None
-    nouns = [spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling and name.others]
+    nouns = [
+        spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling and name.others
+    ]
     return next((words.head_types[noun] for noun in nouns if noun in words.head_types), None)
 
 

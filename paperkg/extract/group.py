@@ -44,9 +44,15 @@ class Group:
         """Return the cues that may govern the list, the nearest first, each with the gap between in characters."""
         sentence = self.unit.sentence(self.span.start)
         near = [hit for hit in self.unit.cues if sentence.start <= hit.start < sentence.end]
-        after = [(hit, hit.start - self.span.end) for hit in near if hit.start >= self.span.end and hit.cue.side != "right"]
-        before = [(hit, self.span.start - hit.end) for hit in near if hit.end <= self.span.start and hit.cue.side != "left"]
-        return sorted([*self._reaching(after), *self._reaching(before[::-1])], key=lambda pair: (pair[0].cue.far, pair[1]))
+        after = [
+            (hit, hit.start - self.span.end) for hit in near if hit.start >= self.span.end and hit.cue.side != "right"
+        ]
+        before = [
+            (hit, self.span.start - hit.end) for hit in near if hit.end <= self.span.start and hit.cue.side != "left"
+        ]
+        return sorted(
+            [*self._reaching(after), *self._reaching(before[::-1])], key=lambda pair: (pair[0].cue.far, pair[1])
+        )
 
     def _reaching(self, hits: list[tuple[CueHit, int]]) -> Iterator[tuple[CueHit, int]]:
         """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
@@ -58,7 +64,10 @@ class Group:
 
     def _is_set_off(self, hit: CueHit) -> bool:
         """Tell whether the list is set off behind the words for what it is: `we propose a framework of many parts, X, that`."""
-        return hit.cue.sense == "propose" and self.unit.text[max(0, self.span.start - 2) : self.span.start] in {", ", ": "}
+        return hit.cue.sense == "propose" and self.unit.text[max(0, self.span.start - 2) : self.span.start] in {
+            ", ",
+            ": ",
+        }
 
     def _is_cut_off(self, hit: CueHit) -> bool:
         """Tell whether a barrier stands between the list and a cue."""

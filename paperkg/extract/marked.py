@@ -22,12 +22,20 @@ class Marked(NamedTuple):
 
 _WORD = r"[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*"
 _INTRODUCED = re.compile(
-    r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|named|dubbed|termed)"
+    r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|"
+    r"named|dubbed|termed)"
     rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
 )
-_PLAIN = frozenset("it them this these those here one two three first second such both our ours novel new methods models data tasks".split())
+_PLAIN = frozenset(
+    """
+    it them this these those here one two three first second such both our ours novel new methods models data tasks
+    """.split()
+)
 _SIZE = re.compile(r"(?P<stem>.*?[A-Za-z][\w.]*[-_ ]?)\d+(?:\.\d+)?[BM]$")
-_MORE = re.compile(r"(?:,| and|, and|/| or) ?(?P<size>\d+(?:\.\d+)?[BM])(?![\w-]| (?:param|token|image|sample|pair|word|hour|train|data))")
+_MORE = re.compile(
+    r"(?:,| and|, and|/| or) ?(?P<size>\d+(?:\.\d+)?[BM])(?![\w-]| (?:param|token|image|sample|pair|word|hour|"
+    r"train|data))"
+)
 
 
 def introduced(text: str) -> Iterator[Marked]:
@@ -59,9 +67,14 @@ _DOING = (
     "Reasoning|Restoration|Reconstruction|Estimation|Captioning|Inpainting|Synthesis|Summari[sz]ation|Grounding|Tracking|Navigation|"
     "Manipulation|Rendering|Reranking|Prediction|Parsing|Stylization|Super-Resolution|Question Answering|Animation|Matting"
 )
+_NO_TASK = (
+    r"[A-Z][a-z]+ing|Towards?|LLM|LLMs|VLM|Large|And|A|An|The|Via|With|Efficient|Scalable|Better|Improved|Robust|Unified|"
+    r"Real-Time|Real-time|Fast"
+)
+_AFTER_TASK = r"with|via|in|using|by|from|through|under|and|of|for|on|at|without|Models?|Tasks?|Benchmark"
 _TITLE_TASK = re.compile(
-    rf"(?:\b(?:for|of|in|on|towards?|to) |: )(?P<name>(?:(?!(?:[A-Z][a-z]+ing|Towards?|LLM|LLMs|VLM|Large|And|A|An|The|Via|With|Efficient|Scalable|Better|Improved|Robust|Unified|Real-Time|Real-time|Fast)\b)"
-    rf"[A-Z0-9][\w-]+ ){{1,3}}(?:{_DOING}))(?=$|[:,?]| (?:with|via|in|using|by|from|through|under|and|of|for|on|at|without|Models?|Tasks?|Benchmark)\b)"
+    rf"(?:\b(?:for|of|in|on|towards?|to) |: )"
+    rf"(?P<name>(?:(?!(?:{_NO_TASK})\b)[A-Z0-9][\w-]+ ){{1,3}}(?:{_DOING}))(?=$|[:,?]| (?:{_AFTER_TASK})\b)"
 )
 
 

@@ -35,7 +35,9 @@ def _marked(text: str, names: list[Found]) -> list[Found]:
     for name in names:
         if name.member:
             sizes = further_sizes(text, Span(name.start, name.end))
-            new += [replace(name, start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes]
+            new += [
+                replace(name, start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes
+            ]
     return [found for found in new if not any(name.start < found.end and found.start < name.end for name in names)]
 
 
@@ -63,13 +65,18 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     starts = {(name.start, name.end) for name in found}
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
-            start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)  # noqa: PLW2901
+            start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)
             if text[start:end].isdigit():
                 continue  # `Across 307 games`
-        if (start, end) in starts or (english and weak and _starts_sentence(text, start) and not (" " in text[start:end] and _NUMBERED.search(text[max(0, start - 6) : start]))):
+        if (start, end) in starts or (
+            english
+            and weak
+            and _starts_sentence(text, start)
+            and not (" " in text[start:end] and _NUMBERED.search(text[max(0, start - 6) : start]))
+        ):
             continue
         if english and (first := _DESCRIBED.match(text, start, end)):
-            start = first.end()  # noqa: PLW2901
+            start = first.end()
         if english and _is_adjective(text[start:end].rsplit(" ", 1)[-1]):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
@@ -83,11 +90,16 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
 
 #: A word that only its place at the start of a sentence capitalises.
 _OPENER = re.compile(
-    r"(?:[A-Z][a-z]+ing|The|We|Our|In|On|For|To|With|From|By|At|As|And|But|However|Moreover|Furthermore|While|When|This|These|"
-    r"Extensive|Experiments?|Results|Using|Based|Unlike|Like|Both|Compared|Given|Built|Trained|Notably|Additionally|Specifically|"
-    r"Each|Every|All|No|If|Since|Because|After|Before|During|Under|Beyond|Within|Without|Between|Most|Many|Some|Several|Other|Current|"
-    r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|Even|Second|Third|First|"
-    r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|Such|Among|An|A) (?:\d+ (?=[A-Z]))?"
+    r"(?:[A-Z][a-z]+ing|The|We|Our|In|On|For|To|With|From|By|At|As|And|But|However|Moreover|Furthermore|While|"
+    r"When|This|These|"
+    r"Extensive|Experiments?|Results|Using|Based|Unlike|Like|Both|Compared|Given|Built|Trained|Notably|"
+    r"Additionally|Specifically|"
+    r"Each|Every|All|No|If|Since|Because|After|Before|During|Under|Beyond|Within|Without|Between|Most|Many|Some|"
+    r"Several|Other|Current|"
+    r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|"
+    r"Even|Second|Third|First|"
+    r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
+    r"Such|Among|An|A) (?:\d+ (?=[A-Z]))?"
 )
 
 
@@ -113,11 +125,14 @@ def _is_adjective(word: str) -> bool:
     return kind or bool(_ADJECTIVE.search(word))
 
 
-_ACROSS = re.compile(r"(?:cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long)-([A-Z]+s?)$")
+_ACROSS = re.compile(
+    r"(?:cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long)-([A-Z]+s?)$"
+)
 
 #: Words in small letters that stand at the end of names.
 _NAMING_TAIL = re.compile(
-    r"-(?:bench|base|large|small|mini|medium|tiny|nano|huge|giant|eval|net|embed\w*|instruct|chat|preview|lite|plus|pro|max|turbo|xl|coder|"
+    r"-(?:bench|base|large|small|mini|medium|tiny|nano|huge|giant|eval|net|embed\w*|instruct|chat|preview|lite|"
+    r"plus|pro|max|turbo|xl|coder|"
     r"flash|vl|neo|former|hard|easy|zero|dev|test|pt|it|hf|arena|gym|world|full|lab|[a-z]{1,2})$"
 )
 

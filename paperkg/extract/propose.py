@@ -16,7 +16,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.model import Entry
-from paperkg.extract.rule import CueHit
+from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -32,7 +32,7 @@ class Hint:
     weight: int
 
 
-_ACTS = COMPARING | {"propose", "use", "apply"}
+_ACTS = COMPARING | frozenset[Sense]({"propose", "use", "apply"})
 
 #: Sections in which a paper's own things act.
 ACTING = frozenset({"contribution", "method", "results", "summary", "abstract", "setup"})
@@ -62,7 +62,9 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
 
 def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
     """Return the things (by identity) that a baseline's bullet lists: they need more than acting to be the paper's own."""
-    lists = (group for unit in units if "baseline" in unit.topics for group in groups(unit) if group.governor(COMPARING))
+    lists = (
+        group for unit in units if "baseline" in unit.topics for group in groups(unit) if group.governor(COMPARING)
+    )
     return {id(thing) for group in lists for name in group.names if (thing := things.of(name))}
 
 
@@ -108,6 +110,7 @@ _MEMBER = (
     r"(?:v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
     r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
 )
+
 
 def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
     """Mark the members of a known family that the paper proposes: `Guanaco 65B` beside `Guanaco`."""
@@ -168,9 +171,6 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
                 yield Hint(thing, unit, name, rule, weight)
 
 
-
-
-
 def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | None) -> Iterable[tuple[str, int]]:
     words = unit.words
     if thing.broad:
@@ -188,7 +188,12 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         if not (nearest[0].cue.side == "left" and used):
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
-        if known and nearest[1] <= 1 and nearest[0].cue.id == "en-propose" and words.second_after.match(unit.text, name.outer.end):
+        if (
+            known
+            and nearest[1] <= 1
+            and nearest[0].cue.id == "en-propose"
+            and words.second_after.match(unit.text, name.outer.end)
+        ):
             yield "introduced-as-new@1", ENOUGH
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
@@ -198,14 +203,23 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
     if thing.known:
-        if unit.is_label and unit.role == "contribution" and _fills(unit, name) and words.kind_said.match(unit.block.text):
+        if (
+            unit.is_label
+            and unit.role == "contribution"
+            and _fills(unit, name)
+            and words.kind_said.match(unit.block.text)
+        ):
             yield "label-is-name@1", ENOUGH
         if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
             end = max(name.tail, name.outer.end)
-            if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
+            if words.topic.match(unit.text, end) and words.defines.search(
+                unit.text, end, unit.sentence(name.start).end
+            ):
                 yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
         return
-    if words.second.search(unit.text[max(0, name.outer.start - 60) : name.outer.start]) and words.second_after.match(unit.text, name.outer.end):
+    if words.second.search(unit.text[max(0, name.outer.start - 60) : name.outer.start]) and words.second_after.match(
+        unit.text, name.outer.end
+    ):
         if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
@@ -268,7 +282,12 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool)
     if known and hit.cue.id.endswith("-adopt"):
         return 0
     if known:
-        enough = ENOUGH if hit.cue.id.startswith("ko-") or (_is_introduced(name) and gap <= (12 if hit.cue.id.startswith("en-") else 1)) else 2
+        enough = (
+            ENOUGH
+            if hit.cue.id.startswith("ko-")
+            or (_is_introduced(name) and gap <= (12 if hit.cue.id.startswith("en-") else 1))
+            else 2
+        )
         return enough if gap <= 8 and name.surface.isascii() and not name.phrase else 0
     return 1 if plain else ENOUGH
 

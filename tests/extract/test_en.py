@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from reading import daily, only_entry
 
 from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntityObject, EntryRecord, SlotObject
-
-from reading import daily, only_entry
 
 DATASETS = ("evaluatesOn", "trainsOn", "usesDataset")
 
@@ -42,7 +41,10 @@ def named(record: EntryRecord, *predicates: str) -> dict[str, str]:
         ("We introduce Zorbl World Model (ZWM), a new way to walk.", {"ZWM": "Model"}),
         ("We propose ZRBA, which walks, and QLMA, which rests.", {"ZRBA": "Method", "QLMA": "Method"}),
         ("The system uses a Rolling Walk Memory to keep its place as we walk.", {"Rolling Walk Memory": "Method"}),
-        ("We introduce Zorbl-7B, the first model that walks, and our 2B model (Zorbl-2B).", {"Zorbl-7B": "Model", "Zorbl-2B": "Model"}),
+        (
+            "We introduce Zorbl-7B, the first model that walks, and our 2B model (Zorbl-2B).",
+            {"Zorbl-7B": "Model", "Zorbl-2B": "Model"},
+        ),
     ],
 )
 def test_a_name_that_the_text_brings_in_is_proposed(text: str, expected: dict[str, str]) -> None:
@@ -103,13 +105,19 @@ def test_models_that_the_work_builds_on_or_runs_on_are_used(text: str, expected:
     assert set(named(abstract(text), "uses")) == expected
 
 
-@pytest.mark.parametrize("text", ["We train in full precision.", "We save memory at inference time.", "We add a runtime check."])
+@pytest.mark.parametrize(
+    "text", ["We train in full precision.", "We save memory at inference time.", "We add a runtime check."]
+)
 def test_a_measure_in_another_sense_is_no_metric(text: str) -> None:
     assert named(abstract(text), "reportsMetric") == {}
 
 
 def digest(setup: str = "", contributions: str = "", results: str = "") -> EntryRecord:
-    parts = (("2. Contributions and Novelty", contributions), ("4. Experimental Setup", setup), ("5. Quantitative Results", results))
+    parts = (
+        ("2. Contributions and Novelty", contributions),
+        ("4. Experimental Setup", setup),
+        ("5. Quantitative Results", results),
+    )
     body = "\n\n".join(f"## {heading}\n\n{text}" for heading, text in parts if text)
     return extract(daily(f'# Paper summary: "A Study of Things"\n\n{body}'))
 
@@ -132,7 +140,8 @@ def test_a_verb_that_looks_like_a_measure_makes_no_metric() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Not described.", "No masking is described.", "The summary says nothing about masking.", "Left unspecified."]
+    "said",
+    ["Not described.", "No masking is described.", "The summary says nothing about masking.", "Left unspecified."],
 )
 def test_ways_to_say_that_nothing_is_given(said: str) -> None:
     record = digest(f"- **Masking**: {said}")
@@ -140,7 +149,12 @@ def test_ways_to_say_that_nothing_is_given(said: str) -> None:
 
 
 def test_a_table_of_facets_is_read_by_its_rows() -> None:
-    rows = ("| Facet | Values | Evidence |", "|---|---|---|", '| Datasets | MMLU, GPQA | "tested on MMLU" |', '| Baselines | GRPO | "beats GRPO" |')
+    rows = (
+        "| Facet | Values | Evidence |",
+        "|---|---|---|",
+        '| Datasets | MMLU, GPQA | "tested on MMLU" |',
+        '| Baselines | GRPO | "beats GRPO" |',
+    )
     record = extract(daily("# Zorbl: A Way to Walk\n\n" + "\n".join(rows)))
     assert set(named(record, *DATASETS)) == {"MMLU", "GPQA"}
     assert set(named(record, "comparesAgainst")) == {"GRPO"}

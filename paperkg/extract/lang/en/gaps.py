@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 MISSING = (
-    r"(?:not|never|n[o’']t)(?: \w+)? (?:specified|reported|provided|stated|disclosed|described|mentioned|given|detailed|listed|available|"
+    r"(?:not|never|n[o’']t)(?: \w+)? (?:specified|reported|provided|stated|disclosed|described|mentioned|given|"
+    r"detailed|listed|available|"
     r"included|discussed|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss)"
-    r"|\bno (?:specific |explicit |further |concrete |detailed )?(?:details?|information|mention|description|numbers?|baselines?|datasets?|figures?)(?: \w+){0,4}? "
+    r"|\bno (?:specific |explicit |further |concrete |detailed )?(?:details?|information|mention|description|"
+    r"numbers?|baselines?|datasets?|figures?)(?: \w+){0,4}? "
     r"(?:is|are|was|were)?\s?(?:given|provided|reported|stated|mentioned|specified|available|named|listed)?"
-    r"|\bno (?:[\w-]+ ){1,4}(?:is|are|was|were) (?:given|provided|reported|stated|mentioned|specified|described|named|listed|disclosed|detailed|discussed)\b"
-    r"|\b(?:says?|said|tells?|gives?|mentions?|states?|reports?) (?:nothing|no (?:word|details?)) ?(?:about|on|of)?|\bnothing is (?:said|stated|told|reported)\b"
+    r"|\bno (?:[\w-]+ ){1,4}(?:is|are|was|were) (?:given|provided|reported|stated|mentioned|specified|described|"
+    r"named|listed|disclosed|detailed|discussed)\b"
+    r"|\b(?:says?|said|tells?|gives?|mentions?|states?|reports?) (?:nothing|no (?:word|details?)) ?(?:about|on|"
+    r"of)?|\bnothing is (?:said|stated|told|reported)\b"
     r"|\b(?:left|remains?) (?:unspecified|unstated|open|unclear)\b"
     r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b|^N/A\b|\bn/a\b"
-    r"|(?:see|refer to|consult|check|found in|available in|described in) the (?:full |original )?(?:paper|appendix|article)"
+    r"|(?:see|refer to|consult|check|found in|available in|described in) the (?:full |original )?(?:paper|"
+    r"appendix|article)"
 )
 SLOTS = (
     ("dataset", r"\bdata ?sets?\b|\bdata\b|\bbenchmarks?\b|\bcorpora?\b"),
@@ -26,7 +31,8 @@ SLOTS = (
 SPECULATIVE = (
     r"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?(?:access|read|open|retrieve|find|load|view)\w*"
     r"|unable to (?:access|read|open|retrieve|find|view)"
-    r"|(?:inferred|guessed|estimated|speculat\w+|assumed|extrapolat\w+) (?:from|based on|on the basis of) (?:the|its) (?:title|abstract|name)"
+    r"|(?:inferred|guessed|estimated|speculat\w+|assumed|extrapolat\w+) (?:from|based on|on the basis of) (?:the|"
+    r"its) (?:title|abstract|name)"
     r"|based (?:solely |only )?on the title"
     r"|i(?:['’]m| am) sorry|\bapologi[sz]e"
     r"|(?:this|the following) (?:summary|content|overview) is (?:speculative|hypothetical|a guess|inferred)"

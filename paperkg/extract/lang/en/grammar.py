@@ -6,34 +6,58 @@ PARTICLE = r"(?:'s|’s)"
 
 HEADS = {
     "Method": (
-        "framework", "algorithm", "algorithms", "method", "methods", "methodology", "technique", "approach", "approaches",
+        "framework", "algorithm", "algorithms", "method", "methods", "methodology", "technique", "approach",
+        "approaches",
         "system", "architecture", "mechanism", "strategy", "loss", "module", "pipeline", "paradigm", "optimization",
-        "procedure", "agent", "platform", "library", "toolkit", "optimizer", "recipe", "objective", "scheduler", "sampler",
+        "procedure", "agent", "platform", "library", "toolkit", "optimizer", "recipe", "objective", "scheduler",
+        "sampler",
         "policy optimization", "training", "decoding", "prompting", "network", "scheme", "protocol",
     ),
-    "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint", "tokenizer", "family", "variants", "llm", "llms", "mllm", "vlm"),
+    "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint",
+    "tokenizer", "family", "variants", "llm", "llms", "mllm", "vlm"),
     "Dataset": (
-        "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set", "leaderboard", "suite",
-        "testbed", "test suite", "evaluation set", "evaluation suite", "training set", "validation set", "challenge", "dataset collection", "tasks benchmark",
+        "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set",
+        "leaderboard", "suite",
+        "testbed", "test suite", "evaluation set", "evaluation suite", "training set", "validation set",
+        "challenge", "dataset collection", "tasks benchmark",
     ),
     "Metric": ("metric", "metrics", "score", "scores", "measure"),
     "Task": ("task", "tasks"),
 }  # fmt: skip
 
-HEAD_AFTER = r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b(?! \d)(?!(?<=scores) (?:higher|lower|best|on|above|below|an?|the|well)\b)"
-HEAD_BEFORE = r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?!tasks )(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|,? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
+HEAD_AFTER = (
+    r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|"
+    r"a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b(?! \d)(?!(?<=scores) (?:higher|lower|best|on|"
+    r"above|below|an?|the|well)\b)"
+)
+HEAD_BEFORE = (
+    r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?!tasks )(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|"
+    r",? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
+)
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 ETC = r",?\s*(?:etc\.?|and so on|among others)"
 WORD_BEFORE_NAME = r"$"
 TOPIC = (
-    r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|can|jointly|thereby))*"
-    r" (?:is|are|achieves?|outperforms?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|employs?|demonstrates?|"
-    r"shows?|provides?|supports?|surpass(?:es)?|reduces?|delivers?|generates?|attains?|reaches|exhibits?|features?|contains?|includes?|"
-    r"operates?|works|combines?|integrates?|adopts?|establishes|sets|matches|exceeds|yields|builds|learns|extends|unifies|addresses|"
-    r"offers?|allows?|trains?|obtains?|produces?|incorporates?|utilizes?|runs?|performs?|covers?|spans?|evaluates?|requires?|"
-    r"maintains?|models?|formulates?|decomposes?|optimizes?|boosts?|scales?|generalizes?|outpaces?|has|substantially|effectively)\b"
+    r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|"
+    r"can|jointly|thereby))*"
+    r" (?:is|are|achieves?|outperforms?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|"
+    r"employs?|demonstrates?|"
+    r"shows?|provides?|supports?|surpass(?:es)?|reduces?|delivers?|generates?|attains?|reaches|exhibits?|"
+    r"features?|contains?|includes?|"
+    r"operates?|works|combines?|integrates?|adopts?|establishes|sets|matches|exceeds|yields|builds|learns|extends|"
+    r"unifies|addresses|"
+    r"offers?|allows?|trains?|obtains?|produces?|incorporates?|utilizes?|runs?|performs?|covers?|spans?|"
+    r"evaluates?|requires?|"
+    r"maintains?|models?|formulates?|decomposes?|optimizes?|boosts?|scales?|generalizes?|outpaces?|has|"
+    r"substantially|effectively)\b"
 )
-PROPOSED_BEFORE = r"(?:\b(?:proposed|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2}|\bour (?:[\w.-]+ ){0,2}(?:models?|method|approach|framework|benchmark|dataset|system|agent|algorithm|pipeline))$"
+PROPOSED_BEFORE = (
+    r"(?:\b(?:proposed|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|"
+    r"[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|"
+    r"system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2}|"
+    r"\bour (?:[\w.-]+ ){0,2}(?:models?|method|approach|framework|benchmark|dataset|system|agent|"
+    r"algorithm|pipeline))$"
+)
 
 LABELS = (
     ("baseline", r"\bbaselines?\b|\bcompar"),
@@ -57,9 +81,11 @@ ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"
 
 #: After a name, the apposition that says what it is: `Foo, a new dataset`.
 CALLED = (
-    r"""['"”’]?(?:,| --?|–|—| –| —|:| is| are|, which is|, which are)\s(?:a|an|the first|our|one of the first|two|three|four)\s"""
+    r"""['"”’]?(?:,| --?|–|—| –| —|:| is| are|, which is|, which are)"""
+    r"\s(?:a|an|the first|our|one of the first|two|three|four)\s"
     r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)[\w'’/+-]+,?\s){0,9}?"
-    r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|is|are|was|were|where|at|as|via|through|under|over|whose|called|[a-z]+(?:ing|ed|t)|built)\b)"
+    r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|is|are|was|were|where|at|"
+    r"as|via|through|under|over|whose|called|[a-z]+(?:ing|ed|t)|built)\b)"
 )
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
@@ -78,27 +104,38 @@ OWN_WORK = r"\b(?:we|our|this (?:paper|work|report|study|article|technical repor
 KIND_AFTER = r"\s(?:models|methods|approaches|baselines|systems|techniques|LLMs|VLMs|MLLMs|agents|solutions)\b"
 
 #: Says, behind a word of comparing, that the work is the better one.
-BETTER = r"\b(?:better|higher|improv\w+|faster|gains?|superior|fewer|outperform\w*|surpass\w*|exceed\w*|stronger|more (?:accurate|efficient))\b"
+BETTER = (
+    r"\b(?:better|higher|improv\w+|faster|gains?|superior|fewer|outperform\w*|surpass\w*|exceed\w*|stronger|"
+    r"more (?:accurate|efficient))\b"
+)
 
 #: The end of a clause inside a sentence.
 TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
 
 #: Words that say that models were put to a test.
 TESTED = (
-    r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|ing)?|experiments?)\b(?: results?)?"
+    r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|"
+    r"ing)?|experiments?)\b(?: results?)?"
     r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
     r"|\bevaluat(?:ions? of|ed) (?:[\w'’-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|agents|systems)\b"
 )
 
 #: Words of measures in another sense: `in full precision`, `at inference time`.
 NO_METRIC = (
-    r"(?:high|low|full|mixed|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|bit|this|in|with|and|surgical|spatial)[- ]precision$"
+    r"(?:high|low|full|mixed|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|"
+    r"bit|this|in|with|and|surgical|spatial)[- ]precision$"
     r"|(?:at|during) (?:inference|training|test)[- ]time$|\bruntime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
 )
 
 #: Around the second of two things that a sentence introduces: `we introduce A, which …, and B, which …`.
-SECOND = r"(?:[,;] (?:and|as well as|along with|and finally) |; |, and (?:further|also) )(?:an? |the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
-SECOND_AFTER = r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)\b|:? (?:for|that|which|to) )"
+SECOND = (
+    r"(?:[,;] (?:and|as well as|along with|and finally) |; |, and (?:further|also) )(?:an? |"
+    r"the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
+)
+SECOND_AFTER = (
+    r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)\b|"
+    r":? (?:for|that|which|to) )"
+)
 
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = r""".*"""
@@ -108,8 +145,10 @@ DEFINES = r"(?!)"
 
 #: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).
 COMPONENT_BEFORE = (
-    r"(?:^|\b|(?<=[.,;] ))(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
-    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, |^|[.;] ) ?an? (?:novel |new |simple |lightweight |learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
+    r"(?:^|\b|(?<=[.,;] ))(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|"
+    r"introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
+    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, |^|[.;] ) ?an? (?:novel |new |simple |lightweight |"
+    r"learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
 )
 
 #: How the text after a label says of what kind the named thing is: `a new algorithm that …`.
