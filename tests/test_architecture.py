@@ -114,10 +114,10 @@ STREAMS = {
         ("encoding", "sidecar", "read"),
         ("tex", "clean", "headings", "layouts", "segment"),
         ("lang",),
-        ("tokens", "coined", "grammar", "known_edges", "known_forms", "known", "numbers", "marked", "found", "define", "mention", "unit"),
+        ("tokens", "coined", "grammar", "known_edges", "known_forms", "known", "numbers", "marked", "found", "define", "mention", "unit", "user_rules"),
         ("group", "link"),
-        ("gaps", "claim", "propose", "relate", "results_scene", "results_readings", "results", "numeric", "texts"),
-        ("extractor", "nlp"),
+        ("gaps", "claim", "propose", "relate", "results_scene", "results_readings", "results", "results_table", "results_rows", "numeric", "texts"),
+        ("extractor", "nlp", "rulebook"),
         ("gold", "scoring", "evaluation", "scorecard"),
     ),
     "paperkg.graph": (

@@ -70,7 +70,10 @@ def is_generic(word: str) -> bool:
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
-_MEASURED = re.compile(r" of \d[\d.]*$")
+#: A value behind a name, and no version of it: `perplexity of 5`, `DT 74.7`, `AWQ 5.60`; a unit makes any number one.
+_MEASURED = re.compile(r" of \d[\d.]*$| (?:\d{2,}\.\d+|\d\.\d{2,}|0\.\d+)$")
+_WITH_UNIT = re.compile(r"\s?(?:[%％배倍]|점(?=[\s,.으을에]))")
+_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 _LINKS = frozenset({"of", "as", "a", "the", "to"})
 _NOUNS = frozenset(
     """
@@ -105,7 +108,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         words.pop()
     if all(is_generic(text[slice(*word)]) or _SIZE.match(text[slice(*word)]) for word in words):
         return start, start
-    if measured := _MEASURED.search(text, words[0].start, words[-1].end):
+    measured = _MEASURED.search(text, words[0].start, words[-1].end)
+    if measured is None and _WITH_UNIT.match(text, words[-1].end):
+        measured = _NUMBER.search(text, words[0].start, words[-1].end)
+    if measured:
         return words[0].start, measured.start()
     end = words[-1].end
     return words[0].start, end - 2 if text[end - 2 : end] in {"'s", "’s"} else end

@@ -5,6 +5,7 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,6 +19,9 @@ from paperkg.extract.results import CELL_RULE, FoundResult, ResultContext, disti
 from paperkg.extract.results_rows import of_numbers, read_table, sole, table_sizes, tables
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
@@ -66,7 +70,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
             tabled.add(table.place)
     for unit in stated:
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
-        if not is_read and any(c.isdigit() for c in unit.text):
+        if not is_read and _DIGIT.search(unit.text):
             for result in _unit_results(unit, things, proposed):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
