@@ -29,7 +29,7 @@ from paperkg.ontology.names import load_lexicon
 
 @dataclass(frozen=True)
 class Extractor:
-    """Reads entries with one lexicon and the bundled rules, `rules` beside them; build it once and call it for each entry."""
+    """Reads entries with one lexicon, and with `rules` beside the bundled ones; build it once, call it for each entry."""
 
     known: KnownNames
     rules: tuple[UserRule, ...] = ()
@@ -70,7 +70,7 @@ def _vote(read: list[Unit], things: Things) -> None:
 
 def _is_scored_on(group: Group) -> bool:
     """Tell whether a list stands straight after words for a score: `24% on A and B`."""
-    nearest = next(iter(group.cues()), None)
+    nearest = next(iter(group.cues), None)
     return nearest is not None and nearest[0].cue.id == "en-scores-on" and nearest[1] <= 4
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from paperkg.extract.found import Found
 from paperkg.extract.model import Span
@@ -40,8 +41,11 @@ class Group:
             n.said == "Dataset" for n in self.names
         )
 
+    @cached_property
     def cues(self) -> list[tuple[CueHit, int]]:
-        """Return the cues that may govern the list, the nearest first, each with the gap between in characters."""
+        """The cues that may govern the list, the nearest first, each with the gap between in characters."""
+        if not self.unit.cues:
+            return []
         sentence = self.unit.sentence(self.span.start)
         near = [hit for hit in self.unit.cues if sentence.start <= hit.start < sentence.end]
         after = [
@@ -76,11 +80,18 @@ class Group:
 
     def governor(self, senses: frozenset[Sense]) -> tuple[CueHit, int] | None:
         """Return the nearest cue of the given senses with its gap, None where there is none."""
-        return next(((hit, gap) for hit, gap in self.cues() if hit.cue.sense in senses), None)
+        return next(((hit, gap) for hit, gap in self.cues if hit.cue.sense in senses), None)
 
 
-def groups(unit: Unit) -> Iterator[Group]:
-    """Yield the lists of a unit, single names as lists of one."""
+def groups(unit: Unit) -> tuple[Group, ...]:
+    """Return the lists of a unit, single names as lists of one; found once, for several stages ask for them."""
+    held: tuple[Group, ...] | None = unit.memo.get("groups")
+    if held is None:
+        held = unit.memo["groups"] = tuple(_groups(unit))
+    return held
+
+
+def _groups(unit: Unit) -> Iterator[Group]:
     joiner, run = unit.words.joiner, list[Found]()
     for name in unit.names:
         gap = unit.text[_end(run[-1]) : max(name.outer.start, _end(run[-1]))] if run else ""

@@ -247,7 +247,7 @@ def _is_tested(group: Group) -> bool:
     """Tell whether an English verb straight before makes the list what the work is compared with or tested on."""
     return any(
         hit.cue.side == "right" and hit.cue.sense in COMPARING | {"evaluate", "train"} and gap <= 6
-        for hit, gap in group.cues()
+        for hit, gap in group.cues
         if group.unit.words.language == "en"
     )
 

@@ -72,7 +72,7 @@ def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
 
 def _of_list(group: Group) -> list[tuple[CueHit, int]]:
     """Return the cues of a list, less the word that only makes its last name an attribute: `A와 B 기반 방법들을 능가`."""
-    cues = group.cues()
+    cues = group.cues
     last = group.names[-1]
     attribute = group.unit.words.attributive.match(group.unit.text, last.outer.end)
     if attribute is None:

@@ -7,9 +7,10 @@ and what its label is about, so that a rule needs no other context.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
@@ -17,7 +18,7 @@ from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
 from paperkg.extract.marked import title_tasks
 from paperkg.extract.mention import find_names
-from paperkg.extract.model import Block, EntityType, Entry, SectionRole, Span
+from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.rule import CueHit
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
@@ -45,12 +46,13 @@ class Unit:
     words: Grammar
     above: tuple[Found, ...] = ()
     """The names of the labels that the text stands under: its own, and that of the bullet it is nested in."""
+    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What later stages found in the unit and need again."""
 
     @cached_property
     def cues(self) -> tuple[CueHit, ...]:
         """The cue words of the text, in order."""
-        lowered = self.text.lower() if self.words.language == "en" else self.text
-        return tuple(self.words.cues.find(lowered if len(lowered) == len(self.text) else self.text))
+        return tuple(self.words.find_cues(self.text))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -99,24 +101,25 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return Span(start + lead, max(start + lead + 1, start + len(piece.rstrip())))
 
 
-def units(entry: Entry, known: KnownNames, words: Grammar) -> list[Unit]:
+def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Grammar] = grammar) -> list[Unit]:
     """Return the units of an entry in the order of the text, the title first.
 
-    Names that the entry defines in one place are found in all others too.
+    Names that the entry defines in one place are found in all others too. `words_of` gives the grammar of a language.
     """
+    words = words_of(entry.language)
     read: list[Unit] = []
     if entry.title_block is not None and entry.title_block.text:
         read += block_units(entry.title_block, "title", known, words)
         if words.language == "en":
             read = [_with_tasks(unit) for unit in read]
     for section in entry.sections:
-        own = words if section.language in {None, entry.language} else grammar(section.language or entry.language)
+        own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         for block in _with_parents(section.blocks):
             read += block_units(block, section.role, known, own)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     read = [_without_kinds(unit, _kinds(read)) for unit in read] if words.language == "en" else read
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
-    return [replace(unit, names=_with_defined(unit, native)) for unit in read] if native else read
+    return [replace(unit, memo={}, names=_with_defined(unit, native)) for unit in read] if native else read
 
 
 def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -142,7 +145,7 @@ def _without_title(unit: Unit, title: str) -> Unit:
         return unit
     end = start + len(title)
     names = tuple(n for n in unit.names if not start < n.start < end)
-    return replace(unit, names=names)
+    return replace(unit, memo={}, names=names)
 
 
 def _with_tasks(title: Unit) -> Unit:
@@ -166,7 +169,7 @@ def _kinds(read: list[Unit]) -> frozenset[str]:
 
 def _without_kinds(unit: Unit, kinds: frozenset[str]) -> Unit:
     kept = tuple(name for name in unit.names if name.rows or name.surface.removesuffix("s") not in kinds)
-    return unit if len(kept) == len(unit.names) else replace(unit, names=kept)
+    return unit if len(kept) == len(unit.names) else replace(unit, memo={}, names=kept)
 
 
 def _is_distinct(spelling: str) -> bool:
