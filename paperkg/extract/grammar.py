@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 
 from paperkg.extract.model import EntityType, Language
-from paperkg.extract.rule import CueSet
+from paperkg.extract.rule import Cue, CueHit, CueSet
 
 
 @dataclass(frozen=True)
@@ -58,14 +59,29 @@ class Grammar:
     measure: re.Pattern[str]
     remark: re.Pattern[str]
 
+    def find_cues(self, text: str) -> Sequence[CueHit]:
+        """Return the cues of a text, in order; English ones in any case."""
+        lowered = text.lower() if self.language == "en" else text
+        return self.cues.find(lowered if len(lowered) == len(text) else text)
 
-@lru_cache(maxsize=8)
-def grammar(language: Language) -> Grammar:
-    """Load the grammar of a language.
+
+def grammar(language: Language, cues: tuple[Cue, ...] = ()) -> Grammar:
+    """Return the grammar of a language, with more cues beside the bundled ones.
 
     >>> grammar("ko").head_types["프레임워크"]
     'Method'
     """
+    return _with_cues(language, cues) if cues else _bundled(language)
+
+
+@lru_cache(maxsize=8)
+def _with_cues(language: Language, cues: tuple[Cue, ...]) -> Grammar:
+    words = _bundled(language)
+    return replace(words, cues=CueSet((*words.cues.cues, *cues)))
+
+
+@lru_cache(maxsize=8)
+def _bundled(language: Language) -> Grammar:
     words = import_module(f"paperkg.extract.lang.{language}.grammar")
     cues = import_module(f"paperkg.extract.lang.{language}.cues")
     gaps = import_module(f"paperkg.extract.lang.{language}.gaps")
