@@ -44,7 +44,7 @@ GENERIC = frozenset(
     Android iOS Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract Introduction
     Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics Task Tasks Benchmark Benchmarks
     Framework System Section Table Figure Fig Eq Appendix Input Output Encoder Decoder Stage Step Phase Level Type Part Summary Note
-    GB MB KB TB FLOPs TFLOPS Facet Facets Values Evidence Aspect Aspects Finding Findings
+    PyPI GB MB KB TB FLOPs TFLOPS Facet Facets Values Evidence Aspect Aspects Finding Findings
     Overall Average Avg Agent Lean Coq Isabelle Key Main Training Testing Test Train Validation Evaluation Results Result Limitations Limitation Future Work Overview
     Hugging Face GitHub arXiv ArXiv OpenAI Google Microsoft Meta Anthropic NVIDIA Nvidia Alibaba Tencent ByteDance DeepMind Apple Amazon
     Large Language Vision Multimodal Multi-modal Foundation Reasoning Generative Pre-trained Post-training Pre-training Fine-tuning

@@ -304,7 +304,11 @@ def is_acronym(short: str, long: str) -> bool:
     (True, True)
     """
     letters = [c for c in short.rstrip("s") if c.isalnum()]
-    if not _ACRONYM.match(short) or (len(long.split()) < 2 and "-" not in long) or not letters:
+    if (
+        not _ACRONYM.match(short)
+        or (len(long.split()) < 2 and "-" not in long and sum(map(str.isupper, long)) < 2)
+        or not letters
+    ):
         return False
     place = 0
     folded = long.lower()

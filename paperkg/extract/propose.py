@@ -202,40 +202,40 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         described = words.language == "en" and name.weak and not (name.said or name.others)
         if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
-    if thing.known:
-        if (
-            unit.is_label
-            and unit.role == "contribution"
-            and _fills(unit, name)
-            and words.kind_said.match(unit.block.text)
-        ):
-            yield "label-is-name@1", ENOUGH
-        if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
-            end = max(name.tail, name.outer.end)
-            if words.topic.match(unit.text, end) and words.defines.search(
-                unit.text, end, unit.sentence(name.start).end
-            ):
-                yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
-        return
-    if words.second.search(unit.text[max(0, name.outer.start - 60) : name.outer.start]) and words.second_after.match(
-        unit.text, name.outer.end
-    ):
+    yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
+
+
+def _known_reasons(unit: Unit, name: Found) -> Iterable[tuple[str, int]]:
+    """What makes even a name of the lexicon the paper's own: a label that is it, or a definition that opens the text."""
+    words = unit.words
+    label = unit.is_label and unit.role == "contribution" and _fills(unit, name)
+    if label and words.kind_said.match(unit.block.text):
+        yield "label-is-name@1", ENOUGH
+    if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
+        end = max(name.tail, name.outer.end)
+        if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
+            yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
+
+
+def _unknown_reasons(
+    unit: Unit, group: Group, name: Found, thing: Thing, nearest: tuple[CueHit, int] | None
+) -> Iterable[tuple[str, int]]:
+    """What makes a name that nobody knows the paper's own: it is brought in, is a label, or acts."""
+    words, end = unit.words, max(name.tail, name.outer.end)
+    before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
+    if words.second.search(before) and words.second_after.match(unit.text, name.outer.end):
         if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
-    if unit.is_label and unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
-        named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
-        yield "label-is-name@1", ENOUGH if named else 2
-    if not unit.is_label and not _is_object(nearest) and words.topic.match(unit.text, max(name.tail, name.outer.end)):
-        end = max(name.tail, name.outer.end)
-        if (
-            unit.role in ACTING
-            and not thing.weak
-            and words.defines.search(unit.text, group.span.end, unit.sentence(end).end)
-        ):
+    if unit.is_label:
+        if unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
+            named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
+            yield "label-is-name@1", ENOUGH if named else 2
+    elif unit.role in ACTING and not _is_object(nearest) and words.topic.match(unit.text, end):
+        if not thing.weak and words.defines.search(unit.text, group.span.end, unit.sentence(end).end):
             yield "defined-as-topic@1", ENOUGH
-        elif unit.role in ACTING and len(group.names) == 1:
+        elif len(group.names) == 1:
             yield "acts-as-topic@1", 2
 
 

@@ -124,7 +124,7 @@ TESTED = (
 NO_METRIC = (
     r"(?:high|low|full|mixed|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|"
     r"bit|this|in|with|and|surgical|spatial)[- ]precision$"
-    r"|(?:at|during) (?:inference|training|test)[- ]time$|\bruntime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
+    r"|(?:at|during) (?:inference|training|test)[- ]time$|(?:\ba|\bat|\bthe) runtime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
 )
 
 #: Around the second of two things that a sentence introduces: `we introduce A, which …, and B, which …`.
