@@ -53,6 +53,8 @@ EDGE_KEYS = (
 VIEW_KEYS = (Key("shared", list=True),)
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+#: Line ends that a parser of XML 1.0, or one that takes those of 1.1 too, would turn into others.
+_BREAKS: Mapping[str, str] = {"\r": "&#13;", "\x85": "&#133;", "\u2028": "&#8232;"}
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
@@ -91,13 +93,13 @@ def xml_identifier(text: str) -> str:
 
 def xml_attribute(text: str) -> str:
     """Return a text as the quoted value of an XML attribute; line breaks and tabs come back as they were."""
-    return quoteattr(text, {"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
+    return quoteattr(text, {"\t": "&#9;", "\n": "&#10;", **_BREAKS})
 
 
 def _content(text: str) -> str:
-    # Gephi loses the blank between "&amp;" and "&lt;"; a section of CDATA keeps it, but no carriage return.
-    if "\r" in text or not ("&" in text or "<" in text):
-        return escape(text, {"\r": "&#13;"})
+    # Gephi loses the blank between "&amp;" and "&lt;"; a section of CDATA keeps it, but not these line ends.
+    if any(char in text for char in _BREAKS) or not ("&" in text or "<" in text):
+        return escape(text, dict(_BREAKS))
     return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"
 
 

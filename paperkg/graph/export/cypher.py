@@ -28,11 +28,10 @@ from paperkg.graph.export.property_graph import (
     nodes,
 )
 
-#: Statements that make ids unique and names quick to find; each may run again.
+#: Statements that make ids unique and quick to find; each may run again. Names have no index: one may be too long.
 SCHEMA: Final = (
     "CREATE CONSTRAINT paperkg_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
     "CREATE CONSTRAINT paperkg_claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE",
-    "CREATE INDEX paperkg_entity_label IF NOT EXISTS FOR (n:Entity) ON (n.label)",
 )
 #: The labels at the ends of each type of relationship, by which the constraints' indexes find them.
 _ENDS: Final[Mapping[str, tuple[str, str]]] = {

@@ -80,7 +80,7 @@ FORMATS: Final[Mapping[str, Format]] = {
         ),
         Format(
             "gexf", ".gexf", "Gephi, Gephi Lite", "gexf", _NETWORK,
-            views=True, note="plays over the days of the digests",
+            views=True, note="plays over the days of the digests; lists are JSON text",
         ),
         Format(
             "gephi-csv", "", "Gephi's spreadsheet import", "gephi_csv", _NETWORK,

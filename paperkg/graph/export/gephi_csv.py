@@ -1,7 +1,9 @@
 """Two tables for Gephi's spreadsheet import: `nodes.csv`, then `edges.csv`.
 
 The columns `Id Label` and `Source Target Type Kind Weight Id Label` are those that Gephi knows by name; `Kind` becomes
-the type of the edge, so that edges of different kinds between the same nodes stay apart. Lists are JSON text.
+the type of the edge, so that edges of different kinds between the same nodes stay apart. Lists are JSON text. Gephi
+takes a backslash for an escape, so each is written twice; and a column of days for times, which clash where only one of
+the tables has some, so days are written with slashes.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from paperkg.graph.graphml import NODE_KEYS, Key, clean, edge_keys, value_text, 
 from paperkg.graph.network import Network
 
 _OWN_NODE = ("labels", "label", "kind", "color", "size")
+_DAYS = ("date", "dates")
 _OWN_EDGE = ("label", "kind", "weight", "fact")
 
 
@@ -48,9 +51,10 @@ def _title(key: Key) -> str:
 
 def _cells(keys: Iterable[Key], data: Mapping[str, object]) -> Iterator[str]:
     for key in keys:
-        yield value_text(key, data[key.name]) if data.get(key.name) not in (None, "", ()) else ""
+        text = value_text(key, data[key.name]) if data.get(key.name) not in (None, "", ()) else ""
+        yield text.replace("-", "/") if key.name in _DAYS else text
 
 
 def _write(path: Path, rows: Iterable[list[str]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows(rows)
+        csv.writer(file, lineterminator="\n").writerows([cell.replace("\\", r"\\") for cell in row] for row in rows)

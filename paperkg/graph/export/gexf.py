@@ -2,7 +2,7 @@
 
 Takes a network; gives lines of XML. Promises: unique edge ids; the predicate as `kind`, without which Gephi merges two
 edges between the same nodes; one block of attributes a class; no nulls; no character that XML forbids. Lists are JSON
-text of type `liststring`, which Gephi reads as a list.
+text, as Gephi and Gephi Lite split a `liststring` in different places.
 
 The format is that of <https://gexf.net>; nodes and edges without a date are there at all times.
 """
@@ -75,8 +75,7 @@ def _dates(graph: Network) -> dict[str, tuple[str, ...]]:
 def _declarations(domain: str, keys: Iterable[Key]) -> Iterator[str]:
     yield f'    <attributes class="{domain}">\n'
     for key in keys:
-        kind = "liststring" if key.list else key.type
-        yield f'      <attribute id="{key.name}" title="{key.name}" type="{kind}"/>\n'
+        yield f'      <attribute id="{key.name}" title="{key.name}" type="{key.type}"/>\n'
     yield "    </attributes>\n"
 
 

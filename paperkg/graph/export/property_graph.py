@@ -8,6 +8,7 @@ comes from text. No value is null, and none is a map.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -41,6 +42,7 @@ HAS_CLAIM, ABOUT = "HAS_CLAIM", "ABOUT"
 RESULT_THINGS: Final[Mapping[str, str]] = {
     "subject": "RESULT_SUBJECT", "dataset": "ON_DATASET", "metric": "ON_METRIC", "baseline": "AGAINST_BASELINE",
 }  # fmt: skip
+_LONGEST = 1000
 _KINDS_BY_KEY = {kind.lower(): kind for kind in KINDS}
 
 
@@ -62,10 +64,17 @@ class Edge(NamedTuple):
     props: Mapping[str, Value]
 
 
+def short(key: str) -> str:
+    """Return an id that an index of Neo4j can hold (8 kB); what is longer ends in a hash."""
+    if len(key) <= _LONGEST:
+        return key
+    return f"{key[:100]}~{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"
+
+
 def nodes(material: Material) -> Iterator[Node]:
     """Yield entities in the network's order, then what only results name, then claims where asked for."""
     for node, data in material.whole.nodes(data=True):
-        yield Node(node, data["kind"], {**_props(data, without=("iri",)), "iri": data["iri"]})
+        yield Node(short(node), data["kind"], {**_props(data, without=("iri",)), "iri": data["iri"]})
     if material.claims:
         yield from _named_by_results(material)
         for entry, claim in _claims(material):
@@ -75,12 +84,12 @@ def nodes(material: Material) -> Iterator[Node]:
 def edges(material: Material) -> Iterator[Edge]:
     """Yield facts in the network's order, then the relationships of claims where asked for."""
     for source, target, fact, data in material.whole.edges(keys=True, data=True):
-        yield Edge(fact, FACTS[data["kind"]], source, target, _props(data, without=("label", "kind")))
+        yield Edge(fact, FACTS[data["kind"]], short(source), short(target), _props(data, without=("label", "kind")))
     if material.claims:
         for entry, claim in _claims(material):
-            yield Edge(f"{claim.id}/paper", HAS_CLAIM, f"paper/{entry.paper}", claim.id, {})
+            yield Edge(f"{claim.id}/paper", HAS_CLAIM, short(f"paper/{entry.paper}"), claim.id, {})
             for kind, target in _targets(claim):
-                yield Edge(f"{claim.id}/{kind.lower()}", kind, claim.id, target, {})
+                yield Edge(f"{claim.id}/{kind.lower()}", kind, claim.id, short(target), {})
 
 
 def _props(data: Mapping[str, object], *, without: Iterable[str]) -> dict[str, Value]:
@@ -120,7 +129,7 @@ def _named_by_results(material: Material) -> Iterator[Node]:
                     names[thing] = min(name, names.get(thing, name))
     for thing in sorted(names):
         kind = _KINDS_BY_KEY[thing.partition("/")[0]]
-        yield Node(thing, kind, {"label": names[thing], "kind": kind, "iri": entity_iri(thing)})
+        yield Node(short(thing), kind, {"label": names[thing], "kind": kind, "iri": entity_iri(thing)})
 
 
 def _targets(claim: ClaimRecord) -> Iterator[tuple[str, str]]:

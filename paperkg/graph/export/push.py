@@ -48,7 +48,9 @@ def push(material: Material, server: Server, *, progress: Callable[[str], object
                 sent += len(rows)
                 if progress is not None:
                     progress(f"{sent} rows")
-    except (DriverError, Neo4jError, ConfigurationError, ValueError, OSError) as error:
+    except Neo4jError as error:
+        raise OutputError(f"Neo4j refuses: {error.message}", where=server.uri) from error
+    except (DriverError, ConfigurationError, ValueError, OSError) as error:
         hint = "check the address, the user, and the password (NEO4J_PASSWORD)"
         raise OutputError(f"Neo4j: {error}", where=server.uri, hint=hint) from error
     return sent

@@ -1,0 +1,201 @@
+"""A real Neo4j takes what we push, script, and bundle, twice if need be, and answers as SPARQL does."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pyoxigraph import NamedNode
+from tools import HERE, classpath, program
+
+from paperkg.extract.record import EntryRecord
+from paperkg.graph.export.cypher import batches, generate_cypher
+from paperkg.graph.export.formats import FORMATS
+from paperkg.graph.export.material import Material
+from paperkg.graph.export.property_graph import FACTS, short
+from paperkg.graph.export.property_graph import nodes as nodes_of
+from paperkg.graph.export.push import Server, push
+from paperkg.graph.kg import KnowledgeGraph
+from paperkg.graph.questions import FOLDER, find_question
+
+neo4j = pytest.importorskip("neo4j", reason="the driver of Neo4j is not installed")
+pytestmark = pytest.mark.filterwarnings("ignore::neo4j.warnings.Neo4jWarning")
+
+
+@contextmanager
+def running(home: Path, csv: Path) -> Iterator[Any]:
+    """Run a Neo4j in a home folder and yield a driver."""
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        port = free.getsockname()[1]
+    command = [program("java"), "-cp", classpath("neo4j"), str(HERE / "neo4j" / "Server.java")]
+    with (
+        (home / "log.txt").open("w") as log,
+        subprocess.Popen(
+            [*command, str(home), str(port), str(csv)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
+        ) as server,
+    ):
+        try:
+            assert server.stdout is not None
+            lines = iter(server.stdout.readline, b"")
+            assert any(line.strip() == b"ready" for line in lines), (home / "log.txt").read_text()[-3000:]
+            with neo4j.GraphDatabase.driver(f"bolt://localhost:{port}") as driver:
+                yield driver
+        finally:
+            assert server.stdin is not None
+            server.stdin.close()
+            server.wait(60)
+
+
+@pytest.fixture(scope="module")
+def csv(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("csv")
+
+
+@pytest.fixture(scope="module")
+def driver(tmp_path_factory: pytest.TempPathFactory, csv: Path) -> Iterator[Any]:
+    with running(tmp_path_factory.mktemp("neo4j"), csv) as found:
+        yield found
+
+
+@pytest.fixture
+def empty(driver: Any) -> Any:
+    """The server without any node."""
+    driver.execute_query("MATCH (n) DETACH DELETE n")
+    return driver
+
+
+def address(driver: Any) -> str:
+    host, port = driver.get_server_info().address[:2]
+    return f"bolt://{host}:{port}"
+
+
+def rows(driver: Any, query: str, **parameters: object) -> list[list[Any]]:
+    return [list(record.values()) for record in driver.execute_query(query, **parameters).records]
+
+
+def whole(driver: Any) -> tuple[list[Any], list[Any]]:
+    """Return all nodes and relationships with their labels, types, and properties, in one order."""
+    found = rows(driver, "MATCH (n) RETURN n.id, labels(n), properties(n) ORDER BY n.id")
+    edges = rows(driver, "MATCH (a)-[e]->(b) RETURN e.id, type(e), a.id, b.id, properties(e) ORDER BY e.id, type(e)")
+    return [[key, sorted(labels), props] for key, labels, props in found], edges
+
+
+def run_script(driver: Any, lines: Iterator[str]) -> None:
+    for line in lines:
+        driver.execute_query(line.rstrip().removesuffix(";"))
+
+
+def test_all_nodes_and_relationships_arrive(empty: Any, records: list[EntryRecord]) -> None:
+    material = Material.of(records)
+    push(material, Server(address(empty)))
+    nodes, edges = whole(empty)
+    graph = material.whole
+    assert {key: labels for key, labels, _ in nodes} == {
+        node: sorted(("Entity", data["kind"])) for node, data in graph.nodes(data=True)
+    }
+    assert sorted((key, kind, source, target) for key, kind, source, target, _ in edges) == sorted(
+        (key, FACTS[data["kind"]], source, target) for source, target, key, data in graph.edges(keys=True, data=True)
+    )
+    assert all(props["evidence"] and props["weight"] for *_, props in edges)
+
+
+@pytest.mark.parametrize("claims", [False, True])
+def test_pushing_twice_gives_the_same_graph(empty: Any, records: list[EntryRecord], claims: bool) -> None:
+    material = Material.of(records, claims=claims)
+    sent = push(material, Server(address(empty)))
+    first = whole(empty)
+    assert push(material, Server(address(empty))) == sent
+    assert whole(empty) == first
+
+
+@pytest.mark.parametrize("claims", [False, True])
+def test_the_script_and_load_csv_give_what_push_gives(
+    empty: Any, records: list[EntryRecord], csv: Path, claims: bool
+) -> None:
+    material = Material.of(records, claims=claims)
+    push(material, Server(address(empty)))
+    wanted = whole(empty)
+    empty.execute_query("MATCH (n) DETACH DELETE n")
+    run_script(empty, generate_cypher(material))
+    assert whole(empty) == wanted
+    empty.execute_query("MATCH (n) DETACH DELETE n")
+    FORMATS["neo4j-csv"].write(material, csv)
+    run_script(empty, iter((csv / "load.cypher").read_text(encoding="utf-8").splitlines()))
+    assert normal(whole(empty)) == normal(wanted)
+
+
+def normal(value: Any) -> Any:
+    """Return what the CSV bundle keeps of a value: no line breaks, no backslash before a quote."""
+    if isinstance(value, str):
+        return " ".join(value.replace("\\", " ").split())
+    if isinstance(value, dict):
+        return {key: normal(item) for key, item in value.items()}
+    return [normal(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def test_nasty_texts_come_through_push_and_script(empty: Any, nasty: list[EntryRecord]) -> None:
+    material = Material.of(nasty, claims=True)
+    push(material, Server(address(empty)))
+    wanted = {short(node): data["label"] for node, data in material.whole.nodes(data=True)}
+    assert dict(rows(empty, "MATCH (n:Entity) RETURN n.id, n.label")) == wanted
+    pushed = whole(empty)
+    empty.execute_query("MATCH (n) DETACH DELETE n")
+    run_script(empty, generate_cypher(material))
+    assert whole(empty) == pushed
+
+
+def test_the_question_of_grpo_has_the_rows_of_sparql(empty: Any, graph: KnowledgeGraph) -> None:
+    push(Material.of(graph.records(), claims=True), Server(address(empty)))
+    query = (FOLDER / "papers-comparing-against.cypher").read_text(encoding="utf-8")
+    found = rows(empty, query, x=["method/grpo"])
+    question = find_question("papers-comparing-against")
+    sparql = question.bind({"x": [thing_iri(graph, "GRPO")]})
+    wanted = [
+        [*said, f"{source}#char={start},{end}"]
+        for *said, source, start, end in (
+            map(text, solution) for solution in graph.store.query(sparql, use_default_graph_as_union=True)
+        )
+    ]
+    assert sorted(map(str, found)) == sorted(map(str, wanted))
+    assert len(found) > 5
+
+
+def thing_iri(graph: KnowledgeGraph, name: str) -> Any:
+    return NamedNode(graph.names.find(name)[0].iri)
+
+
+def text(term: Any) -> str | None:
+    return None if term is None else term.value.removeprefix("https://w3id.org/paperkg/paper/")
+
+
+def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[EntryRecord], tmp_path: Path) -> None:
+    material = Material.of([*records, *nasty], claims=True)
+    folder, home = tmp_path / "csv", tmp_path / "home"
+    FORMATS["neo4j-csv"].write(material, folder)
+    (home / "conf").mkdir(parents=True)
+    (home / "conf" / "neo4j.conf").write_text("", encoding="utf-8")
+    groups = [("nodes", "nodes"), ("nodes", "claims"), ("relationships", "relationships"),
+              ("relationships", "paper-claims"), ("relationships", "claim-things")]  # fmt: skip
+    files = [f"--{kind}={folder}/{name}-header.csv,{folder}/{name}.csv" for kind, name in groups]
+    command = [program("java"), "-cp", classpath("neo4j"), "org.neo4j.cli.AdminTool", "database", "import", "full"]
+    done = subprocess.run(
+        [*command, "neo4j", "--array-delimiter=U+001F", *files],
+        capture_output=True, text=True, timeout=180, check=False,
+        env={**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")},
+    )  # fmt: skip
+    assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
+    with running(home, folder) as driver:
+        nodes, edges = whole(driver)
+    assert len(nodes) == len({node.id for node in nodes_of(material)})
+    sent = Counter(row["id"] for statement, some in batches(material) for row in some if "MERGE (a)" in statement)
+    assert {edge[0] for edge in edges} == set(sent)
+    labels = {key: labels for key, labels, _ in nodes}
+    assert labels["method/grpo"] == ["Entity", "Method"]

