@@ -1,0 +1,1 @@
+"""The extract floor: from bytes to claims."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from paperkg.extract.gaps import Gap
 from paperkg.extract.link import Thing
-from paperkg.extract.model import Block, Entry, EntityType, Span
+from paperkg.extract.model import Block, EntityType, Entry, Span
 from paperkg.extract.precision import confidence
 from paperkg.extract.record import (
     ClaimObject,
@@ -116,7 +116,14 @@ class Claims:
     def _claim(self, draft: _Draft, status: Status) -> ClaimRecord:
         evidence = tuple(sorted(draft.evidence, key=lambda item: (item.start, item.end)))
         first = evidence[0]
-        said = (self.entry.source.sha256, self.entry.paper, draft.predicate, draft.key, str(first.start), str(first.end))
+        said = (
+            self.entry.source.sha256,
+            self.entry.paper,
+            draft.predicate,
+            draft.key,
+            str(first.start),
+            str(first.end),
+        )
         return ClaimRecord(
             id=hashlib.sha256("\0".join(said).encode()).hexdigest()[:20],
             predicate=draft.predicate,

@@ -16,7 +16,10 @@ from paperkg.extract.model import Span
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
 _TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
-_CAMEL = r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)" + _TAIL
+_CAMEL = (
+    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
+    + _TAIL
+)
 _NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9])|v\d+(?:\.\d+)*)"
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
@@ -37,19 +40,22 @@ WORD = re.compile(r"[^\s]+")
 #: when they stand there as words of their own.
 GENERIC = frozenset(
     """
-    LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs ALM ALMs LM LMs
-    PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs CPU CPUs API APIs GUI GUIs UI UX
-    SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD
-    OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR Lidar LIDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux
-    Android iOS Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract Introduction
-    Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics Task Tasks Benchmark Benchmarks
-    Framework System Section Table Figure Fig Eq Appendix Input Output Encoder Decoder Stage Step Phase Level Type Part Summary Note
-    PyPI GB MB KB TB FLOPs TFLOPS Facet Facets Values Evidence Aspect Aspects Finding Findings
-    Overall Average Avg Agent Lean Coq Isabelle Key Main Training Testing Test Train Validation Evaluation Results Result Limitations Limitation Future Work Overview
-    Hugging Face GitHub arXiv ArXiv OpenAI Google Microsoft Meta Anthropic NVIDIA Nvidia Alibaba Tencent ByteDance DeepMind Apple Amazon
-    Large Language Vision Multimodal Multi-modal Foundation Reasoning Generative Pre-trained Post-training Pre-training Fine-tuning
-    One Two Three First Second Third S1 S2 S3 A B D E F G H I J K M N P R S T U V W X Y Z 2D 3D 4D 1D 2-D 3-D H100 A100 H800 V100 RTX
-    AdamW Adam PhD Ph.D NeurIPS ICML ICLR ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI COLM KDD SIGIR INTERSPEECH ICASSP
+    LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs
+    ALM ALMs LM LMs PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs
+    CPU CPUs API APIs GUI GUIs UI UX SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE
+    SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR Lidar
+    LIDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux Android iOS
+    Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract
+    Introduction Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics
+    Task Tasks Benchmark Benchmarks Framework System Section Table Figure Fig Eq Appendix Input Output Encoder
+    Decoder Stage Step Phase Level Type Part Summary Note PyPI GB MB KB TB FLOPs TFLOPS Facet Facets Values
+    Evidence Aspect Aspects Finding Findings Overall Average Avg Agent Lean Coq Isabelle Key Main Training
+    Testing Test Train Validation Evaluation Results Result Limitations Limitation Future Work Overview Hugging
+    Face GitHub arXiv ArXiv OpenAI Google Microsoft Meta Anthropic NVIDIA Nvidia Alibaba Tencent ByteDance
+    DeepMind Apple Amazon Large Language Vision Multimodal Multi-modal Foundation Reasoning Generative
+    Pre-trained Post-training Pre-training Fine-tuning One Two Three First Second Third S1 S2 S3 A B D E F G H I
+    J K M N P R S T U V W X Y Z 2D 3D 4D 1D 2-D 3-D H100 A100 H800 V100 RTX AdamW Adam PhD Ph.D NeurIPS ICML
+    ICLR ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI COLM KDD SIGIR INTERSPEECH ICASSP
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 
@@ -95,7 +101,12 @@ def find_coined(text: str) -> Iterator[Coined]:
     """
     for match in RUN.finditer(text):
         start, end = _trim(text, match.start(), match.end())
-        if start < end and not text[start:end].isdigit() and not _VARIABLE.match(text, start) and not _DESCRIBING.match(text[start:end]):
+        if (
+            start < end
+            and not text[start:end].isdigit()
+            and not _VARIABLE.match(text, start)
+            and not _DESCRIBING.match(text[start:end])
+        ):
             yield Coined(start, end, _is_weak(text[start:end]))
 
 

@@ -12,6 +12,9 @@ from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import LexiconName
 
 
+_NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A name at `text[start:end]`, with what the text says of it there.
@@ -24,7 +27,7 @@ class Found:
     end: int
     surface: str
     rows: tuple[LexiconName, ...] = ()
-    outer: Span = Span(0, 0)
+    outer: Span = _NOWHERE
     others: tuple[str, ...] = ()
     said: EntityType | None = None
     tail: int = 0

@@ -54,10 +54,14 @@ def _clause(unit: Unit, start: int, end: int) -> int:
 def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
     by_topic = [_BY_TOPIC[topic] for topic in unit.topics if topic in _BY_TOPIC]
     if unit.role == "results" and unit.words.language == "en":
-        by_topic = [slot for slot in by_topic if slot not in {"training", "architecture"}]  # `Training speed` is a result
+        by_topic = [
+            slot for slot in by_topic if slot not in {"training", "architecture"}
+        ]  # `Training speed` is a result
     named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(said)]
     if by_topic and unit.role in {"method", "setup", "results"}:
-        yield from ((slot, "gap-by-label@1") for slot in dict.fromkeys(by_topic[:2] if unit.role == "method" else by_topic[:1]))
+        yield from (
+            (slot, "gap-by-label@1") for slot in dict.fromkeys(by_topic[:2] if unit.role == "method" else by_topic[:1])
+        )
     elif named:
         yield from ((slot, "gap-by-name@1") for slot in named)
     else:
@@ -66,4 +70,8 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
 
 def is_speculative(entry: Entry, units: list[Unit]) -> bool:
     """Tell whether the entry says that the paper could not be read or that its content is inferred."""
-    return any(unit.words.speculative.search(unit.text) for unit in units if not unit.is_label and unit.role in _SPEAKS_OF_ITSELF)
+    return any(
+        unit.words.speculative.search(unit.text)
+        for unit in units
+        if not unit.is_label and unit.role in _SPEAKS_OF_ITSELF
+    )

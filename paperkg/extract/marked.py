@@ -27,9 +27,29 @@ _INTRODUCED = re.compile(
     rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
 )
 _PLAIN = frozenset(
-    """
-    it them this these those here one two three first second such both our ours novel new methods models data tasks
-    """.split()
+    [
+        "it",
+        "them",
+        "this",
+        "these",
+        "those",
+        "here",
+        "one",
+        "two",
+        "three",
+        "first",
+        "second",
+        "such",
+        "both",
+        "our",
+        "ours",
+        "novel",
+        "new",
+        "methods",
+        "models",
+        "data",
+        "tasks",
+    ]
 )
 _SIZE = re.compile(r"(?P<stem>.*?[A-Za-z][\w.]*[-_ ]?)\d+(?:\.\d+)?[BM]$")
 _MORE = re.compile(

@@ -76,7 +76,9 @@ def coined_names(nlp: Language, name: str) -> Component:
     """Find what is written as a name; the label tells the weak candidates, which only capitals mark."""
 
     def find(doc: Doc) -> Doc:
-        return _put(doc, "paperkg.coined", ((c.start, c.end, "weak" if c.weak else "name", "") for c in find_coined(doc.text)))
+        return _put(
+            doc, "paperkg.coined", ((c.start, c.end, "weak" if c.weak else "name", "") for c in find_coined(doc.text))
+        )
 
     return find
 
@@ -86,7 +88,9 @@ def sizes(nlp: Language, name: str, language: model.Language) -> Component:
     """Find parameter counts; the id is the size in Latin form."""
 
     def find(doc: Doc) -> Doc:
-        return _put(doc, "paperkg.sizes", ((s.start, s.end, "size", s.size) for s in parameter_counts(doc.text, language)))
+        return _put(
+            doc, "paperkg.sizes", ((s.start, s.end, "size", s.size) for s in parameter_counts(doc.text, language))
+        )
 
     return find
 

@@ -20,7 +20,6 @@ from paperkg.extract.results_rows import of_numbers, read_table, sole, table_siz
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
-
 _DIGIT = re.compile(r"\d")
 
 

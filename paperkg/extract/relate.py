@@ -148,7 +148,9 @@ def _work(
         return None, None
     if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
         return None, None  # `Mixture-of-Experts models`: a kind
-    nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply", "about"}), None)
+    nearest = next(
+        (hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply", "about"}), None
+    )
     if nearest and nearest.sense == "about":
         return None, None
     outcome = _outcome(unit, name, cues)
@@ -196,9 +198,9 @@ def _built_on(
     unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None
 ) -> tuple[Predicate, str] | None:
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
-    if nearest and nearest.sense == "use":
-        if unit.role in USING or runs_on(nearest.name) or (_is_model(thing) and unit.role == "results"):
-            return "uses", nearest.name
+    counts = unit.role in USING or (_is_model(thing) and unit.role == "results")
+    if nearest and nearest.sense == "use" and (counts or runs_on(nearest.name)):
+        return "uses", nearest.name
     if unit.role not in USING:
         return None
     tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
@@ -280,8 +282,10 @@ def _scores(unit: Unit, group: Group, name: Found) -> bool:
     ends = (max(name.tail, name.outer.end), group.span.end)
     words = unit.words
     owns = bool(words.owner.match(unit.text, name.end))
-    return (name.inside and unit.role == "results") or owns or any(
-        words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends
+    return (
+        (name.inside and unit.role == "results")
+        or owns
+        or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
     )
 
 

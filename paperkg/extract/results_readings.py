@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from paperkg.extract.model import Mention
 from paperkg.extract.numbers import Quantity
+from paperkg.extract.results_owners import is_exact, is_marked, owned, owner, possessor, rival
 from paperkg.extract.results_scene import Scene
 
 Rule = Literal["result-from-to", "result-versus", "result-range", "result-delta", "result-score"]
@@ -21,7 +22,7 @@ Rule = Literal["result-from-to", "result-versus", "result-range", "result-delta"
 _RELATIVE = frozenset({"percent", "points", "times", "fraction"})
 _NEAR, _FAR = 48, 72
 #: A noun in the parenthesis of a number, as in `(10 seeds)`.
-_COUNTED = re.compile(r"\s[a-z]+[)）]")
+_COUNTED = re.compile(r"\s[a-z-]+[)）]")
 _LATIN_WORD = re.compile(r"[A-Z][A-Za-z0-9-]*\s$")
 
 
@@ -53,15 +54,25 @@ def readings(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> li
     """Return the readings of a sentence by position; `labelled`: the block's label names a metric or a data set."""
     if scene.cues.hypothetical.search(scene.text, *scene.sentence):
         return []
-    found = list(_each(scene, numbers, labelled=labelled))
+    found = _as_changes(scene, list(_each(scene, numbers, labelled=labelled)))
     bracketed = any(scene.text[reading.end : reading.end + 1] in {")", "）"} for reading in found)
     return _compared(scene, found) if len(found) > 1 and bracketed else found
+
+
+def _as_changes(scene: Scene, found: list[Reading]) -> list[Reading]:
+    """Take the numbers of a list for changes where the last one is: `A는 14%, B는 28%의 향상`."""
+    for place in range(len(found) - 2, -1, -1):
+        this, after = found[place], found[place + 1]
+        listed = this.owner and this.number.kind == after.number.kind and owned(scene, after.number)
+        if listed and after.rule == "result-delta" and scene.text[this.end] in ",;、，":
+            found[place] = this._replace(rule="result-delta", direction=after.direction)
+    return found
 
 
 def _compared(scene: Scene, found: Sequence[Reading]) -> list[Reading]:
     """Join the score of a baseline, as in `GPT-4o(53.1)`, with the score that it is compared with."""
     marked = scene.marked
-    theirs = [r for r in found if r.owner in marked or (r.rule == "result-score" and _is_marked(scene, r.number))]
+    theirs = [r for r in found if r.owner in marked or (r.rule == "result-score" and is_marked(scene, r.number))]
     ours = [r for r in found if r.rule == "result-score" and r not in theirs and r.number.value_max is None]
     joined: list[Reading] = []
     for reading in theirs:
@@ -70,18 +81,14 @@ def _compared(scene: Scene, found: Sequence[Reading]) -> list[Reading]:
         mine = [r for r in before if r.owner] if before and before[-1].owner else before[-1:] or rivals[:1]
         for ours_now in mine:
             direction = _compare(reading.number, ours_now.number)
-            owner, baseline = ours_now.owner, reading.owner
-            joined.append(Reading("result-versus", ours_now.number, reading.number, direction, owner, baseline))
+            rivals_owner = (ours_now.owner, reading.owner)
+            joined.append(Reading("result-versus", ours_now.number, reading.number, direction, *rivals_owner))
+    several = len({reading.low for reading in joined}) > 1 == len({reading.number for reading in joined})
+    if several and scene.cues.verb_side == "after":
+        return list(found)  # `39.7로, A(38.8)와 B(36.8)보다`: each number stands for itself
     used = {reading.number for reading in joined} | {reading.low for reading in joined}
     rest = [reading for reading in found if reading.number not in used]
     return sorted([*rest, *joined], key=lambda reading: reading.start)
-
-
-def _is_marked(scene: Scene, quantity: Quantity) -> bool:
-    """Say whether a score in parentheses belongs to a baseline that is no name: `a method without it (0.529)보다`."""
-    text, end = scene.text, quantity.end
-    bracketed = text[max(0, quantity.start - 1) : quantity.start] in {"(", "（"} and text[end : end + 1] in {")", "）"}
-    return bracketed and bool(scene.cues.marker.match(text, end + 1))
 
 
 def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Iterator[Reading]:
@@ -100,7 +107,14 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
         single = _single(scene, first, numbers[last], labelled=labelled)
         if single is not None:
             yield single
+            if single.rule == "result-score" and not _any_single(scene, numbers[index + 1 : last + 1], labelled):
+                yield from (Reading("result-score", number) for number in numbers[index + 1 : last + 1])
+                index = last
         index += 1
+
+
+def _any_single(scene: Scene, numbers: Sequence[Quantity], labelled: bool) -> bool:
+    return any(_single(scene, number, numbers[-1], labelled=labelled) for number in numbers)
 
 
 def _with_list_units(scene: Scene, numbers: Sequence[Quantity]) -> list[Quantity]:
@@ -130,9 +144,12 @@ def _pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool) ->
     direction = _direction(scene, first, second)
     if won := _won(scene, first, second):
         return won
-    if first.kind == second.kind != "count" and _is_exact(first) and _is_exact(second):
-        if cues.value_first.fullmatch(text, *gap) and not cues.near_after.match(text, first.end):
+    if first.kind == second.kind != "count" and is_exact(first) and is_exact(second):
+        both = cues.near_after.match(text, second.end)
+        if cues.value_first.fullmatch(text, *gap) and not both and not cues.near_after.match(text, first.end):
             return Reading("result-versus", first, second, _compare(second, first))
+        if rival(scene, first, second):
+            return Reading("result-versus", first, second, _compare(second, first), None, possessor(scene, second))
         if cues.baseline_first.fullmatch(text, *gap):
             return Reading("result-versus", second, first, _compare(first, second))
     if not relative and not first.signed and not labelled and not _measured(scene, first, second):
@@ -173,11 +190,6 @@ def _won(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
     if part.value == whole.value or whole.value > 10_000:
         return None
     return Reading("result-score", Quantity(first.start, second.end, "plain", part.value, unit=f"/{whole.value}"))
-
-
-def _is_exact(quantity: Quantity) -> bool:
-    """Say whether a number can be a score: a whole number without a unit is more often a count."""
-    return quantity.kind in {"percent", "points", "measure"} or quantity.value != quantity.value.to_integral_value()
 
 
 def _alike(first: Quantity, second: Quantity) -> bool:
@@ -236,11 +248,11 @@ def _single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
         return None
     if cues.share_after.match(text, quantity.end):
         return None
-    owner = _owner(scene, quantity)
-    if owner is None and _is_marked(scene, quantity):
+    thing = owner(scene, quantity)
+    if thing is None and is_marked(scene, quantity):
         return Reading("result-score", quantity)
-    if owner is not None and quantity.kind in {"percent", "points", "plain", "measure"} and not quantity.signed:
-        return Reading("result-score", quantity, owner=owner)
+    if thing is not None and quantity.kind in {"percent", "points", "plain", "measure"} and not quantity.signed:
+        return Reading("result-score", quantity, owner=thing)
     beside = _beside(scene, quantity, last, labelled=labelled)
     if quantity.kind not in _RELATIVE and not quantity.signed:
         return _bare(scene, quantity, last, beside=beside)
@@ -257,19 +269,6 @@ def _single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
     return None
 
 
-def _owner(scene: Scene, quantity: Quantity) -> Mention | None:
-    """Return the method or model that a number in parentheses, or behind a colon, belongs to: `GPT-4o(53.1)`."""
-    for mention in reversed(scene.mentions):
-        if mention.end <= quantity.start:
-            is_thing = mention.type not in {"Metric", "Dataset", "Task"}
-            return (
-                mention
-                if is_thing and scene.text[mention.end : quantity.start].strip() in {"(", "（", ":", "："}
-                else None
-            )
-    return None
-
-
 _MORE = re.compile(r"\s?(?:더\s)?")
 
 
@@ -277,7 +276,7 @@ def _level(scene: Scene, quantity: Quantity, last: Quantity) -> bool:
     """Say whether the words say that a level is reached, and not that something changed by so much."""
     text, cues = scene.text, scene.cues
     start, end = scene.clause(quantity.start)
-    if cues.value_after.match(text, quantity.end) and not quantity.bound:
+    if (cues.value_after.match(text, quantity.end) or cues.gained_after.match(text, last.end)) and not quantity.bound:
         return True
     if cues.verb_side == "after":
         more = _MORE.match(text, last.end)
@@ -337,7 +336,7 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
 
 def _before_dataset(scene: Scene, quantity: Quantity) -> bool:
     """Say whether a data set follows a decimal: `74.4 on AIME 2025`."""
-    if quantity.kind == "plain" and not _is_exact(quantity) and quantity.value < 10:
+    if quantity.kind == "plain" and not is_exact(quantity) and quantity.value < 10:
         return False
     end = quantity.end
     near = [m for m in scene.mentions if m.type == "Dataset" and end <= m.start <= end + 14]
@@ -347,7 +346,7 @@ def _before_dataset(scene: Scene, quantity: Quantity) -> bool:
 def _of_measure(scene: Scene, quantity: Quantity) -> bool:
     """Say whether a number is given as the value of a measured thing: `accuracy of 85%`."""
     head = _head(scene, quantity)
-    decimal = quantity.kind == "plain" and _is_exact(quantity)
+    decimal = quantity.kind == "plain" and is_exact(quantity)
     gaps = (head[match.end() :] for match in scene.cues.measure.finditer(head))
     return any((decimal or not {"(", "（"} & {*gap}) and scene.cues.value_before.fullmatch(gap) for gap in gaps)
 
@@ -387,8 +386,10 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
             return Reading("result-delta", quantity, None, direction)
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None
     direction = _direction(scene, quantity, last)
-    if direction and _is_exact(quantity) and scene.cues.delta_before.search(_head(scene, quantity)):
+    if direction and is_exact(quantity) and scene.cues.delta_before.search(_head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)
+    told = is_exact(quantity) and scene.cues.value_after.match(scene.text, quantity.end)
+    beside = beside or bool(told and any(g[0].start < quantity.start for g in (*scene.metrics, *scene.datasets)))
     if not beside or _is_model_number(scene, quantity) or _COUNTED.match(scene.text, quantity.end):
         return None
     return Reading("result-score", quantity)

@@ -129,7 +129,9 @@ def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
         if block.parent and block.parent_span and block.parent_span not in said and len(block.parent) <= 60:
             said.add(block.parent_span)
             label = clean_label(block.parent)
-            yield replace(block, label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span)
+            yield replace(
+                block, label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span
+            )
         yield block
 
 
@@ -153,13 +155,20 @@ def _with_tasks(title: Unit) -> Unit:
     new = [
         Found(task.start, task.end, task.surface, outer=Span(task.start, task.end), said="Task", tail=task.end)
         for task in title_tasks(title.text)
-        if not any(row.type == "Task" for name in title.names if name.start < task.end and task.start < name.end for row in name.rows)
+        if not any(
+            row.type == "Task"
+            for name in title.names
+            if name.start < task.end and task.start < name.end
+            for row in name.rows
+        )
     ]
     kept = [name for name in title.names if not any(name.start < task.end and task.start < name.end for task in new)]
     return replace(title, names=tuple(sorted([*kept, *new], key=lambda name: name.start)))
 
 
-_KIND = re.compile(r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \(([A-Z][A-Za-z-]*[A-Z])s\)")
+_KIND = re.compile(
+    r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \(([A-Z][A-Za-z-]*[A-Z])s\)"
+)
 
 
 def _kinds(read: list[Unit]) -> frozenset[str]:

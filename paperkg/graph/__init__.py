@@ -1,0 +1,1 @@
+"""The graph floor: from claims to a graph, and answers."""

@@ -1,0 +1,1 @@
+"""The ontology floor: what can be said, and the names that are known."""

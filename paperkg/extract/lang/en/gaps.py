@@ -24,7 +24,10 @@ SLOTS = (
     ("baseline", r"\bbaselines?\b|\bcomparison|\bcompared"),
     ("architecture", r"\barchitectur"),
     ("training", r"\btraining\b|\bhyper-?parameters?\b|\boptimizer"),
-    ("results", r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?|scores|figures|values|performance)\b"),
+    (
+        "results",
+        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?|scores|figures|values|performance)\b",
+    ),
     ("metrics", r"\bmetrics?\b"),
     ("limitations", r"\blimitations?\b|\bfailure"),
 )

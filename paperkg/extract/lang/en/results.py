@@ -140,7 +140,7 @@ CUES = Cues(
         r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit"
         r"|demonstrat|restor|identif|detect|resolv|solv)\w*"
         r"|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es"
-        r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting)\b",
+        r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting|brings?|brought)\b",
         re.I,
     ),
     measure=re.compile(rf"\b(?:{_MEASURE})", re.I),
@@ -148,7 +148,7 @@ CUES = Cues(
     near_after=re.compile(
         r"(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
         r"|over\b|while\b|across\b|using\b|as\b|when\b)"
-        rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP})))",
+        rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}|below\b))|(?P<up>\b(?:{_UP}|above\b)))",
         re.I,
     ),
     setting_before=re.compile(
@@ -175,7 +175,7 @@ CUES = Cues(
     hypothetical=re.compile(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
     marker=re.compile(
         r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s|(?:below|behind"
-        r"|above)\s(?=(?:the\s)?human)"
+        r"|above)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
         r"|(?:than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
         re.I,
     ),
@@ -218,7 +218,8 @@ CUES = Cues(
     value_first=re.compile(
         r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s"
         r"|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
-        r"|as opposed to|over|than|against|below|behind|above|short of|approaching|close to)\s(?:[^\d.,;()]{0,40}|~)"
+        r"|as opposed to|over|than|against|beating|surpassing|exceeding"
+        r"|outperforming|below|behind|above|short of|approaching|close to)\s(?:[^\d.,;()]{0,40}|~)"
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
@@ -261,4 +262,13 @@ CUES = Cues(
         r"|average\s\w+\slength",
         re.I,
     ),
+    owner_between=re.compile(
+        r"\s(?:(?:is|was|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
+        r"|attain(?:s|ed|ing))\s)?(?:only\s|just\s|about\s)?"
+    ),
+    owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
+    rival_between=re.compile(r"(?!)"),
+    rival_after=re.compile(r"(?!)"),
+    possessive=re.compile(r"'s\s"),
+    gained_after=re.compile(r"(?!)"),
 )

@@ -33,9 +33,7 @@ JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고
 ETC = r"\s*등(?:의|과|을|에|에서)?"
 
 #: A word that ends so cannot belong to the name that follows it.
-WORD_BEFORE_NAME = (
-    r"(?:[을를이은는의에와과도로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
-)
+WORD_BEFORE_NAME = r"(?:[을를이은는의에와과도로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
 
 
 #: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
@@ -80,7 +78,9 @@ ATTRIBUTIVE = r"\s?(?:기반|계열|스타일|유형)"
 CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s[^.,;]{0,40}?(?P<head>HEADS)(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|인|으)"""
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
-APPLIED_BEFORE = r"(?:적용|결합|학습|훈련|조정|정렬|튜닝|강화|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
+APPLIED_BEFORE = (
+    r"(?:적용|결합|학습|훈련|조정|정렬|튜닝|강화|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
+)
 
 #: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
 BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|(?:으로|로),\s"

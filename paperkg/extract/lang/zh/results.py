@@ -154,4 +154,12 @@ CUES = Cues(
     out_of=re.compile(r"(?:个)?[^\d，。]{0,14}中的?(?:有)?\s?"),
     win=re.compile(r"最佳|最先进|SOTA|优于|超越|最好|领先|提升|胜"),
     runtime=re.compile(r"延迟|推理(?:时间|速度)|耗时|吞吐|响应时间|运行时间|生成时间|每(?:张|帧|步|秒)"),
+    owner_between=re.compile(r"\s?(?:的?(?:得分|准确率)?为|得到?|达到?|仅?有|是)?\s?(?:约|仅)?\s?"),
+    owner_after=re.compile(r"\s?(?:[，,；;。、）)|]|$|和|而)"),
+    rival_between=re.compile(
+        r"[，,]?\s?(?:远|略|明显|显著)?(?:[高低优劣]于|超[过越]|不及|落后于|逊于)[^，。；\d（）]{0,20}的\s?"
+    ),
+    rival_after=re.compile(r""),
+    possessive=re.compile(r"的\s?"),
+    gained_after=re.compile(r"(?!)"),
 )

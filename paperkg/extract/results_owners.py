@@ -1,0 +1,64 @@
+"""Which thing a score belongs to, where the words right beside the number say so.
+
+Takes a sentence and one of its quantities, gives the name that owns it: `GPT-4o(53.1)`, `CQL은 63.9, BEAR는 48.2`,
+`AWQ 5.60, GPTQ 5.69`.
+"""
+
+from __future__ import annotations
+
+from paperkg.extract.model import Mention
+from paperkg.extract.numbers import Quantity
+from paperkg.extract.results_scene import Scene
+
+_SCORES = frozenset({"percent", "points", "plain", "measure"})
+
+
+def is_exact(quantity: Quantity) -> bool:
+    """Say whether a number can be a score: a whole number without a unit is more often a count."""
+    return quantity.kind in {"percent", "points", "measure"} or quantity.value != quantity.value.to_integral_value()
+
+
+def is_marked(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether a score in parentheses belongs to a baseline that is no name: `a method without it (0.529)보다`."""
+    text, end = scene.text, quantity.end
+    bracketed = text[max(0, quantity.start - 1) : quantity.start] in {"(", "（"} and text[end : end + 1] in {")", "）"}
+    return bracketed and bool(scene.cues.marker.match(text, end + 1))
+
+
+def owner(scene: Scene, quantity: Quantity) -> Mention | None:
+    """Return the method or model that a number in parentheses, behind a colon, or behind the bare name belongs to."""
+    thing = next((mention for mention in reversed(scene.mentions) if mention.end <= quantity.start), None)
+    if thing is None or thing.type in {"Metric", "Dataset", "Task"}:
+        return None
+    gap = scene.text[thing.end : quantity.start]
+    if gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, gap):
+        return thing
+    return None
+
+
+def _stands_alone(scene: Scene, quantity: Quantity, gap: str) -> bool:
+    """Say whether a name and its number are all that is said, as in a list of scores."""
+    if not is_exact(quantity) or quantity.kind not in _SCORES or quantity.bound or quantity.value_max is not None:
+        return False
+    cues = scene.cues
+    return bool(cues.owner_between.fullmatch(gap) and cues.owner_after.match(scene.text, quantity.end))
+
+
+def owned(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether the name of a thing stands right before a number: `B는 28%의 향상`."""
+    before = [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}]
+    return bool(before and scene.cues.owner_between.fullmatch(scene.text, before[-1].end, quantity.start))
+
+
+def rival(scene: Scene, first: Quantity, second: Quantity) -> bool:
+    """Say whether the second of two scores is what the first is compared with: `0.68로 B의 0.85에 미치지 못한다`."""
+    gap = scene.text[first.end : second.start]
+    cues = scene.cues
+    return bool(cues.rival_between.fullmatch(gap) and cues.rival_after.match(scene.text, second.end))
+
+
+def possessor(scene: Scene, quantity: Quantity) -> Mention | None:
+    """Return the thing whose number this is by a possessive right before it: `B의 0.85`."""
+    before = [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}]
+    is_near = before and scene.cues.possessive.fullmatch(scene.text, before[-1].end, quantity.start)
+    return before[-1] if is_near else None
