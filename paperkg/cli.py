@@ -19,6 +19,7 @@ import click
 from paperkg import __version__
 from paperkg.cli_export import export, push
 from paperkg.cli_graph import audit, merges
+from paperkg.cli_rules import own_files, rules
 from paperkg.errors import PaperkgError
 from paperkg.ontology.names import LexiconError
 from paperkg.ontology.terms import CLAIM_CLASSES
@@ -57,14 +58,6 @@ _graph = click.option(
     type=click.Path(path_type=Path),
     help="A folder that build wrote.",
 )
-_lexicons = click.option(
-    "--lexicon",
-    "lexicons",
-    multiple=True,
-    metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False, exists=True),
-    help="A file of your own names, see docs/lexicon.md; may be given several times.",
-)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90})
@@ -87,11 +80,14 @@ def cli() -> None:
     type=click.Path(path_type=Path),
     help="The folder to write.",
 )
-@_lexicons
+@own_files
 @click.option("--links", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False, exists=True),
               help="A file of names that must or cannot be one thing, see docs/linking.md.")  # fmt: skip
 @_as_json
-def build(inputs: Sequence[str], output: Path, lexicons: Sequence[Path], links: Path | None, as_json: bool) -> int:
+def build(
+    inputs: Sequence[str], output: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], links: Path | None,
+    as_json: bool,
+) -> int:  # fmt: skip
     """Read digests and write their graph.
 
     The folder holds claims.jsonl, graph.ttl, graph.nq, graph.graphml, report.json, and the store that ask and query
@@ -101,7 +97,7 @@ def build(inputs: Sequence[str], output: Path, lexicons: Sequence[Path], links: 
     from paperkg.show import show_build
 
     with _progress("Reading") as progress:
-        report = write_folder(inputs, output, by=_stages(lexicons), links=links, progress=progress)
+        report = write_folder(inputs, output, by=_stages(lexicons, rule_files), links=links, progress=progress)
     if as_json:
         _print_json(report.as_dict())
     else:
@@ -113,8 +109,10 @@ def build(inputs: Sequence[str], output: Path, lexicons: Sequence[Path], links: 
 @_inputs
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True, help="The format.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format jsonl.")
-@_lexicons
-def extract(inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[Path]) -> int:
+@own_files
+def extract(
+    inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[Path], rule_files: Sequence[Path]
+) -> int:
     """Print what each entry says, as JSON lines.
 
     One line an entry, with every claim, its evidence (quote, start, end), its rule and confidence.
@@ -123,7 +121,7 @@ def extract(inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[
     from paperkg.report import Report
 
     report = Report()
-    for record in records(inputs, by=_stages(lexicons), report=report):
+    for record in records(inputs, by=_stages(lexicons, rule_files), report=report):
         click.echo(line(record), nl=False)
     return _tell(report)
 
@@ -246,7 +244,7 @@ def check(inputs: Sequence[str], graph: Path, shacl: bool | None, as_json: bool)
 @cli.command()
 @click.argument("gold", metavar="GOLD.jsonl", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @_inputs
-@_lexicons
+@own_files
 @click.option("--errors", is_flag=True, help="List every fact that is wrong or missed, with its quote.")
 @click.option(
     "--markdown", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write a Markdown report."
@@ -262,6 +260,7 @@ def evaluate(
     gold: Path,
     inputs: Sequence[str],
     lexicons: Sequence[Path],
+    rule_files: Sequence[Path],
     errors: bool,
     markdown: Path | None,
     calibrate: Path | None,
@@ -280,7 +279,8 @@ def evaluate(
 
     report = Report()
     with _progress("Reading") as progress:
-        evaluation = evaluation_of(gold, inputs, by=_stages(lexicons), report=report, progress=progress)
+        by = _stages(lexicons, rule_files)
+        evaluation = evaluation_of(gold, inputs, by=by, report=report, progress=progress)
     for path, text in ((markdown, as_markdown(evaluation)), (calibrate, as_calibration(evaluation))):
         if path is not None:
             with new_text(path) as file:
@@ -292,7 +292,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (merges, audit, export, push):
+for _command in (rules, merges, audit, export, push):
     cli.add_command(_command)
 
 
@@ -339,10 +339,10 @@ def _open(folder: Path) -> KnowledgeGraph:
         raise click.UsageError(str(error)) from error
 
 
-def _stages(lexicons: Iterable[Path]) -> Stages:
+def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path]) -> Stages:
     from paperkg.pipeline import stages
 
-    return stages(lexicons=lexicons)
+    return stages(lexicons=lexicons, rules=rule_files)
 
 
 def _sources(inputs: Sequence[str]) -> Iterator[Any]:

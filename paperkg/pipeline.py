@@ -23,6 +23,7 @@ from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.read import inputs as read
 from paperkg.extract.record import RECORD, EntryRecord
 from paperkg.extract.segment import Segmentation, segment
+from paperkg.extract.user_rules import read_rules
 from paperkg.files import new_files
 from paperkg.graph.derive import Derived
 from paperkg.graph.graphml import write_graphml
@@ -46,9 +47,15 @@ class Stages(NamedTuple):
     extract: Callable[[Entry], EntryRecord]
 
 
-def stages(*, lexicons: Iterable[Path] = ()) -> Stages:
-    """Return our own stages; `lexicons` are a user's files of names beside the bundled ones."""
-    return Stages(read, segment, load_extractor(*lexicons))
+def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = ()) -> Stages:
+    """Return our own stages; `lexicons` and `rules` are a user's files of names and of rules beside the bundled ones.
+
+    Raises:
+        LexiconError: a file of names has faults.
+        RulesError: a file of rules has faults.
+
+    """
+    return Stages(read, segment, load_extractor(*lexicons, rules=read_rules(*rules)))
 
 
 def entries(

@@ -20,6 +20,7 @@ from rich.text import Text
 
 if TYPE_CHECKING:
     from paperkg.extract.evaluation import Evaluation
+    from paperkg.extract.rulebook import RuleRow
     from paperkg.graph.answers import Answer, Quote, Unanswered
     from paperkg.graph.kg import PaperClaim, Table
     from paperkg.graph.model import Violation
@@ -165,6 +166,26 @@ def show_evaluation(evaluation: Evaluation, *, errors: bool) -> None:
         console.print(Text.assemble(f"{fault.slot}  {fault.paper}  ", (fault.kind, style), f"  {fault.what}{rule}"))
         if fault.quote:
             console.print(Padding(Text(" ".join(fault.quote.split()), style="dim"), (0, 0, 0, 4), expand=False))
+
+
+def show_rules(rows: Iterable[RuleRow]) -> None:
+    """Print rules with what they were found to be worth; of a rule without support nothing is known."""
+    cells = (
+        (
+            row.rule,
+            row.language,
+            ", ".join(row.predicates) or row.sense,
+            None if row.precision is None else f"{row.precision:.2f}",
+            row.support,
+            _in_a_line(row.example),
+        )
+        for row in rows
+    )
+    make_console().print(make_table(("rule", "language", "says", "precision", "support", "example"), cells))
+
+
+def _in_a_line(text: str) -> str:
+    return " / ".join(line for line in text.splitlines() if line)
 
 
 def _show_quotes(console: Console, quotes: Iterable[Quote], names: Sequence[str]) -> None:

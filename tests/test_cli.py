@@ -188,7 +188,7 @@ def test_evaluate_counts_reports_and_calibrates(paperkg: Runner, tmp_path: Path)
     assert done.code == 1
     assert "without any record: x.md: 1" in done.out
     assert "| CORE micro |" in report.read_text(encoding="utf-8")
-    assert table.read_text(encoding="utf-8").startswith("rule\tright\tsupport\n")
+    assert "\nrule\tright\tsupport\n" in table.read_text(encoding="utf-8")
     assert "CORE micro" in json.dumps(paperkg("evaluate", gold, SAMPLES, "--json").json)
 
 
@@ -221,6 +221,21 @@ def test_a_lexicon_with_faults_is_wrong_use(paperkg: Runner, tmp_path: Path) -> 
     done = paperkg("extract", SAMPLES, "--lexicon", tmp_path / "own.tsv")
     assert done.code == 2
     assert "own.tsv" in done.err
+
+
+def test_rules_with_faults_are_wrong_use(paperkg: Runner, tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text('[[rule]]\nid = "ko-x"\nsense = "wins"\n', encoding="utf-8")
+    for command in (("extract", SAMPLES), ("rules",)):
+        done = paperkg(*command, "--rules", tmp_path / "own.toml")
+        assert (done.code, done.out) == (2, "")
+        assert "own.toml: rule 'ko-x': sense: Input should be 'propose'" in done.err
+
+
+def test_rules_are_listed_by_language(paperkg: Runner) -> None:
+    rows = paperkg("rules", "--language", "zh", "--json").json
+    assert isinstance(rows, list)
+    assert {row["language"] for row in rows} == {None, "zh"}
+    assert " ko-than@1 " in paperkg("rules", "--language", "ko").out
 
 
 def test_every_command_has_json() -> None:

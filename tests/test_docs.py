@@ -21,6 +21,8 @@ import paperkg
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "samples" / "README.md"])
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+#: A block that a page tells the reader to write into a file.
+FILE = re.compile(r"^<!-- file: (\S+) -->\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 MODULES = sorted(module.name for module in pkgutil.walk_packages(paperkg.__path__, "paperkg."))
 CLI = [sys.executable, "-c", "import sys; from paperkg.cli import main; sys.exit(main())"]
@@ -45,9 +47,12 @@ def console_examples() -> Iterator[tuple[str, str, str]]:
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the samples and the graph that `build` makes of them, as after `make demo`."""
+    """A folder with the samples, their graph as after `make demo`, and the files that the pages tell one to write."""
     folder = tmp_path_factory.mktemp("house")
     shutil.copytree(ROOT / "samples", folder / "samples")
+    for page in PAGES:
+        for name, text in FILE.findall(page.read_text(encoding="utf-8")):
+            (folder / name).write_text(text, encoding="utf-8")
     run("paperkg build samples --output outputs", folder)
     return folder
 
