@@ -143,14 +143,14 @@ def test_a_paper_compares_against(
     ("source", "paper", "expected"),
     [
         pytest.param(KO, "2402.03300", {"GRPO", "DeepSeekMath", "DeepSeekMath 7B"}, marks=NOT_YET),
-        pytest.param(KO, "2503.14476", {"DAPO", "DAPO-Math-17K"}, marks=NOT_YET),
+        (KO, "2503.14476", {"DAPO", "DAPO-Math-17K"}),
         (KO, "2503.20783", {"Dr. GRPO"}),
         (KO, "2505.15692", {"TAPO"}),
         pytest.param(KO, "2505.17508", {"RPG"}, marks=NOT_YET),
         (KO, "2505.16483", {"CANOE", "Dual-GRPO"}),
         (KO, "2305.18290", {"DPO"}),
         (KO, "2106.09685", {"LoRA"}),
-        pytest.param(KO, "2201.11903", {"Chain-of-Thought"}, marks=NOT_YET),
+        (KO, "2201.11903", {"Chain-of-Thought"}),
         pytest.param(EN, "2305.14314", {"QLoRA", "NF4", "Guanaco"}, marks=NOT_YET),
         (EN, "2210.03629", {"ReAct"}),
         (API, "2505.10978", {"GiGPO"}),
@@ -192,7 +192,7 @@ def test_a_paper_trains_or_evaluates_on(
         pytest.param(EN, "2212.04356", {"39M", "74M", "244M", "769M", "1550M"}, marks=NOT_YET),
         (EN, "2203.02155", {"1.3B", "175B"}),
         (KO, "2502.05171", set()),
-        pytest.param(API, "2304.02643", set(), marks=NOT_YET),
+        (API, "2304.02643", set()),
     ],
 )
 def test_an_entry_gives_these_sizes(
@@ -204,10 +204,10 @@ def test_an_entry_gives_these_sizes(
 @pytest.mark.parametrize(
     ("source", "paper", "expected"),
     [
-        pytest.param(KO, "2402.03300", {"masking"}, marks=NOT_YET),
-        pytest.param(KO, "2503.14476", set(), marks=NOT_YET),
+        (KO, "2402.03300", {"masking"}),
+        (KO, "2503.14476", set()),
         (KO, "2505.17508", {"dataset", "masking", "results"}),
-        pytest.param(KO, "2505.17941", {"masking", "baseline"}, marks=NOT_YET),
+        (KO, "2505.17941", {"masking", "baseline"}),
         (KO, "2503.18892", {"masking", "results"}),
         (EN, "2507.18071", {"masking", "results"}),
         (EN, "2212.04356", {"masking"}),
@@ -234,7 +234,6 @@ def test_numbers_from_and_to_become_a_baseline_and_a_value(entries: dict[tuple[s
     }
 
 
-@NOT_YET
 def test_gains_over_a_baseline_keep_their_dataset(entries: dict[tuple[str, str], EntryRecord]) -> None:
     found = {
         (result.dataset, result.baseline, float(result.delta))
@@ -250,7 +249,6 @@ def test_only_the_guessed_entry_and_the_apology_are_speculative(
     assert {key for key, entry in entries.items() if entry.speculative} == {(KO, "2312.00752"), (KO, "2502.05171")}
 
 
-@NOT_YET
 def test_the_apology_claims_nothing(entries: dict[tuple[str, str], EntryRecord]) -> None:
     entry = entries[KO, "2502.05171"]
     assert entry.quality == "apology"

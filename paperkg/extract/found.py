@@ -11,7 +11,6 @@ from paperkg.extract.grammar import Grammar
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import LexiconName
 
-
 _NOWHERE = Span(0, 0)
 
 
