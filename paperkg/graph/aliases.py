@@ -14,7 +14,7 @@ from typing import NamedTuple, cast, get_args
 
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord, ResultObject
-from paperkg.graph.spelling import is_acronym, stands_for
+from paperkg.graph.spelling import defined_in, is_acronym, stands_for
 from paperkg.ontology.keys import name_key
 
 TYPES: tuple[EntityType, ...] = get_args(EntityType)
@@ -70,9 +70,10 @@ def type_of(entity: str) -> EntityType:
 
 @dataclass
 class Table:
-    """All uses of all names."""
+    """All uses of all names, and the abstracts of the papers."""
 
     uses: dict[Said, Use] = field(default_factory=dict)
+    texts: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Iterable[EntryRecord]) -> Table:
@@ -81,7 +82,18 @@ class Table:
         for record in records:
             for claim in record.claims:
                 table._add(record.paper, claim)
+            if record.abstract:
+                table.texts.setdefault(record.paper, set()).add(record.abstract)
+        table._define()
         return table
+
+    def _define(self) -> None:
+        """Take the words that a paper's abstract gives for its acronyms for spellings of them."""
+        for said, use in self.uses.items():
+            for text in sorted(self.texts.get(said.paper, ())):
+                for name in sorted(filter(is_acronym, use.names)):
+                    if phrase := defined_in(text, name):
+                        use.others.add(phrase)
 
     def _add(self, paper: str, claim: ClaimRecord) -> None:
         thing = claim.object

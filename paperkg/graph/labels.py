@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from paperkg.graph.senses import is_told_apart, row_of
+from paperkg.graph.spelling import stands_for
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import load_lexicon
 
@@ -69,12 +70,15 @@ def _is_of_another(entity: str, spelling: str, thing: Called) -> bool:
     return bool(rows) and row_of(entity, load_lexicon()) not in rows
 
 
-def _claim(entity: str, key: str, thing: Called) -> tuple[bool, bool, int]:
+def _claim(entity: str, key: str, thing: Called) -> tuple[bool, bool, int, bool]:
     """Return how good a claim a thing has on a spelling, the best first in order."""
     row = row_of(entity, load_lexicon())
     in_lexicon = row is not None and any(name_key(form.text) == key for form in row.forms())
     own = entity.partition("/")[2] == key
-    return not own, not in_lexicon, -sum(count for name, count in thing.names.items() if name_key(name) == key)
+    count = sum(count for name, count in thing.names.items() if name_key(name) == key)
+    phrases = [other for other in thing.others if name_key(other) == key]
+    spelled = any(stands_for(name, phrase) for name in thing.names for phrase in phrases)
+    return not own, not in_lexicon, -count, not spelled
 
 
 def _labels(entity: str, thing: Called, owners: Mapping[tuple[str, str], str]) -> Labels:

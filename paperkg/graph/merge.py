@@ -48,8 +48,11 @@ class Links:
         return self.kept.get(meant, meant)
 
     def find(self, kind: EntityType, name: str) -> frozenset[str]:
-        """Return the ids that a name stands for: several where papers mean different things by it."""
-        own = entity_id(kind, name)
+        """Return the ids that a name stands for: several where papers mean different things by it.
+
+        A name that no entry holds is looked up in the lexicon.
+        """
+        own = entity_id(kind, load_lexicon().canonical(name, kind) or name)
         return self.names.get((kind, name_key(name))) or frozenset({self.kept.get(own, own)})
 
     def apply(self, record: EntryRecord) -> EntryRecord:
@@ -183,18 +186,22 @@ class _Things:
         """The ids that each name stands for: those that stand under it, else the one thing it is another word for."""
         names: dict[tuple[EntityType, str], set[str]] = defaultdict(set)
         others: dict[tuple[EntityType, str], set[str]] = defaultdict(set)
+        spelled: dict[tuple[EntityType, str], set[str]] = defaultdict(set)
         for entity, thing in self.things.items():
             kept, kind = self.kept.get(entity, entity), type_of(entity)
             for key in thing.names:
                 names[kind, key].add(kept)
-            for key in thing.others:
+            for key, other in thing.others.items():
                 others[kind, key].add(kept)
+                if any(stands_for(name, other) for name in thing.names.values()):
+                    spelled[kind, key].add(kept)
             row = row_of(kept, self.lexicon)
             for form in row.forms() if row else ():
                 names[kind, name_key(form.text)].add(kept)
-        for (kind, key), entities in others.items():
-            if (kind, key) not in names and len(entities) == 1:
-                names[kind, key] = entities
+        for of, entities in others.items():
+            best = spelled.get(of, entities)
+            if of not in names and len(best) == 1:
+                names[of] = best
         return {key: frozenset(entities) for key, entities in names.items()}
 
     def decisions(self) -> list[Decision]:
@@ -275,7 +282,8 @@ class _Things:
         for entity, thing in self.things.items():
             for key, other in {**thing.others, **thing.names}.items():
                 for target in named.get((type_of(entity), key), ()):
-                    if target != entity and not (is_told_apart(target) and is_acronym(other)):
+                    apart_by_words = (is_told_apart(target) or is_told_apart(entity)) and is_acronym(other)
+                    if target != entity and not apart_by_words:
                         name = next(iter(sorted(thing.names.values())))
                         yield (entity, target), f"a text says that {name} is {other}"
 

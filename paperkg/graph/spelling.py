@@ -85,8 +85,8 @@ def _heads() -> re.Pattern[str]:
     heads = [head for language in get_args(Language) for head in grammar(cast(Language, language)).head_types]
     native = "|".join(re.escape(head) for head in sorted(heads, key=len, reverse=True) if not head.isascii())
     latin = "|".join(re.escape(head) for head in sorted(heads, key=len, reverse=True) if head.isascii())
-    spaced = rf"\s+(?:{latin})|\s+(?:(?:훈련|평가)\s+)?(?:{native})"
-    return re.compile(rf"(?:{spaced}|\s*(?<=[^\W\d_a-z])(?:{native}))$", re.IGNORECASE)
+    spaced = rf"\s+(?i:{latin})|\s+(?:(?:훈련|평가)\s+)?(?:{native})"
+    return re.compile(rf"(?:{spaced}|\s*(?<=[^\W\d_a-z])(?:{native}))$")
 
 
 def spelled_out(name: str) -> str:
@@ -121,10 +121,36 @@ def stands_for(acronym: str, phrase: str) -> bool:
     (True, False)
     """
     letters = name_key(singular(acronym))
-    if not is_acronym(acronym) or not is_latin(phrase):
+    if not is_acronym(acronym) or not is_latin(phrase) or _numbers(acronym) != _numbers(phrase):
         return False
+    # Capitals inside words mark the letters: NO-VERifier Reinforcement Learning.
+    capitals = "".join(filter(str.isupper, phrase))
+    first = words(phrase)[:1] or ("",)
+    if len(acronym) > 2 and acronym.isupper() and capitals.startswith(acronym) and not first[0].startswith(letters):
+        return True
     # A compound gives one letter or several: Thought-Augmented two, Multi-identity one.
     return any(_spells(letters, parts) for parts in (words(phrase), words(phrase.replace("-", ""))))
+
+
+def defined_in(text: str, acronym: str) -> str | None:
+    """Return the words that a text gives for an acronym beside it, None where it gives none.
+
+    >>> defined_in("We propose UMO, a Unified Multi-identity Optimization framework.", "UMO")
+    'Unified Multi-identity Optimization'
+    >>> defined_in("through Flow Walking (FW), and", "FW"), defined_in("NOVER (NO-VERifier RL) is", "NOVER")
+    ('Flow Walking', 'NO-VERifier RL')
+    """
+    name = re.escape(acronym)
+    for match in re.finditer(rf"(?<!\w){name}(?:\s*\(([^()]{{4,90}})\)|,\s+an?\s+((?:[A-Z][\w-]*\s+){{2,8}}))", text):
+        phrase = " ".join((match[1] or match[2]).split())
+        if stands_for(acronym, phrase):
+            return phrase
+    for match in re.finditer(rf"((?:[\w-]+\s+){{2,10}})\({name}s?\)", text):
+        parts = match[1].split()
+        for size in range(2, len(parts) + 1):
+            if stands_for(acronym, phrase := " ".join(parts[-size:])):
+                return phrase
+    return None
 
 
 def _spells(letters: str, parts: tuple[str, ...]) -> bool:
