@@ -167,7 +167,24 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
         else:
             size = _latin(int(number * _MAGNITUDE[match["word"].casefold()]))
         found.append(ParameterCount(*match.span(), size, parameters(size)))
-    return found
+    return _with_listed(text, found)
+
+
+#: A count that is one of a list or the begin of a range, whose last says that they are parameters.
+_LISTED = re.compile(
+    r"(?<![A-Za-z0-9.,$])(?P<size>\d+(?:\.\d+)?[MB])(?=(?:\s?(?:[,，、/·~–-]|부터|에서|및|[와과]|和|到|至)\s?|\s(?:to|and|or)\s)"
+    r"(?:and\s|or\s)?(?P<next>\d))"
+)
+
+
+def _with_listed(text: str, found: list[ParameterCount]) -> list[ParameterCount]:
+    """Add the counts that a list leads to one that was found: `300M, 1.5B`, `8M부터 15B까지`."""
+    starts = {count.start for count in found}
+    for match in reversed(list(_LISTED.finditer(text)) if found else []):
+        if match.start("next") in starts and match.start() not in starts:
+            starts.add(match.start())
+            found.append(ParameterCount(*match.span("size"), match["size"], parameters(match["size"])))
+    return sorted(found)
 
 
 def parameters(size: str) -> int:

@@ -6,7 +6,7 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from paperkg.extract.claim import Claims, block_place
@@ -37,6 +37,24 @@ def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
             if thing is not None and thing_type(thing, "Method") == "Dataset":
                 continue  # the billions of LAION-5B are pairs
             _add_size(count.size, unit, thing, claims.evidence(unit, unit.sentence(count.start)), claims)
+        for size, carrier_thing, place in _sizes_behind(unit, things):
+            _add_size(size, unit, carrier_thing, claims.evidence(unit, unit.sentence(place.start)), claims)
+
+
+#: A count in parentheses behind a model's name, and the endings of names that say that they are a model's.
+_IN_BRACKETS = re.compile(r"\s?[(（](?P<size>\d+(?:\.\d+)?M)(?=[,)）])")
+_SIZED_NAME = re.compile(r"(?i:tiny|mini|small|base|medium|large|xl|xxl|huge)$")
+
+
+def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span]]:
+    """Yield the millions in parentheses behind the names of models: `FooNet-small(60M)`."""
+    for name in unit.names:
+        thing = things.of(name)
+        behind = _IN_BRACKETS.match(unit.text, name.end)
+        if behind is None or thing is None:
+            continue
+        if thing_type(thing, "Method") == "Model" or thing.proposed or _SIZED_NAME.search(name.surface):
+            yield behind["size"], thing, Span(*behind.span("size"))
 
 
 def _add_size(size: str, unit: Unit, thing: Thing | None, evidence: Evidence, claims: Claims) -> None:

@@ -147,7 +147,7 @@ def _pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool) ->
     if first.kind == second.kind != "count" and is_exact(first) and is_exact(second):
         both = cues.near_after.match(text, second.end)
         if cues.value_first.fullmatch(text, *gap) and not both and not cues.near_after.match(text, first.end):
-            return Reading("result-versus", first, second, _compare(second, first))
+            return Reading("result-versus", first, second, _compare(second, first), None, possessor(scene, second))
         if rival(scene, first, second):
             return Reading("result-versus", first, second, _compare(second, first), None, possessor(scene, second))
         if cues.baseline_first.fullmatch(text, *gap):

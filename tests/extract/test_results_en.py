@@ -24,6 +24,7 @@ MATCHES = {
         ("It uses 4.5x fewer parameters and requires 3.75x fewer epochs.", ["||+4.5x", "||+3.75x"]),
         ("TAPO outperforms GRPO by 12.3 BLEU on MMLU.", ["MMLU|GRPO|+12.3BLEU"]),
         ("TAPO exceeds GRPO by 21.9 on MMLU.", ["MMLU|GRPO|+21.9"]),
+        ("It is 1.37% above GRPO and 1.91% above PPO.", ["|GRPO|+1.37%", "|PPO|+1.91%"]),
         ("This gives a 23% lower accuracy than GPT-4o.", ["|GPT-4o|+23%"]),
         ("It achieves up to 3.5x and 3.2x speedup.", ["||..3.5x", "||+3.2x"]),
         (
@@ -36,6 +37,7 @@ MATCHES = {
             "It reaches 85.3 on AIME24, 74.4 on MATH500, and 70.3 on GPQA.",
             ["AIME24||85.3", "MATH500||74.4", "GPQA||70.3"],
         ),
+        ("TAPO 5.60, GRPO 5.69, PPO 5.73; GPT-4o is 5.47", ["||5.60", "||5.69", "||5.73", "||5.47"]),
         ("It attains an accuracy of 0.84.", ["||0.84"]),
         ("TAPO achieves a 59.6% success rate.", ["||59.6%"]),
         ("They achieve winrates of 7-9% on GPQA.", ["GPQA||7..9%"]),

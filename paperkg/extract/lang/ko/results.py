@@ -11,6 +11,8 @@ _COUNTED = (
     r"(?:토큰|이미지|샘플|데이터|비디오|영상|단계|스텝|쌍|문서|프레임|사용자|단어|행|텍스트|tokens?"
     r"|samples?|images?|steps?|pairs?)"
 )
+#: What may stand between a large number and what it counts.
+_OF = r"\s?(?:개의?\s?|의\s)?(?:\([^)]*\)\s?)?(?:(?:사전\s)?(?:학습|훈련|텍스트|음성)\s)?"
 _ABLE = r"(?:\s?(?:활성(?:화된)?|학습\s?가능한?|총|전체)\s?)?"
 
 #: What says of a baseline no more than that there is one, and a word that can end a noun phrase.
@@ -77,8 +79,8 @@ NUMBERS = NumberWords(
     min_after=re.compile(r"\s?(?:이상|초과|[을를] 넘)"),
     sizes=re.compile(
         r"(?<![0-9.,])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s?(?:개의?\s?)?(?:\([^)]*\)\s?)?{_COUNTED}))"
-        rf"|(?P<million>M)(?=(?:\s|-)?(?:개의\s)?{_ABLE}{_PARAMETERS}|(?<=-\d\dM)|(?<=-\d\d\dM))(?![A-Za-z0-9])"
+        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!{_OF}{_COUNTED}))"
+        rf"|(?P<million>M)(?=(?:\s|-)?(?:개의\s)?{_ABLE}{_PARAMETERS}|(?<=-\d\dM)|(?<=-\d\d\dM))(?![A-Za-z0-9]|{_OF}{_COUNTED})"
         rf"|\s?(?P<word>[억조만])(?=\s?(?:여\s?)?(?:개의?)?{_ABLE}\s?{_PARAMETERS}))"
     ),
 )
