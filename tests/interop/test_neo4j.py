@@ -189,6 +189,7 @@ def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[
     done = subprocess.run(
         [*command, "neo4j", "--array-delimiter=U+001F", *files],
         capture_output=True, text=True, timeout=180, check=False,
+        cwd=tmp_path,
         env={**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")},
     )  # fmt: skip
     assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
