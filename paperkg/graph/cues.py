@@ -86,6 +86,9 @@ STRONG = (
     ),
     ("CONTRIBUTE", r"contribut(?:es?|ed|ions?)", "기여|공헌"),
     ("VARIANT", r"variants?|variations?|derived from|extensions? of|descendants?", "변형|변종|파생|확장판"),
+    ("FAMILY", r"famil(?:y|ies)|members?(?: of)?|belongs?(?: to)?", "계열|속하는|속한|소속"),
+    ("DISAGREE", r"disagree(?:s|ments?)?|contradict(?:s|ions?|ing)?|conflicts?", "모순|어긋나|어긋난|엇갈"),
+    ("MERGE", r"merg(?:es?|ed|ing)(?: into)?|(?:other )?names?|aliases", "합쳐|합친|병합|(?:다른 )?이름|별칭"),
     (
         "FREQUENT",
         r"(?:the )?most (?:frequent(?:ly)?|common(?:ly)?|popular|often)|(?:used|reported) most(?: often)?|"

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from paperkg.extract.model import EntityType
 from paperkg.graph.aliases import Said, Table, Use, type_of
 from paperkg.graph.decisions import Decision
-from paperkg.graph.spelling import apart, is_latin, shared_words, singular, stands_for
+from paperkg.graph.spelling import apart, is_acronym, is_latin, shared_words, singular, stands_for
 from paperkg.ontology.keys import entity_id, name_key
 from paperkg.ontology.names import Lexicon, LexiconName
 
@@ -137,7 +137,9 @@ def _tell_apart(
 ) -> None:
     rows = [row for row in lexicon.find(key) if row.type == kind]
     known = [
-        _Meaning({form.text for form in row.forms() if stands_for(_acronym(row, key), form.text)}, set(), defining=True)
+        _Meaning(
+            {form.text for form in row.forms() if _spells_out(form.text, _acronym(row, key))}, set(), defining=True
+        )
         for row in rows
     ]
     known = [meaning for meaning in known if meaning.phrases]
@@ -161,6 +163,11 @@ def _tell_apart(
             _split(found, table, kind, key, meaning)
         if not rows:
             _tell_of_bare(found, table, kind, key, meanings)
+
+
+def _spells_out(phrase: str, acronym: str) -> bool:
+    """Tell whether a phrase is the words of an acronym; one that holds an acronym itself (`Sparse MoE`) is none."""
+    return stands_for(acronym, phrase) and not any(map(is_acronym, phrase.split()))
 
 
 def _acronym(row: LexiconName, key: str) -> str:

@@ -17,7 +17,7 @@ from paperkg.extract.record import (
     Status,
     TextObject,
 )
-from paperkg.graph.rdf import graph_quads
+from paperkg.graph.derive import Derived
 from paperkg.ontology.keys import entity_id
 from paperkg.ontology.names import load_lexicon
 
@@ -32,7 +32,7 @@ def small_store() -> Store:
 
 
 def small_nquads() -> str:
-    return "".join(f"{quad.subject} {quad.predicate} {quad.object} {quad.graph} .\n" for quad in graph_quads(RECORDS))
+    return "".join(f"{quad.subject} {quad.predicate} {quad.object} {quad.graph} .\n" for quad in Derived.of(RECORDS).quads())
 
 
 def thing(kind: EntityType, name: str, *aliases: str) -> EntityObject:
@@ -173,5 +173,12 @@ RECORDS = (
         sha256="6" * 64,
         date="2025-05-25",
         speculative=True,
+    ),
+    entry(
+        "2505.17508",
+        claim("notReported", SlotObject(slot="dataset"), start=5100, quote="no data named"),
+        source="older.md",
+        sha256="6" * 64,
+        start=5000,
     ),
 )

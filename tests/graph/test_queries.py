@@ -128,9 +128,19 @@ def test_no_query_uses_a_function_of_one_engine(question):
         ("methods-for-task", {"t": "task/mathematicalreasoning"}, "proposed kind", [("TAPO", "Method")]),
         ("proposers", {"x": "method/agentdistillation"}, "paper status", [("2505.17612", "speculative")]),
         ("papers-using", {"x": "model/qwen2.57b"}, "paper", [("2505.15692",), ("2505.17612",)]),
-        ("variants-of", {"x": "method/grpo"}, "variant relation", [("Dual-GRPO", "name")]),
+        ("variants-of", {"x": "method/grpo"}, "variant relation", [("Dual-GRPO", "variantOf")]),
+        ("members-of", {"x": "model/qwen2.5"}, "family member", [("Qwen2.5", "Qwen2.5-7B")]),
+        (
+            "contradictions", {"paper": "paper/2505.17508"}, "kind predicate",
+            [("gap", "evaluatesOn"), ("gap", "notReported")],
+        ),
+        (
+            "names-of", {"x": "method/agentdistillation"}, "thing name rule",
+            [("Agent Distillation", "에이전트 증류", "definition")],
+        ),
         ("papers-not-reporting", {"s": "ns#slot-baseline"}, "paper", [("2505.16483",)]),
-        ("not-reported-by-paper", {"paper": "paper/2505.17508"}, "slot", [("limitations",), ("masking",)]),
+        ("not-reported-by-paper", {"paper": "paper/2505.17508"}, "slot",
+            [("dataset",), ("limitations",), ("masking",)]),
         ("limitations-of-paper", {"paper": "paper/2505.15692"}, "limitation", [("needs many templates",)]),
         ("speculative-entries", {}, "paper", [("2505.17612",)]),
         (
