@@ -6,6 +6,7 @@ Takes a store and a bound query. Gives frozen values that turn into JSON and sho
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -22,6 +23,8 @@ from paperkg.ontology.terms import XSD
 
 Cell = str | int | Decimal | bool | None
 _INTEGER, _DECIMAL, _BOOLEAN = f"{XSD}integer", f"{XSD}decimal", f"{XSD}boolean"
+#: Columns whose words are no names to mark in a sentence.
+_NO_NAMES = frozenset({"paper", "title", "predicate", "outcome", "status", "rule", "source"})
 
 
 class Quote(NamedTuple):
@@ -182,15 +185,25 @@ def answer_columns(question: Question) -> tuple[str, ...]:
 
 
 def html_table(columns: Sequence[str], rows: Iterable[Row], caption: str) -> str:
-    """Return rows as an HTML table for a notebook, every text escaped."""
+    """Return rows as an HTML table for a notebook, every text escaped, the names of a row marked in its sentences."""
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = []
     for row in rows:
         values = ["" if row.values[name] is None else str(row.values[name]) for name in columns if name in row.values]
+        names = [value for name, value in row.values.items() if isinstance(value, str) and name not in _NO_NAMES]
         quotes = "<br>".join(
-            f"<q>{escape(quote.quote)}</q> <small>{escape(quote.source)} {quote.start}–{quote.end}</small>"
+            f"<q>{_marked(quote.quote, names)}</q> <small>{escape(quote.source)} {quote.start}–{quote.end}</small>"
             for quote in row.evidence
         )
         cells = "".join(f"<td>{escape(value)}</td>" for value in values)
         body.append(f"<tr>{cells}{f'<td>{quotes}</td>' if 'evidence' in columns else ''}</tr>")
     return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{''.join(body)}</table>"
+
+
+def _marked(text: str, names: Iterable[str]) -> str:
+    """Return a sentence as HTML with names marked: GRPO, but not in Dual-GRPO, and also before a Korean particle."""
+    words = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name)
+    if not words:
+        return escape(text)
+    parts = re.split(f"((?<![A-Za-z0-9-])(?:{words})(?![A-Za-z0-9-]))", text)
+    return "".join(f"<mark>{escape(part)}</mark>" if at % 2 else escape(part) for at, part in enumerate(parts))

@@ -26,9 +26,12 @@ from paperkg.ontology.names import load_lexicon
 from paperkg.ontology.terms import CLAIM_CLASSES
 
 if TYPE_CHECKING:
-    # Both cost a noticeable part of a second to import, and most questions need neither.
+    # These cost a noticeable part of a second to import, and most questions need none.
+    from pandas import DataFrame
+
     from paperkg.extract.record import EntryRecord
     from paperkg.graph.derive import Derived
+    from paperkg.graph.export.tables import TableName
     from paperkg.graph.network import Network
 
 _FILES = (("graph.nq", RdfFormat.N_QUADS), ("graph.ttl", RdfFormat.TURTLE))
@@ -92,6 +95,12 @@ class PaperClaim:
     confidence: float
     status: str
     evidence: tuple[Quote, ...]
+
+    def _repr_html_(self) -> str:
+        row = Row({"predicate": self.predicate, "object": self.object}, self.evidence)
+        return html_table(
+            ("predicate", "object", "evidence"), (row,), f"{self.rule}, {self.confidence:.2f}, {self.status}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +234,16 @@ class KnowledgeGraph:
         from paperkg.graph.network import to_networkx
 
         return to_networkx(self.derived.records)
+
+    def to_pandas(self, table: TableName = "claims") -> DataFrame:
+        """Return one of the tables `papers`, `entities`, `claims`, `results` for pandas: see `docs/exports.md`.
+
+        Raises ValueError for another name, and MissingPartError where pandas or pyarrow is not installed.
+        """
+        from paperkg.graph.export.material import Material
+        from paperkg.graph.export.tables import to_pandas
+
+        return to_pandas(Material(self.derived), table)
 
     @cached_property
     def derived(self) -> Derived:

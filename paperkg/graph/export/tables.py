@@ -29,6 +29,7 @@ from paperkg.files import new_files
 from paperkg.graph.export.material import Material
 
 if TYPE_CHECKING:
+    import pandas
     import pyarrow
 
 Kind = Literal["text", "integer", "number", "boolean", "list"]
@@ -204,6 +205,25 @@ def to_arrow(table: TableRows) -> pyarrow.Table:
         for column, values in zip(table.columns, cells, strict=True)
     ]
     return pa.Table.from_arrays(arrays, names=[column.name for column in table.columns])
+
+
+def to_pandas(material: Material, name: TableName) -> pandas.DataFrame:
+    """Return one of the tables for pandas, whole numbers and truths with pandas' own missing value.
+
+    Raises:
+        ValueError: there is no such table.
+        MissingPartError: pandas or pyarrow is not installed.
+
+    """
+    if name not in COLUMNS:
+        raise ValueError(f"no table {name!r}; valid are {', '.join(COLUMNS)}")
+    arrow = to_arrow(tables(material)[name])
+    try:
+        import pandas as pd
+    except ImportError as error:
+        raise MissingPartError("this needs pandas", hint="pip install 'paperkg[tables]'") from error
+    whole = {column.name: pd.Int64Dtype() for column in COLUMNS[name] if column.kind == "integer"}
+    return arrow.to_pandas(integer_object_nulls=True).astype(whole)
 
 
 def write_parquet(material: Material, path: Path) -> None:
