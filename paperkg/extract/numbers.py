@@ -141,7 +141,7 @@ def _unit(unit: re.Match[str] | None, words: NumberWords) -> tuple[QuantityKind,
 
 
 def _is_year(digits: str) -> bool:
-    return len(digits) == 4 and "1980" <= digits <= "2039"
+    return len(digits) == 4 and digits.isdigit() and "1980" <= digits <= "2039"
 
 
 def _bound(text: str, head: str, end: int, words: NumberWords) -> Bound | None:

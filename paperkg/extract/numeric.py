@@ -98,7 +98,7 @@ def _unit_results(unit: Unit, things: Things, proposed: Sequence[Thing]) -> list
     context = ResultContext(
         role=unit.role,
         label=unit.block.label if not unit.is_label else None,
-        label_mentions=tuple(mention for name in unit.above if (mention := _mention(name, things))),
+        label_mentions=tuple(mention for name in _labels(unit) if (mention := _mention(name, things))),
         main=proposed[0].name if proposed else None,
         main_type=thing_type(proposed[0], "Method") if proposed else None,
         proposed=frozenset(thing.name for thing in proposed),
@@ -106,6 +106,13 @@ def _unit_results(unit: Unit, things: Things, proposed: Sequence[Thing]) -> list
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
+
+
+def _labels(unit: Unit) -> tuple[Found, ...]:
+    """Return the names of the labels over a text; a table's header says what its columns are, not what a row is about."""
+    label = unit.block.label or ""
+    is_row = unit.block.kind == "row"
+    return tuple(name for name in unit.above if not is_row or label[name.start : name.end] == name.surface)
 
 
 def _mention(name: Found, things: Things) -> Mention | None:

@@ -15,7 +15,8 @@ _SCORES = frozenset({"percent", "points", "plain", "measure"})
 
 def is_exact(quantity: Quantity) -> bool:
     """Say whether a number can be a score: a whole number without a unit is more often a count."""
-    return quantity.kind in {"percent", "points", "measure"} or quantity.value != quantity.value.to_integral_value()
+    exponent = quantity.value.as_tuple().exponent
+    return quantity.kind in {"percent", "points", "measure"} or (isinstance(exponent, int) and exponent < 0)
 
 
 def is_marked(scene: Scene, quantity: Quantity) -> bool:
@@ -25,23 +26,26 @@ def is_marked(scene: Scene, quantity: Quantity) -> bool:
     return bracketed and bool(scene.cues.marker.match(text, end + 1))
 
 
-def owner(scene: Scene, quantity: Quantity) -> Mention | None:
-    """Return the method or model that a number in parentheses, behind a colon, or behind the bare name belongs to."""
+def owner(scene: Scene, quantity: Quantity, last: Quantity) -> Mention | None:
+    """Return the method or model that a number in parentheses, behind a colon, or behind the bare name belongs to.
+
+    `last` is the last of the numbers that the text coordinates with this one.
+    """
     thing = next((mention for mention in reversed(scene.mentions) if mention.end <= quantity.start), None)
     if thing is None or thing.type in {"Metric", "Dataset", "Task"}:
         return None
     gap = scene.text[thing.end : quantity.start]
-    if gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, gap):
+    if gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, last, gap):
         return thing
     return None
 
 
-def _stands_alone(scene: Scene, quantity: Quantity, gap: str) -> bool:
+def _stands_alone(scene: Scene, quantity: Quantity, last: Quantity, gap: str) -> bool:
     """Say whether a name and its number are all that is said, as in a list of scores."""
     if not is_exact(quantity) or quantity.kind not in _SCORES or quantity.bound or quantity.value_max is not None:
         return False
     cues = scene.cues
-    return bool(cues.owner_between.fullmatch(gap) and cues.owner_after.match(scene.text, quantity.end))
+    return bool(cues.owner_between.fullmatch(gap) and cues.owner_after.match(scene.text, last.end))
 
 
 def owned(scene: Scene, quantity: Quantity) -> bool:

@@ -108,7 +108,7 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
         if single is not None:
             yield single
             if single.rule == "result-score" and not _any_single(scene, numbers[index + 1 : last + 1], labelled):
-                yield from (Reading("result-score", number) for number in numbers[index + 1 : last + 1])
+                yield from (single._replace(number=number) for number in numbers[index + 1 : last + 1])
                 index = last
         index += 1
 
@@ -248,7 +248,7 @@ def _single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
         return None
     if cues.share_after.match(text, quantity.end):
         return None
-    thing = owner(scene, quantity)
+    thing = owner(scene, quantity, last)
     if thing is None and is_marked(scene, quantity):
         return Reading("result-score", quantity)
     if thing is not None and quantity.kind in {"percent", "points", "plain", "measure"} and not quantity.signed:

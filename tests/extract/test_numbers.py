@@ -20,6 +20,8 @@ def lexed(text: str, language: Language) -> list[tuple[str, str, str | None]]:
     ("text", "language", "expected"),
     [
         ("정확도 94.8%", "ko", [("percent", "94.8", "%")]),
+        ("BLEU 20.1", "ko", [("plain", "20.1", None)]),
+        ("2024", "ko", [("count", "2024", None)]),
         ("3.2%p 향상", "ko", [("points", "3.2", "points")]),
         ("4.1점 향상", "ko", [("points", "4.1", "points")]),
         ("2.33배 빠른", "ko", [("times", "2.33", "x")]),

@@ -114,6 +114,11 @@ def test_a_column_of_parameters_gives_model_sizes_and_no_results() -> None:
     assert [o.value for o in objects if isinstance(o, ResultObject)] == [Decimal("70.4"), Decimal("60.0")]
 
 
+def test_a_table_of_findings_is_read_as_prose_and_its_header_names_nothing() -> None:
+    table = "| Finding | Evidence | Location |\n|---|---|---|\n| BLEU is best | BLEU 20.1 versus 19.5 for PPO | Fig. 4 |"
+    assert found(table) == ["FooNet||BLEU|20.1"]
+
+
 def test_the_evidence_of_a_cell_is_its_row() -> None:
     entry = daily(f"## 결과\n{SCORES}\n")
     (claim,) = [c for c in extract(entry).claims if c.predicate == "reportsResult"]
