@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 PINS := pyproject.toml constraints.txt
 
 #: The files of gold whose days the rules were tuned on.
-CALIBRATING := 2025-05-21 2025-05-26 en-abstracts zh
+CALIBRATING := 2025-05-14 2025-05-21 2025-05-26 en-abstracts zh
 
 .DEFAULT_GOAL := help
 .PHONY: help demo outputs test interop lint docs bench calibrate clean
