@@ -22,7 +22,7 @@ outputs: $(VENV)/.run  ## rebuild the committed outputs/ from samples/
 	$(BIN)/paperkg build samples --output outputs
 
 test: $(VENV)/.test  ## run the tests that need nothing but Python
-	$(BIN)/python -m pytest -m "not interop" $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m "not interop" -n auto $(PYTEST_ARGS)
 
 interop: $(VENV)/.test  ## run the tests against other programs; each skips where its program is not there
 	$(BIN)/python -m pytest -m interop $(PYTEST_ARGS) || test $$? -eq 5  # 5: no such test
