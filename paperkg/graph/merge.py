@@ -113,6 +113,7 @@ class _Things:
     lexicon: Lexicon
     user: UserLinks
     parent: dict[str, str] = field(default_factory=dict)
+    members: dict[str, list[str]] = field(default_factory=dict)
     because: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
@@ -165,6 +166,11 @@ class _Things:
         for entity, target, rule, reason in sorted(self._by_form(exact)):
             if not {entity, target} & taken and exact[entity] == entity and self._unite((entity, target), rule, reason):
                 taken.add(entity)
+
+    @cached_property
+    def cannot(self) -> frozenset[_Pair]:
+        """The pairs that the user keeps apart."""
+        return self.user.pairs("cannot")
 
     @cached_property
     def kept(self) -> dict[str, str]:
@@ -243,20 +249,23 @@ class _Things:
         one, other = (self._root(entity) for entity in pair)
         if one == other or (rule != "user" and self._are_kept_apart(one, other)):
             return False
-        self.parent[max(one, other)] = min(one, other)
+        kept, gone = min(one, other), max(one, other)
+        self.parent[gone] = kept
+        self.members[kept] = [*self.members.get(kept, [kept]), *self.members.pop(gone, [gone])]
         for entity in pair:
             self.because.setdefault(entity, (rule, reason))
         return True
 
     def _are_kept_apart(self, one: str, other: str) -> bool:
-        members = {root: [entity for entity in self.parent if self._root(entity) == root] for root in (one, other)}
-        rows = [{row.name for entity in group if (row := row_of(entity, self.lexicon))} for group in members.values()]
-        if type_of(one) != type_of(other) or (rows[0] and rows[1]):
+        if type_of(one) != type_of(other):
             return True
-        return any(self._is_forbidden(a, b) for a in members[one] for b in members[other])
+        first, second = (self.members.get(root, [root]) for root in (one, other))
+        if all(any(row_of(entity, self.lexicon) for entity in group) for group in (first, second)):
+            return True
+        return bool(self.cannot) and any(self._is_forbidden(a, b) for a in first for b in second)
 
     def _is_forbidden(self, one: str, other: str) -> bool:
-        return (min(one, other), max(one, other)) in self.user.pairs("cannot")
+        return (min(one, other), max(one, other)) in self.cannot
 
     def _by_lexicon(self) -> Iterator[tuple[_Pair, str]]:
         """Yield each thing one of whose names the lexicon holds under another."""
