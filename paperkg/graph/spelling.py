@@ -132,6 +132,10 @@ def stands_for(acronym: str, phrase: str) -> bool:
     return any(_spells(letters, parts) for parts in (words(phrase), words(phrase.replace("-", ""))))
 
 
+#: Words that run up to a place, and how far back they are looked for.
+_RUN, _REACH = re.compile(r"(?:[\w-]+\s+){1,10}$"), 120
+
+
 def defined_in(text: str, acronym: str) -> str | None:
     """Return the words that a text gives for an acronym beside it, None where it gives none.
 
@@ -145,8 +149,9 @@ def defined_in(text: str, acronym: str) -> str | None:
         phrase = " ".join((match[1] or match[2]).split())
         if stands_for(acronym, phrase):
             return phrase
-    for match in re.finditer(rf"((?:[\w-]+\s+){{2,10}})\({name}s?\)", text):
-        parts = match[1].split()
+    for match in re.finditer(rf"\({name}s?\)", text):
+        before = _RUN.search(text[max(0, match.start() - _REACH) : match.start()])
+        parts = before[0].split() if before else []
         for size in range(2, len(parts) + 1):
             if stands_for(acronym, phrase := " ".join(parts[-size:])):
                 return phrase
