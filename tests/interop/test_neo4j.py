@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from pyoxigraph import NamedNode
-from tools import HERE, classpath, program
+from tools import HERE, classpath, java_of
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.export.cypher import batches, generate_cypher
@@ -35,7 +35,7 @@ def running(home: Path, csv: Path) -> Iterator[Any]:
     with socket.socket() as free:
         free.bind(("localhost", 0))
         port = free.getsockname()[1]
-    command = [program("java"), "-cp", classpath("neo4j"), str(HERE / "neo4j" / "Server.java")]
+    command = [java_of(17, 21), "-cp", classpath("neo4j"), str(HERE / "neo4j" / "Server.java")]
     with (
         (home / "log.txt").open("w") as log,
         subprocess.Popen(
@@ -185,7 +185,7 @@ def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[
     groups = [("nodes", "nodes"), ("nodes", "claims"), ("relationships", "relationships"),
               ("relationships", "paper-claims"), ("relationships", "claim-things")]  # fmt: skip
     files = [f"--{kind}={folder}/{name}-header.csv,{folder}/{name}.csv" for kind, name in groups]
-    command = [program("java"), "-cp", classpath("neo4j"), "org.neo4j.cli.AdminTool", "database", "import", "full"]
+    command = [java_of(17, 21), "-cp", classpath("neo4j"), "org.neo4j.cli.AdminTool", "database", "import", "full"]
     done = subprocess.run(
         [*command, "neo4j", "--array-delimiter=U+001F", *files],
         capture_output=True, text=True, timeout=180, check=False,

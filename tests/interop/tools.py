@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import pytest
 
 HERE = Path(__file__).parent
 TOOLS = HERE / ".tools"
-FETCH_SECONDS = 240
+FETCH_SECONDS = 150
 
 
 def run(command: list[str], *, cwd: Path | None = None, seconds: int = 120) -> subprocess.CompletedProcess[str]:
@@ -29,6 +30,15 @@ def program(name: str) -> str:
     if found is None:
         pytest.skip(f"{name} is not installed")
     return found
+
+
+def java_of(*versions: int) -> str:
+    """Return the path of Java; skip where it is none of these versions."""
+    path = program("java")
+    found = re.search(r'version "(\d+)', run([path, "-version"]).stderr)
+    if found is None or int(found[1]) not in versions:
+        pytest.skip(f"needs Java {' or '.join(map(str, versions))}")
+    return path
 
 
 def fetch(command: list[str], *, cwd: Path) -> str:
