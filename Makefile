@@ -44,7 +44,7 @@ calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what
 		--calibrate paperkg/extract/precision.tsv
 
 clean:  ## remove everything that the other targets made, but the committed outputs
-	rm -rf $(VENV) build dist *.egg-info outputs/store outputs/graph.nq .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .interop build dist *.egg-info outputs/store outputs/graph.nq .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find paperkg tests -name __pycache__ -prune -exec rm -rf {} +
 
 define CHECK_PYTHON

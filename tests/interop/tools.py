@@ -1,4 +1,4 @@
-"""Other people's programs for the interop tests: fetched once into `.tools/`, and a reason to skip where that fails."""
+"""Other people's programs for the interop tests: fetched once into `.interop/`, and a reason to skip where that fails."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-TOOLS = HERE / ".tools"
+TOOLS = HERE.parents[1] / ".interop"
 FETCH_SECONDS = 150
 
 
