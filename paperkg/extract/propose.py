@@ -49,9 +49,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     weights: dict[int, int] = {}
     for hint in hints:
         weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
-    rivals = {
-        id(thing) for unit in units if "baseline" in unit.topics for name in unit.names if (thing := things.of(name))
-    }
+    rivals = _rivals(units, things)
     strong = {id(hint.thing) for hint in hints if hint.weight >= ENOUGH and not hint.rule.startswith("wins-")}
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
@@ -61,11 +59,9 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
 
 
 def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
-    """Return the things (by identity) that a baseline's bullet lists: they need more than acting to be the paper's own."""
-    lists = (
-        group for unit in units if "baseline" in unit.topics for group in groups(unit) if group.governor(COMPARING)
-    )
-    return {id(thing) for group in lists for name in group.names if (thing := things.of(name))}
+    """Return the things (by identity) that a baseline's bullet names: they need more than acting to be the paper's own."""
+    named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
+    return {id(thing) for name in named if (thing := things.of(name))}
 
 
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
