@@ -115,7 +115,9 @@ def test_a_column_of_parameters_gives_model_sizes_and_no_results() -> None:
 
 
 def test_a_table_of_findings_is_read_as_prose_and_its_header_names_nothing() -> None:
-    table = "| Finding | Evidence | Location |\n|---|---|---|\n| BLEU is best | BLEU 20.1 versus 19.5 for PPO | Fig. 4 |"
+    table = (
+        "| Finding | Evidence | Location |\n|---|---|---|\n| BLEU is best | BLEU 20.1 versus 19.5 for PPO | Fig. 4 |"
+    )
     assert found(table) == ["FooNet||BLEU|20.1"]
 
 

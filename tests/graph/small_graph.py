@@ -32,7 +32,9 @@ def small_store() -> Store:
 
 
 def small_nquads() -> str:
-    return "".join(f"{quad.subject} {quad.predicate} {quad.object} {quad.graph} .\n" for quad in Derived.of(RECORDS).quads())
+    return "".join(
+        f"{quad.subject} {quad.predicate} {quad.object} {quad.graph} .\n" for quad in Derived.of(RECORDS).quads()
+    )
 
 
 def thing(kind: EntityType, name: str, *aliases: str) -> EntityObject:
