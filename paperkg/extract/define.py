@@ -7,7 +7,6 @@ after `에이전트 증류(Agent Distillation) 프레임워크` is found behind 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from paperkg.extract.coined import is_generic
@@ -50,10 +49,10 @@ def _read_paren(
     if _EXAMPLE.match(content) or _NUMERIC.match(content):
         last = inside[-1] if inside else None
         examples = [
-            replace(name, inside=True, outer=Span(name.start, span.end if name is last else name.end))
+            name._replace(inside=True, outer=Span(name.start, span.end if name is last else name.end))
             for name in inside
         ]
-        return ([replace(left, outer=Span(left.outer.start, span.end))] if left else []) + examples
+        return ([left._replace(outer=Span(left.outer.start, span.end))] if left else []) + examples
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
     if words.language == "en" and (spelled := _acronym_of_words(text, paren, left, inside, words)):
         return [spelled]
@@ -63,8 +62,7 @@ def _read_paren(
             agreeing = _agreeing(rows, (left.surface, *pieces))
             redefined = bool(rows) and not agreeing
             return [
-                replace(
-                    left,
+                left._replace(
                     rows=agreeing,
                     redefined=redefined,
                     outer=Span(left.outer.start, span.end),
@@ -72,7 +70,7 @@ def _read_paren(
                 )
             ]
         outer = Span(left.outer.start, span.end)
-        return [replace(left, outer=outer), *(replace(name, inside=True) for name in inside)]
+        return [left._replace(outer=outer), *(name._replace(inside=True) for name in inside)]
     same = left is not None and any(_is_form(piece, left.rows) for piece in pieces)
     native = (
         Span(left.start, left.end)
@@ -95,13 +93,13 @@ def _read_paren(
     ):
         return [
             *([left] if left else []),
-            *(replace(name, inside=True) for name in inside if not _is_class(name.surface)),
+            *(name._replace(inside=True) for name in inside if not _is_class(name.surface)),
         ]
     glossed = _glossed(text, native, paren, pieces, inside)
     is_measure = bool(words.measure.search(text, native.start, native.end))
     if is_measure and words.measure.match(text, native.start, native.end):
-        glossed = [replace(name, others=()) for name in glossed]  # a bare `比例` is no other spelling
-    return [replace(name, said="Metric") if is_measure and not name.rows else name for name in glossed]
+        glossed = [name._replace(others=()) for name in glossed]  # a bare `比例` is no other spelling
+    return [name._replace(said="Metric") if is_measure and not name.rows else name for name in glossed]
 
 
 def _acronym_of_words(
@@ -146,15 +144,14 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
             and is_acronym(name.surface, phrase)
         ):
             start = paren.start() - len(phrase)
-            return replace(
-                name,
+            return name._replace(
                 others=(phrase,),
                 outer=Span(start, paren.end()),
                 rows=_agreeing(name.rows, (name.surface, phrase)),
             )
     if words.head_before.search(before + " "):
-        return replace(name, outer=Span(paren.start(), paren.end()))
-    return replace(name, inside=True)
+        return name._replace(outer=Span(paren.start(), paren.end()))
+    return name._replace(inside=True)
 
 
 def _glossed(text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]) -> list[Found]:
@@ -329,8 +326,8 @@ def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Gr
     whole = text[name.start : paren.start()].rstrip("'\"”’")
     if not is_acronym(paren[1], whole):
         return None
-    return replace(
-        name, end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=()
+    return name._replace(
+        end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=()
     )
 
 

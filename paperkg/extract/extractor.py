@@ -38,9 +38,10 @@ class Extractor:
         """Return what the entry says, as a record."""
         read = units(entry, self.known, self._words_of)
         things = Things(read)
-        _vote(read, things)
+        naming = [unit for unit in read if unit.names]
+        _vote(naming, things)
         claims = Claims(entry, speculative=is_speculative(entry, read))
-        _name_claims(entry, read, things, claims)
+        _name_claims(entry, naming, things, claims)
         body = [unit for unit in read if unit.role != "title"]
         for unit in body:
             for gap in gaps(unit):

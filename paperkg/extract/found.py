@@ -5,7 +5,7 @@ Takes a name's place, gives it back with the type that its head noun, its apposi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.model import EntityType, Span
@@ -14,8 +14,7 @@ from paperkg.ontology.names import LexiconName
 _NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name at `text[start:end]`, with what the text says of it there.
 
     `others` are spellings that the text itself puts beside it, `said` the type that a head noun gives it, `tail` where its
@@ -50,12 +49,11 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""
     end = name.outer.end
     if called := words.called.match(text, end):
-        return replace(name, said=words.head_types[_fold(called["head"], words)], called=True)
+        return name._replace(said=words.head_types[_fold(called["head"], words)], called=True)
     if head := words.head.match(text, end):
         phrase = text[name.outer.start : head.end("head")]
         apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
-        return replace(
-            name,
+        return name._replace(
             said=words.head_types[_fold(head["head"], words)],
             tail=head.end("head"),
             phrase=phrase if apart else "",
@@ -64,7 +62,7 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`
     said = words.head_types[_fold(before["head"], words)] if before else _last_noun(name, words)
-    return replace(name, said=said or name.said, tail=end)
+    return name._replace(said=said or name.said, tail=end)
 
 
 def _last_noun(name: Found, words: Grammar) -> EntityType | None:

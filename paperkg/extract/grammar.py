@@ -12,13 +12,13 @@ from paperkg.extract.model import EntityType, Language
 from paperkg.extract.rule import Cue, CueHit, CueSet
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """One language's words around names, as compiled patterns.
 
     `head` matches a generic noun after a name (`head_types` gives its type), `head_before` one before it; `particle` what
     may stand between; `joiner` what joins a list; `etc` what closes one; `word_before` a word that ends the search for the
-    start of a native name on its left; `barrier` what cuts a name off from a verb.
+    start of a native name on its left; `barrier` what cuts a name off from a verb. Two are equal if they are one object.
     """
 
     language: Language

@@ -56,10 +56,10 @@ class Thing:
     @property
     def name(self) -> str:
         """The most canonical spelling that the text holds: the lexicon's, else the most frequent one in Latin script."""
-        if self.rows and not self.member:
-            canonical = next((s for s in self.surfaces if s == self.rows[0].name), None)
-            if canonical:
-                return canonical
+        if self.rows and not self.member and self.rows[0].name in self.surfaces:
+            return self.rows[0].name
+        if len(self.surfaces) == 1:
+            return next(iter(self.surfaces))
         return min(self.surfaces, key=lambda s: (not s[0].isascii(), -self.surfaces[s], len(s), s))
 
     @property
@@ -86,11 +86,11 @@ class Things:
         self._things: dict[str, Thing] = {}
         for name in names:
             self._add(name)
+        self._by_key = {key: self._things.get(self._root(key)) for key in self._parent}
 
     def of(self, name: Found | str) -> Thing | None:
         """Return the thing that a name means, None for a spelling that the entry doesn't hold."""
-        key = name_key(name if isinstance(name, str) else name.surface)
-        return self._things.get(self._root(key)) if key in self._parent else None
+        return self._by_key.get(name_key(name if isinstance(name, str) else name.surface))
 
     def is_known(self, name: str, kind: EntityType) -> bool:
         """Tell whether the lexicon holds a name with a type."""
@@ -163,9 +163,9 @@ _BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leade
 
 def thing_type(thing: Thing, default: EntityType) -> EntityType:
     """Return what a thing is: the lexicon's word first, then its head nouns, then the slot it stands in."""
+    if len(thing.rows) == 1 and not (thing.proposed and thing.said):
+        return thing.rows[0].type
     kinds = [row.type for row in thing.rows]
-    if len(kinds) == 1 and not (thing.proposed and thing.said):
-        return kinds[0]
     if not kinds and any(_BENCHMARK.search(spelling) for spelling in thing.surfaces):
         return "Dataset"
     if not kinds and not thing.said["Dataset"] and any(_SIZED.search(spelling) for spelling in thing.surfaces):

@@ -6,7 +6,6 @@ Takes a block's text, gives `Found` names from left to right, never overlapping.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.define import define
@@ -36,7 +35,7 @@ def _marked(text: str, names: list[Found]) -> list[Found]:
         if name.member:
             sizes = further_sizes(text, Span(name.start, name.end))
             new += [
-                replace(name, start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes
+                name._replace(start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes
             ]
     return [found for found in new if not any(name.start < found.end and found.start < name.end for name in names)]
 

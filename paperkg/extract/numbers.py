@@ -158,7 +158,9 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
     >>> [c.size for c in parameter_counts("Qwen2.5-VL-7B와 320억 개의 파라미터, 15B 토큰", "ko")]
     ['7B', '32B']
     """
-    found = []
+    found: list[ParameterCount] = []
+    if not _DIGIT.search(text):
+        return found
     for match in WORDS[language].sizes.finditer(text):
         number = _decimal(match["number"])
         suffix = match["billion"] or match["million"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from paperkg.extract.found import Found, with_head
@@ -69,7 +69,10 @@ class Unit:
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds an offset."""
-        return next((s for s in self.sentences if offset < s.end), Span(0, len(self.text)))
+        for sentence in self.sentences:
+            if offset < sentence.end:
+                return sentence
+        return Span(0, len(self.text))
 
     def locate(self, span: Span) -> Span:
         """Return the place in the file of a range of the text; a label gives the whole bullet up to its first sentence."""
@@ -117,9 +120,10 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
         for block in _with_parents(section.blocks):
             read += block_units(block, section.role, known, own)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
-    read = [_without_kinds(unit, _kinds(read)) for unit in read] if words.language == "en" else read
+    if words.language == "en" and (kinds := _kinds(read)):
+        read = [_without_kinds(unit, kinds) for unit in read]
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
-    return [replace(unit, memo={}, names=_with_defined(unit, native)) for unit in read] if native else read
+    return [_with_defined(unit, native) for unit in read] if native else read
 
 
 def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -185,21 +189,24 @@ def _is_distinct(spelling: str) -> bool:
     return len(spelling) >= 4 and not spelling.isascii()
 
 
-def _with_defined(unit: Unit, defined: dict[str, Found]) -> tuple[Found, ...]:
-    """Return the unit's names with the spellings that the entry defines elsewhere; the longer of two that overlap wins."""
+def _with_defined(unit: Unit, defined: dict[str, Found]) -> Unit:
+    """Return a unit with the spellings that the entry defines elsewhere; the longer of two that overlap wins."""
+    held = [spelling for spelling in defined if spelling in unit.text]
+    if not held:
+        return unit
     names = list(unit.names)
-    for spelling in sorted(defined, key=lambda text: (-len(text), text)):
+    for spelling in sorted(held, key=lambda text: (-len(text), text)):
         start = unit.text.find(spelling)
         while start >= 0:
             place = Span(start, start + len(spelling))
             if not any(_covers(name, place) for name in names):
                 names = [name for name in names if name.end <= place.start or place.end <= name.start]
-                found = replace(
-                    defined[spelling], start=place.start, end=place.end, surface=spelling, outer=place, others=()
+                found = defined[spelling]._replace(
+                    start=place.start, end=place.end, surface=spelling, outer=place, others=()
                 )
                 names.append(with_head(unit.text, found, unit.words))
             start = unit.text.find(spelling, place.end)
-    return tuple(sorted(names, key=lambda name: name.start))
+    return replace(unit, memo={}, names=tuple(sorted(names, key=lambda name: name.start)))
 
 
 def _covers(name: Found, place: Span) -> bool:
@@ -216,7 +223,7 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
     topics = tuple(dict.fromkeys(topic for label in said if role in LABELLED for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
     named = role in STATED or role == "title"
-    above = {label: tuple(find_names(label, known, words, label=True)) for label in labels} if named else {}
+    above = {label: _label_names(label, known, words) for label in labels} if named else {}
     if block.label:
         yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
     if block.text:
@@ -226,6 +233,13 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
         )
 
 
+@lru_cache(maxsize=8192)
+def _label_names(label: str, known: KnownNames, words: Grammar) -> tuple[Found, ...]:
+    """Return the names of a label; kept, since digests repeat their labels, and nested bullets stand under the same one."""
+    return tuple(find_names(label, known, words, label=True))
+
+
+@lru_cache(maxsize=8192)
 def label_topics(label: str, words: Grammar) -> tuple[str, ...]:
     """Return what a label is about: `사용된 데이터셋` is `dataset`; nothing for a label that names a thing.
 
