@@ -41,6 +41,7 @@ def push(material: Material, server: Server, *, progress: Callable[[str], object
     sent = 0
     try:
         with GraphDatabase.driver(server.uri, auth=auth) as driver:
+            driver.verify_connectivity()  # at once: a query would be tried again for half a minute
             for statement in SCHEMA:
                 driver.execute_query(statement, database_=server.database)
             for statement, rows in batches(material):
