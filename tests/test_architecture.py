@@ -134,6 +134,7 @@ STREAMS = {
             "found",
             "define",
             "mention",
+            "tasks",
             "unit",
             "user_rules",
         ),

@@ -230,6 +230,20 @@ _WORKS = (
         (_example("Method", "- We study machine translation.", "machine translation"),),
         (_digest("Future Work", "- Others may study machine translation."),),
     ),
+    CodeRule(
+        "task-coined",
+        ("addressesTask",),
+        "A Korean phrase that no lexicon holds ends in a noun of doing, and the text marks it as a task.",
+        (
+            _example("결과", "- 모델은 산길 지도 복원 작업을 수행한다.", "산길 지도 복원"),
+            _example("결과", "- 산길 지도 복원, 발자국 추적, 걸음 합성 등을 다룬다.", "발자국 추적"),
+            _example("결과", "- **산길 지도 복원**: 빠르게 걷는다.", "산길 지도 복원"),
+        ),
+        (
+            _digest("결과", "- 모델은 산길 지도 복원을 거쳐 걷는다."),
+            _digest("결과", "- 복잡한 추론 작업을 수행한다."),
+        ),
+    ),
 )
 
 _GAPS = (

@@ -92,7 +92,9 @@ def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tup
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
         single = not thing.known and " " not in name.surface and not name.others and unit.words.language == "en"
-        relation = ("addressesTask", "task-named@1") if name.said in {None, "Task", "Dataset"} and not single else None
+        coined = not thing.known and unit.words.language == "ko"
+        rule = "task-coined@1" if coined else "task-named@1"
+        relation = ("addressesTask", rule) if name.said in {None, "Task", "Dataset"} and not single else None
     else:
         relation, outcome = _work(unit, group, name, thing, cues)
         if relation:

@@ -20,6 +20,7 @@ from paperkg.extract.marked import title_tasks
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.rule import CueHit
+from paperkg.extract.tasks import with_tasks
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
 STATED: frozenset[SectionRole] = frozenset(
@@ -119,6 +120,7 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         for block in _with_parents(section.blocks):
             read += block_units(block, section.role, known, own)
+    read = [_with_native_tasks(unit) if unit.words.language == "ko" else unit for unit in read]
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language == "en" and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
@@ -168,6 +170,14 @@ def _with_tasks(title: Unit) -> Unit:
     ]
     kept = [name for name in title.names if not any(name.start < task.end and task.start < name.end for task in new)]
     return replace(title, names=tuple(sorted([*kept, *new], key=lambda name: name.start)))
+
+
+def _with_native_tasks(unit: Unit) -> Unit:
+    """Return a Korean unit with the tasks that its text marks, where names are looked for at all."""
+    if unit.role not in STATED and unit.role != "title":
+        return unit
+    names = with_tasks(unit.text, unit.names, unit.role, label=unit.is_label)
+    return unit if names == unit.names else replace(unit, memo={}, names=names)
 
 
 _KIND = re.compile(

@@ -1,0 +1,65 @@
+"""Korean words of tasks: the nouns that end their names, what cannot belong to a name, and what marks a task."""
+
+from __future__ import annotations
+
+#: Nouns of doing that end a task's name: `투명 이미지 생성`.
+DOING = (
+    "생성", "분류", "인식", "탐지", "검출", "이해", "번역", "요약", "편집", "검색", "예측", "합성", "복원", "추정", "분할",
+    "조작", "추론", "해결", "설계", "제어", "주입", "암기", "리터칭", "추적", "매칭", "완성", "보간", "변환", "추출", "전이",
+    "캡셔닝", "내비게이션", "탐색", "배치", "해상도", "질의응답", "응답", "답변", "그라운딩", "카운팅", "언러닝", "곱셈",
+    "정렬", "감지", "식별", "조절", "재구성", "렌더링", "대화", "상호작용", "튜닝", "훈련", "처리", "계획", "진단",
+)  # fmt: skip
+
+#: A word that ends so is followed by the thing that it describes or is said of, and opens no name.
+WORD_ENDS = (
+    r"(?:[을를은는의에와과도로며고서한된던든할될운른이가]|적인|이인|[^자메라체]인|하여|되어|하게|통해|위해|대해|따라|의해|하면|까지|부터"
+    r"|에게|처럼|보다|따른|관련|기반|중심|효율적|효과적|성공적|안정적|전통적|일반적)$"
+)
+
+#: Nouns that end as particles do.
+NOUN_ENDS = (
+    r"(?:문서|순서|센서|핸서|평가|국가|전문가|결과|효과|사고|로고|광고|경로|도로|회로|제로|속도|해상도|밀도|난이도|지도|의도|온도|자세도"
+    r"|\d도|길이|깊이|놀이|디자인|체인|도메인|온라인|질의|강의|회의|정의|도구|제한|권한|시점|다이|고차원|레이아웃|보고서|명령어|쿼리)$"
+)
+
+#: Words that rate or count, or that name what does the work; a task's name does not begin with them.
+NOT_FIRST = frozenset(
+    """
+    기존 최신 주요 각종 일부 여러 모든 고급 복잡 최첨단 전체 해당 본 이 그 저 각 두 세 네 다섯 가지 새 큰 성능 능력 모델 시스템 방법 방식
+    기능성 고품질 고성능 고충실도 직접 함께 특히 또한 및 등 매우 더 모두 동시 빠른 정확 우수 향상 개선 다양 통합 단일 최종 최초 실시간 자동 반자동
+    주로 가장 결합 포함 수행 사용 활용 이용 적용 통한 위한 대한 같은 데이터 후 전 시 중 간 내 별 또는 그리고 혹은 즉 예 예: 약 총 연구
+    """.split()
+)  # fmt: skip
+
+#: Phrases that end as tasks do and are none: qualities, and what every work does.
+NO_TASK = (
+    r"(?:복잡한|다단계|모델|추론|성능|학습|결과|데이터|정보|문제|사용자|시간|보상|토큰|경로|강화|지도|사전|사후|미세|하이퍼파라미터|파라미터)"
+    r" (?:추론|해결|처리|훈련|생성|이해|예측|정렬|조절|튜닝|설계|추출|평가|식별|탐색|추정|변환)$|(?:.* )?(?:논문|보고서) 요약$"
+)
+
+#: Behind the last of a list of tasks: `A, B 등 세 가지 작업`, `A 및 B와 같은 작업`.
+MARKED = (
+    r"(?:\s?\([^()]{1,60}\))?(?:\s?등(?:의|과 같은)?|[와과] 같은)?\s?(?:(?!이 )[가-힣A-Za-z-]{1,8}(?<![을를은는이가에로서])\s){0,3}?"
+    r"(?:작업|과제|태스크|문제(?=[에의]|에서))(?!량|자|장|별|물| ?공간| ?흐름| ?비의존)"
+)
+
+#: Before a list of tasks in parentheses: `지각 작업(A, B)`.
+LIST_BEFORE = r"(?:작업|과제|태스크)\s?\((?:예:\s?|예를 들어,?\s)?$"
+
+#: A pair of modalities that stands for making the one from the other: `텍스트-이미지`.
+PAIR = r"(?:텍스트|이미지|비디오|음성|오디오|3D)-(?:텍스트|이미지|비디오|음성|오디오|3D)"
+
+#: Behind a task on which something was measured.
+MEASURED = r"(?: 및 [가-힣]{2,4})?에서(?:도|의)? (?:[^\s.]+ ){0,3}?(?:성능|성과|정확도|결과)"
+
+#: Before a task of other work.
+OF_OTHERS = r"(?:기존의?|전통적인|전통적) $"
+
+#: Behind a list of tasks that says that there are more.
+MORE = r"\s?등(?=\s|에서|의|을|과)|[와과] 같은"
+
+#: Between two tasks of one list.
+BETWEEN = r"\s?(?:,|·|、)\s?(?:및 |그리고 )?|[와과] | 및 | 또는 |\s?\([^()]{1,40}\),\s"
+
+#: Behind the task that a title is on.
+IN_TITLE = r"[\"”']?$|[을를] 위한|에 (?!의|대한 연구)|에서의? |의 |:|\s(?:능력|향상|평가|벤치마크|과제|작업|개선|및)(?=$|[ 을를의에])"
