@@ -47,22 +47,26 @@ class Claims:
     entry: Entry
     speculative: bool
     _drafts: dict[tuple[str, str], _Draft] = field(default_factory=dict)
+    _places: dict[tuple[Span, str], Evidence] = field(default_factory=dict)
 
     def entity(
         self, predicate: Predicate, thing: Thing, kind: EntityType, unit: Unit, span: Span, rule: str,
         outcome: Outcome | None = None,
     ) -> None:  # fmt: skip
         """Add that the paper stands in a relation to a thing."""
+        key, evidence = thing.id(kind), [self.evidence(unit, span)]
+        if self._is_held(predicate, key, evidence, outcome):
+            return
         said = thing.said.most_common(1)[0][0] if thing.rows and thing.said else None
         held = {row.type for row in thing.rows}
         obj = EntityObject(
-            id=thing.id(kind),
+            id=key,
             name=thing.name,
             type=kind,
             aliases=thing.aliases,
             said_type=said if said and said not in held and said != kind else None,
         )
-        self.add(predicate, obj, obj.id, [self.evidence(unit, span)], rule, outcome)
+        self._drafts[predicate, key] = _Draft(predicate, obj, key, evidence, rule, outcome)
 
     def gap(self, gap: Gap) -> None:
         """Add that something is not reported."""
@@ -74,20 +78,32 @@ class Claims:
 
     def evidence_at(self, place: Span, role: str) -> Evidence:
         """Return evidence for a place in the file."""
-        return Evidence(start=place.start, end=place.end, quote=self.entry.source.text[slice(*place)], section=role)
+        held = self._places.get((place, role))
+        if held is None:
+            quote = self.entry.source.text[slice(*place)]
+            held = self._places[place, role] = Evidence(start=place.start, end=place.end, quote=quote, section=role)
+        return held
 
     def add(
         self, predicate: Predicate, obj: ClaimObject, key: str, evidence: Sequence[Evidence], rule: str,
         outcome: Outcome | None = None,
     ) -> None:  # fmt: skip
         """Add a claim, or further evidence where the entry has made it already."""
+        if not self._is_held(predicate, key, evidence, outcome):
+            self._drafts[predicate, key] = _Draft(predicate, obj, key, list(evidence), rule, outcome)
+
+    def _is_held(
+        self, predicate: Predicate, key: str, evidence: Sequence[Evidence], outcome: Outcome | None
+    ) -> bool:  # fmt: skip
+        """Tell whether the entry has made a claim already; if so, give it the evidence and the more telling outcome."""
         held = self._drafts.get((predicate, key))
         if held is None:
-            self._drafts[predicate, key] = _Draft(predicate, obj, key, list(evidence), rule, outcome)
-            return
-        held.evidence += [item for item in evidence if item not in held.evidence]
+            return False
+        # One place has one piece of evidence, so that identity tells them apart.
+        held.evidence += [item for item in evidence if not any(item is other for other in held.evidence)]
         if outcome and held.outcome and _TELLING.index(outcome) > _TELLING.index(held.outcome):
             held.outcome = outcome
+        return True
 
     def record(self) -> EntryRecord:
         """Return the record of the entry with the claims in the order of the text."""

@@ -59,13 +59,16 @@ def _vote(read: list[Unit], things: Things) -> None:
     """Let the places where names stand, and the company they keep in a list, say what the unknown ones are."""
     for unit in read:
         for group in groups(unit):
+            open_ = [name for name in group.names if name.said is None and things.is_open(name)]
+            if not open_:
+                continue
             kinds = {name.rows[0].type for name in group.names if name.rows}
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
             kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company or listed
-            for name in group.names:
-                if kind and name.said is None and not (kind == "Dataset" and name.others):
+            for name in open_:
+                if kind and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
 
 

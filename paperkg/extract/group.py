@@ -26,6 +26,10 @@ REACH: dict[Sense, int] = {
 COMPARING = frozenset[Sense]({"compare", "outperform", "on_par", "below"})
 
 
+#: The first topics that say that a label is about datasets.
+_OF_DATASETS = frozenset({("dataset",), ("train_data",)})
+
+
 @dataclass(frozen=True)
 class Group:
     """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
@@ -37,9 +41,7 @@ class Group:
     @property
     def names_datasets(self) -> bool:
         """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
-        return bool({"dataset", "train_data"} & set(self.unit.topics[:1])) or any(
-            n.said == "Dataset" for n in self.names
-        )
+        return self.unit.topics[:1] in _OF_DATASETS or any(name.said == "Dataset" for name in self.names)
 
     @cached_property
     def cues(self) -> list[tuple[CueHit, int]]:
@@ -48,6 +50,8 @@ class Group:
             return []
         sentence = self.unit.sentence(self.span.start)
         near = [hit for hit in self.unit.cues if sentence.start <= hit.start < sentence.end]
+        if not near:
+            return []
         after = [
             (hit, hit.start - self.span.end) for hit in near if hit.start >= self.span.end and hit.cue.side != "right"
         ]

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from paperkg.extract.found import Found
 from paperkg.extract.model import EntityType
@@ -51,7 +52,7 @@ class Thing:
     @property
     def sized(self) -> bool:
         """Whether a parameter count in its name shows that it is a model: `RWKV6-Finch-7B`."""
-        return any(_SIZED.search(spelling) for spelling in self.surfaces)
+        return any(map(_is_sized, self.surfaces))
 
     @property
     def name(self) -> str:
@@ -96,6 +97,10 @@ class Things:
         """Tell whether the lexicon holds a name with a type."""
         return any(row.type == kind for row in load_lexicon().find(name))
 
+    def is_open(self, name: Found) -> bool:
+        """Tell whether what a name is, is still to be said: the lexicon doesn't hold it."""
+        return (thing := self.of(name)) is not None and not thing.rows
+
     def vote(self, name: Found, kind: EntityType) -> None:
         """Note what the place of a name says that it is."""
         if (thing := self.of(name)) is not None and not thing.rows:
@@ -122,8 +127,12 @@ class Things:
         key = name_key(name.surface)
         if not key:
             return
-        thing = self._things.setdefault(self._root(key), Thing())
-        thing.surfaces.update((name.surface, *name.others))
+        root = self._root(key)
+        thing = self._things.get(root)
+        if thing is None:
+            thing = self._things[root] = Thing()
+        for surface in (name.surface, *name.others):
+            thing.surfaces[surface] += 1
         if name.phrase:
             thing.phrases.add(name.phrase)
         if name.redefined:
@@ -161,14 +170,24 @@ _SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 _BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z])")
 
 
+@lru_cache(maxsize=8192)
+def _is_sized(spelling: str) -> bool:
+    return bool(_SIZED.search(spelling))
+
+
+@lru_cache(maxsize=8192)
+def _is_benchmark(spelling: str) -> bool:
+    return bool(_BENCHMARK.search(spelling))
+
+
 def thing_type(thing: Thing, default: EntityType) -> EntityType:
     """Return what a thing is: the lexicon's word first, then its head nouns, then the slot it stands in."""
     if len(thing.rows) == 1 and not (thing.proposed and thing.said):
         return thing.rows[0].type
     kinds = [row.type for row in thing.rows]
-    if not kinds and any(_BENCHMARK.search(spelling) for spelling in thing.surfaces):
+    if not kinds and any(map(_is_benchmark, thing.surfaces)):
         return "Dataset"
-    if not kinds and not thing.said["Dataset"] and any(_SIZED.search(spelling) for spelling in thing.surfaces):
+    if not kinds and not thing.said["Dataset"] and thing.sized:
         return "Model"
     said = [kind for kind, _ in thing.said.most_common()]
     if not kinds and not said and thing.sized:

@@ -159,9 +159,11 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
     ['7B', '32B']
     """
     found: list[ParameterCount] = []
-    if not _DIGIT.search(text):
-        return found
-    for match in WORDS[language].sizes.finditer(text):
+    sizes = WORDS[language].sizes
+    for digits in _DIGIT.finditer(text):
+        match = sizes.match(text, digits.start())
+        if match is None:
+            continue
         number = _decimal(match["number"])
         suffix = match["billion"] or match["million"]
         if suffix:
@@ -169,7 +171,7 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
         else:
             size = _latin(int(number * _MAGNITUDE[match["word"].casefold()]))
         found.append(ParameterCount(*match.span(), size, parameters(size)))
-    return _with_listed(text, found)
+    return _with_listed(text, found) if found else found
 
 
 #: A count that is one of a list or the begin of a range, whose last says that they are parameters.
@@ -182,7 +184,7 @@ _LISTED = re.compile(
 def _with_listed(text: str, found: list[ParameterCount]) -> list[ParameterCount]:
     """Add the counts that a list leads to one that was found: `300M, 1.5B`, `8M부터 15B까지`."""
     starts = {count.start for count in found}
-    for match in reversed(list(_LISTED.finditer(text)) if found else []):
+    for match in reversed(list(_LISTED.finditer(text))):
         if match.start("next") in starts and match.start() not in starts:
             starts.add(match.start())
             found.append(ParameterCount(*match.span("size"), match["size"], parameters(match["size"])))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from paperkg.extract.claim import Claims, block_place
@@ -78,9 +79,16 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
     proposed = [thing for thing in things.all() if thing.proposed]
     found: dict[FoundResult, Unit] = {}
     stated = [unit for unit in units if unit.role in STATED]
+    context = ResultContext(
+        role="results",
+        main=proposed[0].name if proposed else None,
+        main_type=thing_type(proposed[0], "Method") if proposed else None,
+        proposed=frozenset(thing.name for thing in proposed),
+        sole_dataset=sole(things, "Dataset"),
+    )
     tabled: set[Span | None] = set()
     for table in tables(stated):
-        results = list(read_table(table, things, main=proposed[0].name if proposed else None))
+        results = list(read_table(table, things, main=context.main))
         for unit, result in results:
             found.setdefault(result, unit)
         if results or of_numbers(table):
@@ -88,21 +96,18 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
     for unit in stated:
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
         if not is_read and _DIGIT.search(unit.text):
-            for result in _unit_results(unit, things, proposed):
+            for result in _unit_results(unit, things, context):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
         _add_result(result, found[result], things, claims)
 
 
-def _unit_results(unit: Unit, things: Things, proposed: Sequence[Thing]) -> list[FoundResult]:
-    context = ResultContext(
+def _unit_results(unit: Unit, things: Things, entry: ResultContext) -> list[FoundResult]:
+    context = replace(
+        entry,
         role=unit.role,
         label=unit.block.label if not unit.is_label else None,
         label_mentions=tuple(mention for name in _labels(unit) if (mention := _mention(name, things))),
-        main=proposed[0].name if proposed else None,
-        main_type=thing_type(proposed[0], "Method") if proposed else None,
-        proposed=frozenset(thing.name for thing in proposed),
-        sole_dataset=sole(things, "Dataset"),
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)

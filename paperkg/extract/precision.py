@@ -25,6 +25,7 @@ def measured() -> dict[str, tuple[int, int]]:
     return {rule: (int(right), int(support)) for rule, right, support in rows}
 
 
+@lru_cache(maxsize=1024)
 def confidence(rule: str) -> float:
     """Return a rule's precision with one right and one wrong case added, so that small support means doubt.
 

@@ -86,14 +86,13 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
     keys = {name_key(t.name): t for t in families if not t.common}
     if not keys:
         return []
-    member = re.compile(f"({'|'.join(map(re.escape, sorted(keys, key=lambda key: (-len(key), key))))}){_MEMBER}$")
     hints = []
     for unit in units:
         for name in unit.names:
             thing = things.of(name)
             if thing is None or thing.proposed:
                 continue
-            if member.match(name_key(name.surface)) or (
+            if _is_member(name_key(name.surface), keys) or (
                 title and not thing.known and name.surface.startswith(title + "-")
             ):
                 thing.proposed = True
@@ -102,10 +101,14 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
 
 
 #: What a member adds to the key of its family: a version, a size, a stage.
-_MEMBER = (
+_MEMBER = re.compile(
     r"(?:v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
     r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
 )
+
+
+def _is_member(key: str, families: Iterable[str]) -> bool:
+    return any(key.startswith(family) and _MEMBER.fullmatch(key, len(family)) for family in families)
 
 
 def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:

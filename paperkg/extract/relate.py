@@ -233,7 +233,9 @@ _TRAINED = re.compile(r"(?:(?:pre-?|post-?)?train|fine-?tun)(?:ed|ing) with\b", 
 def _is_own_test(unit: Unit, thing: Thing) -> bool:
     """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
     names = " ".join(thing.surfaces).lower()
-    called = any(re.search(re.escape(name) + r"[^.]{1,90}benchmark", unit.text) for name in sorted(thing.surfaces))
+    called = "benchmark" in unit.text and any(
+        re.search(re.escape(name) + r"[^.]{1,90}benchmark", unit.text) for name in sorted(thing.surfaces)
+    )
     return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None
 
 
