@@ -17,6 +17,7 @@ from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.model import Entry
 from paperkg.extract.rule import CueHit, Sense
+from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -162,7 +163,7 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
     for group in groups(unit):
         for name in group.names:
             thing = things.of(name)
-            if thing is None or any(row.type == "Task" for row in thing.rows):
+            if thing is None or any(row.type == "Task" for row in thing.rows) or is_marked_task(name):
                 continue
             if name.start < unit.background or is_described(unit, name):
                 continue

@@ -8,22 +8,22 @@ in order and without overlap.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from paperkg.extract.found import Found
 from paperkg.extract.lang.ko import tasks as ko
 from paperkg.extract.model import SectionRole, Span
 
 #: How many words stand before the noun of doing at most.
-_WORDS = 4
+_WORDS = 5
 
 #: Sections in whose bullets a label that is a task's name says what was run.
 _LABELLING: frozenset[SectionRole] = frozenset({"setup", "results", "summary", "other"})
 
 #: Sections that say on what something was measured.
-_SCORING: frozenset[SectionRole] = frozenset({"results", "abstract", "summary", "contribution"})
+_SCORING: frozenset[SectionRole] = frozenset({"setup", "results", "abstract", "summary", "contribution"})
 
-_PARTICLE = r"(?:을|를|은|는|이|가|의|에|에서|에서의|에서도|에는|와|과|로|으로|도|만|및|등|용)?"
+_PARTICLE = r"(?:을|를|은|는|이|가|의|에|에서|에서의|에서도|에는|와|과|로|으로|도|만|및|등|용|라는|이라는)?"
 _DOING = re.compile(
     rf"(?<![가-힣A-Za-z0-9-])(?:[가-힣]*?(?:{'|'.join(ko.DOING)})|{ko.PAIR})(?={_PARTICLE}(?![가-힣A-Za-z0-9]))"
 )
@@ -32,8 +32,11 @@ _WORD_ENDS, _NOUN_ENDS = re.compile(ko.WORD_ENDS), re.compile(ko.NOUN_ENDS)
 _NO_TASK = re.compile(ko.NO_TASK)
 _MARKED, _MORE, _BETWEEN = re.compile(ko.MARKED), re.compile(ko.MORE), re.compile(ko.BETWEEN)
 _IN_TITLE = re.compile(ko.IN_TITLE)
-_LIST_BEFORE, _MEASURED = re.compile(ko.LIST_BEFORE), re.compile(ko.MEASURED)
-_OF_OTHERS = re.compile(ko.OF_OTHERS)
+_NATIVE = re.compile(r"[가-힣]")
+_MEANS, _LIST_ENDS = re.compile(ko.MEANS), re.compile(ko.LIST_ENDS)
+_LIST_BEFORE = re.compile(ko.LIST_BEFORE)
+_MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
+_OF_OTHERS, _OF_MEANS, _GOES_ON = re.compile(ko.OF_OTHERS), re.compile(ko.OF_MEANS), re.compile(ko.GOES_ON)
 
 
 def with_tasks(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
@@ -43,10 +46,24 @@ def with_tasks(text: str, names: Sequence[Found], role: SectionRole, *, label: b
     spans = _longest([*spans, *known])
     marked = [span for group in _lists(text, spans) for span in _marked(text, group, role, label=label)]
     new = [_task(text, span) for span in marked if span not in known]
-    if not new:
-        return tuple(names)
-    kept = [name for name in names if not any(name.start < task.end and task.start < name.end for task in new)]
+    kept = [_longer(text, name) for name in names if not (_is_task(name) and _is_aside(text, name, role))]
+    kept = [name for name in kept if not any(name.start < task.end and task.start < name.end for task in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def _longer(text: str, name: Found) -> Found:
+    """Return a known task with the native nouns on its left, which make it another one."""
+    start = opening(text, name.start, alone=False) if _is_task(name) and name.said in {None, "Task"} else name.start
+    if start == name.start or not _NATIVE.match(text, start):
+        return name
+    return _task(text, Span(start, name.end))
+
+
+def _is_aside(text: str, name: Found, role: SectionRole) -> bool:
+    """Tell whether a task is one of other work, or only says what a technique or a sample is for."""
+    before = text[max(0, name.start - 8) : name.start]
+    means = role == "title" and _MEANS.match(text, name.end)
+    return bool(means or _OF_OTHERS.search(before) or _OF_MEANS.match(text, name.end))
 
 
 def _longest(spans: list[Span]) -> list[Span]:
@@ -61,6 +78,28 @@ def _longest(spans: list[Span]) -> list[Span]:
     return kept
 
 
+def is_marked_task(name: Found) -> bool:
+    """Tell whether a name is a task that only the text marks."""
+    return name.said == "Task" and not name.known and not name.surface.isascii() and name.outer == name[:2]
+
+
+def short_forms(names: Iterable[Found]) -> dict[str, str]:
+    """Return the lexicon's name for each longer task of an entry that a known one stands for elsewhere in it.
+
+    Where several longer tasks end in one known task, that one is another task.
+    """
+    names = list(names)
+    longer = sorted({name.surface for name in names if is_marked_task(name)})
+    rows = {name.rows[0].name: name.rows[0] for name in names if _is_task(name)} if longer else {}
+    forms: dict[str, str] = {}
+    for row in rows.values():
+        ends = tuple(f" {form}" for form, _ in row.forms())
+        ending = [spelling for spelling in longer if spelling.endswith(ends)]
+        if len(ending) == 1:
+            forms[ending[0]] = row.name
+    return forms
+
+
 def _task(text: str, span: Span) -> Found:
     return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
 
@@ -73,15 +112,18 @@ def _phrases(text: str) -> Iterator[Span]:
             yield span
 
 
-def opening(text: str, start: int) -> int:
-    """Return where the noun phrase begins whose last word begins at `start`.
+def opening(text: str, start: int, *, alone: bool = True) -> int:
+    """Return where the noun phrase begins whose last word begins at `start`; `alone` says that it is one word.
 
     >>> opening("모델은 투명 이미지 생성", 10)
     4
     """
+    noun = start
     for _ in range(_WORDS):
         before = _WORD_BEFORE.search(text, max(0, start - 24), start)
-        if before is None or not _opens(before[1]):
+        if before is None or not (_opens(before[1]) or _is_language_model(text, before)):
+            break
+        if before[1] in ko.DESCRIBING and not (alone and start == noun):
             break
         start = before.start(1)
     return start
@@ -94,10 +136,17 @@ def _opens(word: str) -> bool:
     return not _WORD_ENDS.search(word) or bool(len(word) > 1 and _NOUN_ENDS.search(word))
 
 
+def _is_language_model(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word ends what the work is done to: `언어 모델 정렬`."""
+    return word[1] == "모델" and text[: word.start(1)].endswith("언어 ")
+
+
 def _in_way(name: Found, span: Span) -> bool:
     """Tell whether a name that is no task stands in the place, or a known one that is the longer."""
     if name.outer.end <= span.start or span.end <= name.outer.start:
         return False
+    if not name.rows and len(name.surface) <= 4 and span.start <= name.start and name.end < span.end:
+        return False  # an acronym of what is made: `DNA 서열 생성`
     if name.rows and name.rows[0].type == "Method" and span.start < name.start and name.end == span.end:
         return False
     return not _is_task(name) or name.start < span.start or span.end < name.end
@@ -123,13 +172,16 @@ def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> 
     """Return the phrases of a list that the text marks as tasks: all, or those that a title is on."""
     start, end = group[0].start, group[-1].end
     if len(group) > 2 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
-        return group
+        return [span for span in group if span.end - span.start > 2]
     phrases = [span for span in group if {" ", "-"} & set(text[slice(*span)])]
     if _MARKED.match(text, end) or (len(group) > 1 and _MORE.match(text, end)) or len(group) > 2:
         return phrases
+    if role == "title" and _LIST_ENDS.search(text[:start]):
+        return []
     if role == "title":
         return [span for span in phrases if _IN_TITLE.match(text, span.end) and not _is_means(text, span)]
-    if role in _SCORING and _MEASURED.match(text, end):
+    scored = _OF_MEASURE.match(text, end) or (_MEASURED.match(text, end) and not _GOES_ON.search(text[:start]))
+    if role in _SCORING and scored:
         return phrases
     whole = group == [(0, len(text.rstrip(" .:")))]
     return phrases if whole and role in _LABELLING and (label or len(text) < 40) else []

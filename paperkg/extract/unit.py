@@ -20,7 +20,7 @@ from paperkg.extract.marked import title_tasks
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.rule import CueHit
-from paperkg.extract.tasks import with_tasks
+from paperkg.extract.tasks import is_marked_task, short_forms, with_tasks
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
 STATED: frozenset[SectionRole] = frozenset(
@@ -120,7 +120,8 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         for block in _with_parents(section.blocks):
             read += block_units(block, section.role, known, own)
-    read = [_with_native_tasks(unit) if unit.words.language == "ko" else unit for unit in read]
+    if words.language == "ko":
+        read = _with_native_tasks(read)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language == "en" and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
@@ -172,12 +173,20 @@ def _with_tasks(title: Unit) -> Unit:
     return replace(title, names=tuple(sorted([*kept, *new], key=lambda name: name.start)))
 
 
-def _with_native_tasks(unit: Unit) -> Unit:
-    """Return a Korean unit with the tasks that its text marks, where names are looked for at all."""
-    if unit.role not in STATED and unit.role != "title":
-        return unit
-    names = with_tasks(unit.text, unit.names, unit.role, label=unit.is_label)
-    return unit if names == unit.names else replace(unit, memo={}, names=names)
+def _with_native_tasks(read: list[Unit]) -> list[Unit]:
+    """Return the units of a Korean entry with the tasks that their texts mark."""
+    told = [with_tasks(u.text, u.names, u.role, label=u.is_label) if _may_hold(u) else u.names for u in read]
+    short = short_forms(name for names in told for name in names)
+    found = [tuple(_known_as(name, short) for name in names) for names in told] if short else told
+    return [u if names == u.names else replace(u, memo={}, names=names) for u, names in zip(read, found, strict=True)]
+
+
+def _may_hold(unit: Unit) -> bool:
+    return unit.words.language == "ko" and (unit.role in STATED or unit.role == "title")
+
+
+def _known_as(name: Found, short: dict[str, str]) -> Found:
+    return name._replace(others=(short[name.surface],)) if name.surface in short and is_marked_task(name) else name
 
 
 _KIND = re.compile(

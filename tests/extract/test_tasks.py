@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from paperkg.extract.found import Found
 from paperkg.extract.grammar import grammar
 from paperkg.extract.known import KnownNames
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
-from paperkg.extract.tasks import with_tasks
+from paperkg.extract.tasks import short_forms, with_tasks
 from paperkg.ontology.names import load_lexicon
 
 KNOWN = KnownNames(load_lexicon())
@@ -26,8 +27,11 @@ def tasks(text: str, role: SectionRole = "results", *, label: bool = False) -> l
         ("모델은 산길 지도 복원 작업을 수행한다.", ["산길 지도 복원"]),
         ("산길 지도 복원, 발자국 추적, 걸음 합성 등을 다룬다.", ["산길 지도 복원", "발자국 추적", "걸음 합성"]),
         ("산길 복원 및 발자국 추적과 같은 다양한 작업에서 앞선다.", ["산길 복원", "발자국 추적"]),
-        ("지각 작업(복원, 발자국 추적, 탐지)에서 앞선다.", ["복원", "발자국 추적", "탐지"]),
+        ("지각 작업(그라운딩, 발자국 추적, 카운팅)에서 앞선다.", ["그라운딩", "발자국 추적", "카운팅"]),
         ("텍스트-이미지, 이미지-비디오 등 두 가지 작업을 다룬다.", ["텍스트-이미지", "이미지-비디오"]),
+        ("주어진 산길을 따르는 산길 복원이라는 새로운 작업을 제안한다.", ["산길 복원"]),
+        ("걸음 합성과 산길 복원을 포함한 여러 작업을 다룬다.", ["걸음 합성", "산길 복원"]),
+        ("모델의 산길 복원 능력을 비교한다.", ["산길 복원"]),
         ("걸음은 산길 복원에서 우수한 성능을 보인다.", ["산길 복원"]),
     ],
 )
@@ -60,6 +64,8 @@ def test_a_step_of_the_method_is_no_task() -> None:
         ("걷기를 위한 강화된 산길 추론", []),
         ("산길 지도 복원 모델", []),
         ("산길 걸음 보고서 요약", []),
+        ("이미지 생성을 통한 걸음", []),
+        ("발자국 및 산길 정렬", []),
     ],
 )
 def test_a_title_names_what_it_is_on(title: str, expected: list[str]) -> None:
@@ -67,7 +73,15 @@ def test_a_title_names_what_it_is_on(title: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["복잡한 추론 작업을 한다.", "모델 추론 작업을 한다.", "산길 지도 복원을 거쳐 걷는다."]
+    "text",
+    [
+        "복잡한 추론 작업을 한다.",
+        "모델 추론 작업을 한다.",
+        "산길 지도 복원을 거쳐 걷는다.",
+        "기존의 이미지 생성은 느리다.",
+        "이미지 생성 등의 기법을 쓴다.",
+        "산길의 느린 걸음의 동적 생성에서 높은 성능을 보인다.",
+    ],
 )
 def test_what_is_no_task(text: str) -> None:
     assert tasks(text) == []
@@ -77,3 +91,22 @@ def test_names_stay_in_order_and_apart() -> None:
     text = "DPO는 산길 이미지 생성 작업과 GSM8K에서 앞선다."
     found = with_tasks(text, find_names(text, KNOWN, grammar("ko")), "results")
     assert [name.surface for name in found] == ["DPO", "산길 이미지 생성", "GSM8K"]
+
+
+def test_a_known_task_is_extended_wherever_it_stands() -> None:
+    assert tasks("걸음이 산길 이미지 생성을 돕는다.") == ["산길 이미지 생성"]
+    assert tasks("걸음이 표준 이미지 생성을 돕는다.") == ["이미지 생성"]
+
+
+def names_of(*texts: str) -> list[Found]:
+    return [name for text in texts for name in with_tasks(text, find_names(text, KNOWN, grammar("ko")), "results")]
+
+
+def test_a_known_task_stands_for_the_one_longer_task_of_the_entry() -> None:
+    assert short_forms(names_of("산길 이미지 생성은 느리다.", "이미지 생성은 빠르다.")) == {
+        "산길 이미지 생성": "Image Generation"
+    }
+
+
+def test_a_known_task_stands_for_none_of_several_longer_ones() -> None:
+    assert short_forms(names_of("산길 이미지 생성은 느리다.", "투명 이미지 생성.", "이미지 생성은 빠르다.")) == {}
