@@ -25,7 +25,7 @@ _SCORING: frozenset[SectionRole] = frozenset({"setup", "results", "abstract", "s
 
 _PARTICLE = r"(?:을|를|은|는|이|가|의|에|에서|에서의|에서도|에는|와|과|로|으로|도|만|및|등|용|라는|이라는)?"
 _DOING = re.compile(
-    rf"(?<![가-힣A-Za-z0-9-])(?:[가-힣]*?(?:{'|'.join(ko.DOING)})|{ko.PAIR})(?={_PARTICLE}(?![가-힣A-Za-z0-9]))"
+    rf"(?<![가-힣A-Za-z0-9-])(?:[가-힣]*?(?:{'|'.join(ko.DOING)})|{ko.IN_LISTS})(?={_PARTICLE}(?![가-힣A-Za-z0-9]))"
 )
 _WORD_BEFORE = re.compile(r"(?<![^\s(,'\"“‘:])([가-힣A-Za-z0-9/+-]+) $")
 _WORD_ENDS, _NOUN_ENDS = re.compile(ko.WORD_ENDS), re.compile(ko.NOUN_ENDS)
@@ -33,6 +33,7 @@ _NO_TASK = re.compile(ko.NO_TASK)
 _MARKED, _MORE, _BETWEEN = re.compile(ko.MARKED), re.compile(ko.MORE), re.compile(ko.BETWEEN)
 _IN_TITLE = re.compile(ko.IN_TITLE)
 _NATIVE = re.compile(r"[가-힣]")
+_IN_LISTS = re.compile(ko.IN_LISTS)
 _MEANS, _LIST_ENDS = re.compile(ko.MEANS), re.compile(ko.LIST_ENDS)
 _LIST_BEFORE = re.compile(ko.LIST_BEFORE)
 _MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
@@ -171,9 +172,10 @@ def _lists(text: str, spans: list[Span]) -> Iterator[list[Span]]:
 def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> list[Span]:
     """Return the phrases of a list that the text marks as tasks: all, or those that a title is on."""
     start, end = group[0].start, group[-1].end
-    if len(group) > 2 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
-        return [span for span in group if span.end - span.start > 2]
-    phrases = [span for span in group if {" ", "-"} & set(text[slice(*span)])]
+    phrases = [span for span in group if " " in text[slice(*span)]]
+    if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
+        few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`
+        return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (s.end - s.start > 2 and not few)]
     if _MARKED.match(text, end) or (len(group) > 1 and _MORE.match(text, end)) or len(group) > 2:
         return phrases
     if role == "title" and _LIST_ENDS.search(text[:start]):

@@ -8,7 +8,7 @@ DOING = (
     "조작", "추론", "해결", "설계", "제어", "주입", "암기", "리터칭", "추적", "매칭", "완성", "보간", "변환", "추출", "전이",
     "캡셔닝", "내비게이션", "탐색", "배치", "해상도", "질의응답", "응답", "답변", "그라운딩", "카운팅", "언러닝", "곱셈",
     "정렬", "감지", "식별", "조절", "재구성", "렌더링", "대화", "상호작용", "튜닝", "훈련", "처리", "계획", "진단", "프로그래밍",
-    "지시 수행", "코딩",
+    "지시 수행",
 )  # fmt: skip
 
 #: A word that ends so is followed by the thing that it describes or is said of, and opens no name.
@@ -50,8 +50,9 @@ MARKED = (
 #: Before a list of tasks in parentheses: `지각 작업(A, B)`.
 LIST_BEFORE = r"(?:작업|과제|태스크)\s?\((?:예:\s?|예를 들어,?\s)?$"
 
-#: A pair of modalities that stands for making the one from the other: `텍스트-이미지`.
-PAIR = r"(?:텍스트|이미지|비디오|음성|오디오|3D)-(?:텍스트|이미지|비디오|음성|오디오|3D)"
+#: What stands for a task where a list of tasks holds it: a pair of modalities, of which the one is made from the other, and
+#: the subject of problems: `텍스트-이미지, 이미지-비디오 등의 작업`, `수학 및 코딩 과제`.
+IN_LISTS = r"(?:텍스트|이미지|비디오|음성|오디오|3D)-(?:텍스트|이미지|비디오|음성|오디오|3D)|수학|코드|코딩|프로그래밍|과학|상식"
 
 #: Behind a task on which something was measured.
 MEASURED = r"(?: 및 [가-힣]{2,4})?에서(?:도|의)? (?:[^\s.]+ ){0,3}?(?:성능|성과|정확도|결과)"
