@@ -137,7 +137,6 @@ def role_of(heading: str) -> SectionRole:
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=8192)
 def strict_role_of(line: str) -> SectionRole | None:
     """Return the role of a line all of whose words are words of headings, else None.
 
