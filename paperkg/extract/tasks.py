@@ -116,7 +116,7 @@ def _phrases(text: str) -> Iterator[Span]:
 def opening(text: str, start: int, *, alone: bool = True) -> int:
     """Return where the noun phrase begins whose last word begins at `start`; `alone` says that it is one word.
 
-    >>> opening("모델은 투명 이미지 생성", 10)
+    >>> opening("모델은 투명 이미지 생성", 7)
     4
     """
     noun = start
