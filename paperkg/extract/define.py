@@ -1,7 +1,7 @@
 """What parentheses say: an acronym and its words, a name and its translation, a list of examples, or a remark.
 
 Takes the names of a text, gives them with their other spellings. `outer` takes in the parentheses, so that what is said
-after `에이전트 증류(Agent Distillation) 프레임워크` is found behind it.
+after `에이전트 증류(Agent Distillation) 기법` is found behind it.
 """
 
 from __future__ import annotations

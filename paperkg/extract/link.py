@@ -46,7 +46,7 @@ class Thing:
 
     @property
     def common(self) -> bool:
-        """Whether it is an unknown phrase in small letters that only a translation marks: `추론 경직성(reasoning rigidity)`."""
+        """Whether it is an unknown phrase in small letters that only a translation marks: `고집(stubbornness)`."""
         return self.weak and not self.rows and not any(c.isupper() for s in self.surfaces for c in s)
 
     @property

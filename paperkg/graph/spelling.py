@@ -71,7 +71,7 @@ def bare(name: str) -> str:
 
     >>> bare("Dual-GRPO 강화 학습 기법"), bare("DPO(Direct Preference Optimization) 정렬 절차"), bare("GRPO framework")
     ('Dual-GRPO 강화 학습', 'DPO 정렬', 'GRPO')
-    >>> bare("WebGen-Instruct 훈련 데이터셋"), bare("Rectified Flow")
+    >>> bare("WebGen-Instruct 데이터셋"), bare("Rectified Flow")
     ('WebGen-Instruct', 'Rectified Flow')
     """
     kept = _IN_PARENS.sub(" ", name).strip() or name

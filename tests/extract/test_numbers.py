@@ -102,7 +102,7 @@ def test_bounds_are_kept(text: str, language: Language, bound: str | None) -> No
         ("8M부터 15B까지", "ko", ["8M", "15B"]),
         ("172M, 425M, 1.5B and 7.5B parameters", "en", ["172M", "425M", "1.5B", "7.5B"]),
         ("20M to 710M parameters", "en", ["20M", "710M"]),
-        ("CogVideoX-2B와 CogVideoX-5B 데이터셋", "ko", ["2B", "5B"]),
+        ("CogVideoX-2B 그리고 CogVideoX-5B 데이터셋", "ko", ["2B", "5B"]),
         ("13 billion parameters", "en", ["13B"]),
         ("a 15-billion parameter model", "en", ["15B"]),
         ("a 300M parameter model", "en", ["300M"]),

@@ -10,8 +10,8 @@ from paperkg.extract.results import FoundResult, ResultContext, distinct
 
 MATCHES = {
     "result-from-to": [
-        ("정확도가 94.0%에서 94.8%로 올랐습니다.", ["||94.0>94.8%"]),
-        ("MATH500에서 토큰 수가 3,790에서 2,125로 감소했습니다.", ["MATH500||3790>2125"]),
+        ("정확도가 71.0%에서 73.5%로 올랐습니다.", ["||71.0>73.5%"]),
+        ("MATH500에서 토큰 수가 4,210에서 3,050로 감소했습니다.", ["MATH500||4210>3050"]),
         ("정확도가 45%→78%로 향상되었습니다.", ["||45>78%"]),
         ("FID는 2.31에서 1.95로 감소했습니다.", ["||2.31>1.95"]),
     ],
@@ -25,13 +25,13 @@ MATCHES = {
         ("사람의 정확도(92%)에 비해 TAPO는 58%에 그쳤습니다.", ["||92>58%"]),
     ],
     "result-range": [
-        ("MATH500에서 +2.1에서 +14.1의 성능 향상을 보였습니다.", ["MATH500||2.1..14.1"]),
-        ("성능을 1.2배에서 1.6배 향상시킵니다.", ["||1.2..1.6x"]),
+        ("MATH500에서 +1.3에서 +6.8의 성능 향상을 얻었습니다.", ["MATH500||1.3..6.8"]),
+        ("속도를 1.3배에서 1.7배 향상시켰습니다.", ["||1.3..1.7x"]),
     ],
     "result-delta": [
-        ("TAPO는 GRPO에 비해 99% 향상된 성능을 보입니다.", ["|GRPO|+99%"]),
+        ("TAPO는 GRPO에 비해 12% 향상된 점수를 냈습니다.", ["|GRPO|+12%"]),
         ("MATH500과 AIME24에서 최대 24%의 성능 향상을 달성했습니다.", ["MATH500||..24%", "AIME24||..24%"]),
-        ("추론 시간은 각각 8%와 13% 증가하였습니다.", ["||+8%", "||+13%"]),
+        ("지연 시간은 각각 6%와 11% 늘어났습니다.", ["||+6%", "||+11%"]),
         ("정확도를 20% 이상 향상시킵니다.", ["||20..%"]),
         ("MATH500에서 GRPO는 14%, PPO는 28%의 향상을 달성했다.", ["MATH500||+14%", "MATH500||+28%"]),
         ("효율을 8~32배 개선합니다.", ["||8..32x"]),
@@ -53,7 +53,7 @@ MATCHES = {
         ("긴 서열 하나를 14.2초에 예측한다.", ["||14.2s"]),
         ("정확도는 7B에서 70.3%입니다.", ["||70.3%"]),
         ("FID 4.38±0.06을 기록해 GRPO(3.76±0.07)와 PPO(3.19±0.09)를 앞섬.", ["||4.38", "||3.76", "||3.19"]),
-        ("38.2%의 정확도로 기존 모델을 능가합니다.", ["||38.2%"]),
+        ("41.6%의 정확도로 이전 모델을 앞섭니다.", ["||41.6%"]),
         ("정확도 10% 미만을 기록했습니다.", ["||..10%"]),
         ("상관관계는 r = 0.82입니다.", ["||0.82"]),
         ("60개의 벤치마크 중 38개에서 최고 성능을 보입니다.", ["||38/60"]),
@@ -65,9 +65,9 @@ NO_RESULTS = [
     "학습률은 0.0001이고 배치 크기는 128, 드롭아웃 10%를 사용합니다.",
     "마스킹 비율은 75%로 설정하였습니다.",
     "전체 파라미터의 0.1%만 학습합니다.",
-    "토큰 수의 0.005%에 해당하는 350-700M 토큰을 사용합니다.",
+    "전체 토큰의 0.02%인 200-400M 토큰을 씁니다.",
     "데이터의 15%로 훈련한 모델입니다.",
-    "24개의 레이어 중 6개를 압축하였으며, 우수한 결과를 보입니다.",
+    "18개의 층 가운데 4개를 줄였으며, 결과가 좋았습니다.",
     "2010년부터 2024년까지의 논문을 검토합니다.",
     "최대 24%의 성능 향상이 예상됩니다.",
     "MATH500과 AIME24에서 우수한 성능을 보입니다.",
@@ -108,7 +108,7 @@ def test_the_label_gives_the_data_set_and_the_metric() -> None:
 
 def test_the_parent_label_gives_the_data_set() -> None:
     context = ResultContext("results", parent_label_mentions=(Mention(0, 6, "AIME24", "Dataset", True),))
-    assert shorts("TAPO는 GRPO에 비해 41% 향상된 성능을 보입니다.", "ko", context) == ["AIME24|GRPO|+41%"]
+    assert shorts("TAPO는 GRPO에 비해 15% 향상된 점수를 냈습니다.", "ko", context) == ["AIME24|GRPO|+15%"]
 
 
 def test_a_benchmark_paper_reports_on_its_benchmark() -> None:
@@ -130,13 +130,13 @@ def test_the_only_data_set_of_an_entry_is_that_of_its_scores_but_not_of_its_spee
 @pytest.mark.parametrize("role", ["motivation", "related", "future"])
 def test_numbers_of_other_work_are_no_results(role: str) -> None:
     context = ResultContext(role)  # type: ignore[arg-type]  # a parametrized literal
-    assert shorts("정확도가 94.0%에서 94.8%로 올랐습니다.", "ko", context) == []
+    assert shorts("정확도가 71.0%에서 73.5%로 올랐습니다.", "ko", context) == []
 
 
 def test_the_evidence_is_the_clause() -> None:
-    text = "토큰 수를 줄이면서 정확도가 94.0%에서 94.8%로 올랐으며, 속도는 같습니다."
+    text = "토큰 수를 줄이면서 정확도가 71.0%에서 73.5%로 올랐으며, 속도는 같습니다."
     (result,) = results(text, "ko")
-    assert text[result.start : result.end] == "정확도가 94.0%에서 94.8%로 올랐으며"
+    assert text[result.start : result.end] == "정확도가 71.0%에서 73.5%로 올랐으며"
 
 
 def test_a_result_that_is_said_twice_stays_once_in_its_fuller_form() -> None:

@@ -70,7 +70,7 @@ def test_a_text_defines_an_acronym_beside_it(text, phrase):
 @pytest.mark.parametrize(
     ("name", "core"),
     [
-        ("WebGen-Instruct 훈련 데이터셋", "WebGen-Instruct"),
+        ("WebGen-Instruct 데이터셋", "WebGen-Instruct"),
         ("GRPO framework", "GRPO"),
         ("GRPO 알고리즘", "GRPO"),
         ("GRPO算法", "GRPO"),

@@ -140,7 +140,7 @@ SECOND_AFTER = (
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = r""".*"""
 
-#: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
+#: After a topic that a sentence defines: `A와 B는 각각 … 모델입니다`.
 DEFINES = r"(?!)"
 
 #: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).

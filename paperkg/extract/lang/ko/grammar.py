@@ -106,7 +106,7 @@ OBJECT_GAP = (
     r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히|로))\s){0,2}"
 )
 
-#: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
+#: After a topic that a sentence defines: `A와 B는 각각 … 모델입니다`.
 DEFINES = r"\s[^.]{0,60}(?:모델|프레임워크|방법|방법론|알고리즘|시스템|벤치마크|데이터셋|기법|접근법|구조|아키텍처)(?:입니다|이다|다[.,]|임|이며|로,|로서)"
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.

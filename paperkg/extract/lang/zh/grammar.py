@@ -86,7 +86,7 @@ TURN = r"[；，](?:但|而|然而)"
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = r""".*"""
 
-#: After a topic that a sentence defines: `PepDFM과 EnhancerDFM은 각각 … 모델입니다`.
+#: After a topic that a sentence defines: `A와 B는 각각 … 모델입니다`.
 DEFINES = r"(?!)"
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
