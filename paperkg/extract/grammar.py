@@ -16,8 +16,8 @@ from paperkg.extract.rule import Cue, CueHit, CueSet
 class Grammar:
     """One language's words around names, as compiled patterns.
 
-    `head` matches a generic noun after a name (`head_types` gives its type), `head_before` one before it; `particle` what
-    may stand between; `joiner` what joins a list; `etc` what closes one; `word_before` a word that ends the search for the
+    `head` matches a generic noun after a name (`head_types` gives its type), `head_before` one before it;
+    `joiner` what joins a list; `word_before` a word that ends the search for the
     start of a native name on its left; `barrier` what cuts a name off from a verb. Two are equal if they are one object.
     """
 
@@ -26,9 +26,7 @@ class Grammar:
     head: re.Pattern[str]
     head_types: dict[str, EntityType]
     head_before: re.Pattern[str]
-    particle: re.Pattern[str]
     joiner: re.Pattern[str]
-    etc: re.Pattern[str]
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
     turn: re.Pattern[str]
@@ -94,9 +92,7 @@ def _bundled(language: Language) -> Grammar:
         head=re.compile(words.HEAD_AFTER.replace("HEADS", heads), flags),
         head_types=types,
         head_before=re.compile(words.HEAD_BEFORE.replace("HEADS", heads), flags),
-        particle=re.compile(words.PARTICLE),
         joiner=re.compile(words.JOINER, flags),
-        etc=re.compile(words.ETC, flags),
         word_before=re.compile(words.WORD_BEFORE_NAME),
         owner=re.compile(words.OWNER),
         own_work=re.compile(words.OWN_WORK, flags),

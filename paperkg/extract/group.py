@@ -18,7 +18,7 @@ from paperkg.extract.unit import Unit
 #: How far a cue reaches, in characters, by what it says.
 REACH: dict[Sense, int] = {
     "propose": 40, "compare": 90, "outperform": 90, "on_par": 90, "below": 90, "use": 40, "train": 60, "evaluate": 80,
-    "apply": 40, "about": 40, "stop": 0,
+    "about": 40, "stop": 0,
 }  # fmt: skip
 
 

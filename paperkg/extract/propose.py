@@ -33,7 +33,7 @@ class Hint:
     weight: int
 
 
-_ACTS = COMPARING | frozenset[Sense]({"propose", "use", "apply"})
+_ACTS = COMPARING | frozenset[Sense]({"propose", "use"})
 
 #: Sections in which a paper's own things act.
 ACTING = frozenset({"contribution", "method", "results", "summary", "abstract", "setup"})

@@ -150,9 +150,7 @@ def _work(
         return None, None
     if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
         return None, None  # `Mixture-of-Experts models`: a kind
-    nearest = next(
-        (hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "apply", "about"}), None
-    )
+    nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "about"}), None)
     if nearest and nearest.sense == "about":
         return None, None
     outcome = _outcome(unit, name, cues)

@@ -19,7 +19,7 @@ from paperkg.extract.record import Predicate
 
 #: What a cue says of the names that it governs. `stop` ends a clause: names on its other side are not governed.
 Sense = Literal[
-    "propose", "compare", "outperform", "on_par", "below", "use", "evaluate", "train", "apply", "about", "stop",
+    "propose", "compare", "outperform", "on_par", "below", "use", "evaluate", "train", "about", "stop",
 ]  # fmt: skip
 
 #: On which side of the cue its names stand: Korean verbs come after their objects, English and Chinese ones before.

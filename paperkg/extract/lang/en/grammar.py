@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-PARTICLE = r"(?:'s|’s)"
-
 HEADS = {
     "Method": (
         "framework", "algorithm", "algorithms", "method", "methods", "methodology", "technique", "approach",
@@ -35,7 +33,6 @@ HEAD_BEFORE = (
     r",? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
 )
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
-ETC = r",?\s*(?:etc\.?|and so on|among others)"
 WORD_BEFORE_NAME = r"$"
 TOPIC = (
     r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|"

@@ -2,17 +2,6 @@
 
 from __future__ import annotations
 
-#: Particles (josa) that may stand after a name, longest first. Source: the standard grammar's list of case particles and
-#: auxiliary particles, less those that do not follow names in expository prose.
-PARTICLES = (
-    "이라는", "이라고", "으로써", "으로서", "에서는", "에서의", "에서도", "에게서", "과의", "와의", "로의", "으로의",
-    "라는", "라고", "에는", "에도", "에게", "에서", "으로", "로써", "로서", "부터", "까지", "마저", "조차", "처럼",
-    "만큼", "보다", "이나", "이며", "이고", "이란", "인", "들의", "들을", "들이", "들은", "들과", "들에", "들", "은",
-    "는", "이", "가", "을", "를", "과", "와", "의", "에", "로", "도", "만", "나", "란", "며",
-)  # fmt: skip
-
-PARTICLE = "(?:" + "|".join(PARTICLES) + ")"
-
 #: What a thing is said to be by the noun after its name: `TAPO 프레임워크` is a method.
 HEADS = {
     "Method": (
@@ -28,9 +17,6 @@ HEADS = {
 
 #: Joins names into one list: `A, B 및 C`, `A와 B`, `A·B`, `A/B`.
 JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
-
-#: Between a list's last name and what is said of it: `GPT-4o 등 최신 LLM들과`.
-ETC = r"\s*등(?:의|과|을|에|에서)?"
 
 #: A word that ends so cannot belong to the name that follows it.
 WORD_BEFORE_NAME = r"(?:[을를이은는의에와과도로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
