@@ -43,6 +43,7 @@ _claims = click.option("--claims", is_flag=True, help="For Neo4j: a node for eac
 )
 @click.option("--paper", metavar="PAPER", help="The paper in the middle of --view neighbourhood.")
 @_claims
+@click.option("--strict", is_flag=True, help="For graphml: only what its schema knows, for readers that validate.")
 @click.option(
     "-o",
     "--output",
@@ -59,6 +60,7 @@ def export(
     view: View,
     paper: str | None,
     claims: bool,
+    strict: bool,
     output: Path,
     force: bool,
     graph: Path,
@@ -78,7 +80,7 @@ def export(
         raise click.UsageError(f"{name} writes a folder: name it with -o")
     if not to_stdout and not force:
         _refuse(output)
-    material = _material(graph, view=view, paper=paper, claims=claims)
+    material = _material(graph, view=view, paper=paper, claims=claims, strict=strict)
     if not to_stdout:
         output.parent.mkdir(parents=True, exist_ok=True)
         form.write(material, output)
@@ -114,7 +116,9 @@ def push(
     return 0
 
 
-def _material(graph: Path, *, view: View = "whole", paper: str | None = None, claims: bool = False) -> Material:
+def _material(
+    graph: Path, *, view: View = "whole", paper: str | None = None, claims: bool = False, strict: bool = False
+) -> Material:
     from paperkg.extract.record import RECORD
     from paperkg.graph.export.material import Material
     from paperkg.graph.linksfile import UserLinks
@@ -123,9 +127,8 @@ def _material(graph: Path, *, view: View = "whole", paper: str | None = None, cl
     if not path.is_file():
         raise InputError("no graph here", where=str(path), hint=f"run 'paperkg build INPUT -o {graph}'")
     with path.open("rb") as file:
-        return Material.of(
-            map(RECORD.validate_json, file), user=UserLinks.of(graph), view=view, paper=paper, claims=claims
-        )
+        found = map(RECORD.validate_json, file)
+        return Material.of(found, user=UserLinks.of(graph), view=view, paper=paper, claims=claims, strict=strict)
 
 
 def _refuse(output: Path) -> None:

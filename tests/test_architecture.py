@@ -157,7 +157,7 @@ STREAMS = {
         ("gold", "scoring", "evaluation", "scorecard"),
     ),
     "paperkg.graph": (
-        ("model", "identity", "nquads", "spelling", "decisions"),
+        ("escapes", "model", "identity", "nquads", "spelling", "decisions"),
         ("aliases", "linksfile", "senses"),
         ("merge", "labels"),
         ("summary", "rdf", "turtle", "network", "graphml", "store", "rdflib_view"),

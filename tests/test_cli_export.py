@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from paperkg.cli import run
 from paperkg.pipeline import write
@@ -37,6 +38,18 @@ def test_a_dash_prints_the_file(graph: Path, capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out.startswith("CREATE CONSTRAINT")
 
 
+def test_strict_graphml_holds_no_attribute_that_the_schema_does_not_know(
+    graph: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", "--to", "graphml", "--strict", "-o", "-", "--graph", str(graph)]) == 0
+    tree = etree.fromstring(capsys.readouterr().out.encode())
+    attributes = {(etree.QName(tag).localname, name) for tag in tree.iter() for name in tag.attrib}
+    assert {pair for pair in attributes if pair[0] in ("node", "edge", "key")} == {
+        ("node", "id"), ("edge", "id"), ("edge", "source"), ("edge", "target"),
+        ("key", "id"), ("key", "for"), ("key", "attr.name"), ("key", "attr.type"),
+    }  # fmt: skip
+
+
 def test_nothing_is_written_over_without_force(graph: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "notes"
     out.mkdir()
@@ -58,6 +71,10 @@ def test_nothing_is_written_over_without_force(graph: Path, tmp_path: Path, caps
         (["--to", "gexf", "-o", "x", "--paper", "1"], "--view neighbourhood and --paper go together"),
         (["--to", "gexf", "-o", "x", "--view", "neighbourhood", "--paper", "1"], "no paper '1' in this graph"),
         (["--to", "trig", "-o", "x", "--claims"], "trig has no nodes for claims; valid: neo4j-csv, cypher"),
+        (
+            ["--to", "gexf", "-o", "x", "--strict"],
+            "gexf has no strict form: it adds nothing to its schema; valid: graphml",
+        ),
         (["--to", "xls", "-o", "x"], "gephi-csv"),
     ],
 )

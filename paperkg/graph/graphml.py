@@ -9,16 +9,13 @@ lists as JSON text; no character that XML forbids (each becomes U+FFFD). Nothing
 
 from __future__ import annotations
 
-import json
 import math
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
-from urllib.parse import quote
-from xml.sax.saxutils import escape, quoteattr
 
 from paperkg.files import new_text
+from paperkg.graph.escapes import clean, json_list, xml_attribute, xml_content, xml_identifier
 from paperkg.graph.network import Network
 
 Domain = Literal["node", "edge"]
@@ -52,9 +49,6 @@ EDGE_KEYS = (
 #: What only the edges of a view have; declared where one has it.
 VIEW_KEYS = (Key("shared", list=True),)
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-#: Line ends that a parser of XML 1.0, or one that takes those of 1.1 too, would turn into others.
-_BREAKS: Mapping[str, str] = {"\r": "&#13;", "\x85": "&#133;", "\u2028": "&#8232;"}
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">
@@ -77,38 +71,12 @@ def edge_keys(graph: Network) -> tuple[Key, ...]:
     return (*EDGE_KEYS, *(key for key in VIEW_KEYS if key.name in used))
 
 
-def clean(text: str) -> str:
-    """Replace each character that XML 1.0 forbids by U+FFFD.
-
-    >>> clean("GRPO" + chr(0))
-    'GRPO\ufffd'
-    """
-    return _FORBIDDEN.sub("\ufffd", text)
-
-
-def xml_identifier(text: str) -> str:
-    """Return an id that XML can hold; percent-encoded where it can't, so that different ids stay different."""
-    return quote(text, safe="/", errors="surrogatepass") if _FORBIDDEN.search(text) else text
-
-
-def xml_attribute(text: str) -> str:
-    """Return a text as the quoted value of an XML attribute; line breaks and tabs come back as they were."""
-    return quoteattr(text, {"\t": "&#9;", "\n": "&#10;", **_BREAKS})
-
-
-def _content(text: str) -> str:
-    # Gephi loses the blank between "&amp;" and "&lt;"; a section of CDATA keeps it, but not these line ends.
-    if any(char in text for char in _BREAKS) or not ("&" in text or "<" in text):
-        return escape(text, dict(_BREAKS))
-    return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>"
-
-
 def value_text(key: Key, value: object) -> str:
     """Return a value as the text of its type; raise TypeError for one that would need a second type."""
     if key.list:
         if not isinstance(value, tuple | list) or not all(isinstance(item, str) for item in value):
             raise TypeError(f"attribute {key.name!r} must be a list of strings, not {value!r}")
-        return clean(json.dumps([clean(item) for item in value], ensure_ascii=False))
+        return json_list(value)
     if key.type == "boolean" and isinstance(value, bool):
         return str(value).lower()
     if key.type == "double" and isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
@@ -134,7 +102,7 @@ def _data_lines(keys: tuple[Key, ...], domain: Domain, values: Mapping[str, obje
     for key in keys:
         # An empty <data/> would read as "no value" in one program and as "" in another.
         if key.name in values and values[key.name] not in ("", (), []):
-            text = _content(value_text(key, values[key.name]))
+            text = xml_content(value_text(key, values[key.name]))
             yield f'      <data key="{_key_id(key, domain, strict)}">{text}</data>\n'
 
 

@@ -14,11 +14,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from paperkg.files import new_text
+from paperkg.graph.escapes import HIDDEN, code_unit
 from paperkg.graph.model import Quad
 from paperkg.ontology.terms import XSD
 
 #: What may not or should not stand raw in a literal: controls, quotes, backslashes, marks that turn text around.
-_UNSAFE = re.compile(r'[\x00-\x1f"\\\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]')
+_UNSAFE = re.compile(rf'["\\{HIDDEN}]')
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f"}
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -33,8 +34,7 @@ def iri(text: str) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    char = match.group()
-    return _SHORT.get(char) or f"\\u{ord(char):04X}"
+    return _SHORT.get(match.group()) or code_unit(match)
 
 
 def string(text: str) -> str:

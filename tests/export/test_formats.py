@@ -99,13 +99,16 @@ def test_no_records_give_a_file_that_is_empty_but_whole(form: Format, tmp_path: 
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
-def test_a_view_or_claims_that_a_format_has_not_are_refused(form: Format, tmp_path: Path) -> None:
+def test_what_a_format_has_not_is_refused(form: Format, tmp_path: Path) -> None:
     if not form.views:
         with pytest.raises(UsageError, match="has no views; valid: graphml, gexf, gephi-csv"):
             form.write(Material.of([], view="comparisons"), tmp_path / "out")
     if not form.with_claims:
         with pytest.raises(UsageError, match="no nodes for claims; valid: neo4j-csv, cypher"):
             form.write(Material.of([], claims=True), tmp_path / "out")
+    if not form.strict:
+        with pytest.raises(UsageError, match="no strict form: it adds nothing to its schema; valid: graphml"):
+            form.write(Material.of([], strict=True), tmp_path / "out")
 
 
 def test_the_page_holds_the_table_of_the_formats() -> None:

@@ -14,9 +14,9 @@ from lxml import etree
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.derive import Derived
+from paperkg.graph.escapes import clean
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.export.material import Material
-from paperkg.graph.graphml import clean
 from tests.export.nasty import NASTY, nasty_record, twins
 
 GEXF = "{http://gexf.net/1.3}"

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from small_graph import GRPO, RECORDS, claim, entry, thing
 
-from paperkg.graph.graphml import COLORS, EDGE_KEYS, NODE_KEYS, clean, generate_graphml, write_graphml
+from paperkg.graph.escapes import clean
+from paperkg.graph.graphml import COLORS, EDGE_KEYS, NODE_KEYS, generate_graphml, write_graphml
 from paperkg.graph.network import to_networkx
 
 NS = "{http://graphml.graphdrawing.org/xmlns}"

@@ -11,9 +11,9 @@ import pytest
 from tools import classpath, java
 
 from paperkg.extract.record import EntryRecord
+from paperkg.graph.escapes import clean
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.export.material import Material, View
-from paperkg.graph.graphml import clean
 
 FILES = {"graphml": "graph.graphml", "gexf": "graph.gexf", "gephi-csv": "tables"}
 

@@ -10,9 +10,9 @@ from typing import Any
 from tools import node_modules, program, run
 
 from paperkg.extract.record import EntryRecord
+from paperkg.graph.escapes import clean
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.export.material import Material
-from paperkg.graph.graphml import clean
 from paperkg.graph.questions import FOLDER
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from paperkg.files import new_text
+from paperkg.graph.escapes import HIDDEN, code_unit
 from paperkg.graph.export.material import Material
 from paperkg.graph.export.property_graph import (
     ABOUT,
@@ -42,7 +43,7 @@ _ENDS: Final[Mapping[str, tuple[str, str]]] = {
 }
 _IN_SCRIPT = 100
 #: Characters that a string of Cypher must not hold raw, and marks that turn text around.
-_UNSAFE = re.compile(r"[\x00-\x1f'\\\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_UNSAFE = re.compile(rf"['\\{HIDDEN}]")
 
 
 class Batch(NamedTuple):
@@ -116,7 +117,7 @@ def literal(value: object) -> str:
 
 def _escape(match: re.Match[str]) -> str:
     char = match.group()
-    return f"\\{char}" if char in "'\\" else f"\\u{ord(char):04X}"
+    return f"\\{char}" if char in "'\\" else code_unit(match)
 
 
 def generate_cypher(material: Material) -> Iterator[str]:

@@ -39,7 +39,7 @@ _NETWORK = _ALL - {"rules", "results", "texts", "entries"}
 class Format(NamedTuple):
     """A format: `suffix` is that of its file, empty for a folder; `keeps` are keys of `FEATURES`.
 
-    `with_claims` is what `--claims` adds, where the format can do that.
+    `with_claims` is what `--claims` adds, where the format can do that; `strict` tells whether `--strict` does anything.
     """
 
     name: str
@@ -50,13 +50,14 @@ class Format(NamedTuple):
     writer: str = "write"
     views: bool = False
     with_claims: frozenset[str] = frozenset()
+    strict: bool = False
     note: str = ""
 
     def write(self, material: Material, path: Path) -> None:
         """Write the material to `path`, a file or a folder.
 
         Raises:
-            UsageError: the material asks for a view, or for claims, that the format has not.
+            UsageError: the material asks for a view, for claims, or for a strict form that the format has not.
             MissingPartError: the format needs an extra that is not installed.
 
         """
@@ -67,6 +68,9 @@ class Format(NamedTuple):
         if material.claims and not self.with_claims:
             fitting = [form.name for form in FORMATS.values() if form.with_claims]
             raise UsageError(f"{self.name} has no nodes for claims", options=fitting)
+        if material.strict and not self.strict:
+            lenient = [form.name for form in FORMATS.values() if form.strict]
+            raise UsageError(f"{self.name} has no strict form: it adds nothing to its schema", options=lenient)
         home = import_module(f"paperkg.graph.export.{self.module}")
         cast("Callable[[Material, Path], None]", getattr(home, self.writer))(material, path)
 
@@ -76,7 +80,7 @@ FORMATS: Final[Mapping[str, Format]] = {
     for form in (
         Format(
             "graphml", ".graphml", "Gephi, Gephi Lite, Cytoscape, yEd, igraph, NetworkX, APOC", "graphml", _NETWORK,
-            views=True, note="lists are JSON text",
+            views=True, strict=True, note="lists are JSON text",
         ),
         Format(
             "gexf", ".gexf", "Gephi, Gephi Lite", "gexf", _NETWORK,

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from paperkg.files import new_files
+from paperkg.graph.escapes import clean, xml_identifier
 from paperkg.graph.export.material import Material
-from paperkg.graph.graphml import NODE_KEYS, Key, clean, edge_keys, value_text, xml_identifier
+from paperkg.graph.graphml import NODE_KEYS, Key, edge_keys, value_text
 from paperkg.graph.network import Network
 
 _OWN_NODE = ("labels", "label", "kind", "color", "size")

@@ -13,18 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from paperkg.files import new_text
+from paperkg.graph.escapes import clean, xml_attribute, xml_identifier
 from paperkg.graph.export.material import Material
-from paperkg.graph.graphml import (
-    NODE_KEYS,
-    Key,
-    clean,
-    color,
-    edge_keys,
-    size,
-    value_text,
-    xml_attribute,
-    xml_identifier,
-)
+from paperkg.graph.graphml import NODE_KEYS, Key, color, edge_keys, size, value_text
 from paperkg.graph.network import Network
 
 #: What has a place of its own in GEXF is no attribute there.

@@ -10,4 +10,4 @@ from paperkg.graph.graphml import write_graphml
 
 def write(material: Material, path: Path) -> None:
     """Write the view of the material to `path`."""
-    write_graphml(material.network, path)
+    write_graphml(material.network, path, strict=material.strict)

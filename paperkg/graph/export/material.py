@@ -21,13 +21,14 @@ VIEWS: tuple[View, ...] = get_args(View)
 class Material:
     """Records in one order whatever order they came in; `paper` is the middle of a neighbourhood.
 
-    `claims` asks the formats of Neo4j for a node a claim.
+    `claims` asks the formats of Neo4j for a node a claim, `strict` asks GraphML for nothing but what its schema knows.
     """
 
     derived: Derived
     view: View = "whole"
     paper: str | None = None
     claims: bool = False
+    strict: bool = False
 
     @classmethod
     def of(
@@ -38,10 +39,11 @@ class Material:
         view: View = "whole",
         paper: str | None = None,
         claims: bool = False,
+        strict: bool = False,
     ) -> Material:
         """Make the material of an export from records as they were read, in any order; `user` is the word on names."""
         ordered = sorted(records, key=lambda record: (record.source, record.start, record.sha256, record.paper))
-        return cls(Derived.of(ordered, user=user), view, paper, claims)
+        return cls(Derived.of(ordered, user=user), view, paper, claims, strict)
 
     @property
     def records(self) -> tuple[EntryRecord, ...]:

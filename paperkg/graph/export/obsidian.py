@@ -23,10 +23,12 @@ from paperkg.extract.record import (
     TextObject,
 )
 from paperkg.files import new_files
+from paperkg.graph.escapes import HIDDEN, code_unit
 from paperkg.graph.export.material import Material
 
 #: What Windows, Obsidian's links, or both forbid in a name.
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069<>:"/\\|?*#^\[\]%]+')
+_FORBIDDEN = re.compile(rf'[{HIDDEN}<>:"/\\|?*#^\[\]%]+')
+_HIDDEN = re.compile(rf"[{HIDDEN}]")
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LONGEST = 60
@@ -75,7 +77,7 @@ def _digest(text: str) -> str:
 
 
 def _front(node: str, data: Mapping[str, object]) -> Iterator[str]:
-    """Yield the front matter; JSON strings are YAML strings too."""
+    """Yield the front matter: JSON is YAML too, but for characters that YAML forbids raw even in quotes."""
     names = [str(data["label"]), *(name for name in _list(data, "aliases") if name != data["label"])]
     said = {
         "id": node,
@@ -90,17 +92,12 @@ def _front(node: str, data: Mapping[str, object]) -> Iterator[str]:
         "speculative": data.get("speculative"),
     }
     lines = (
-        f"{name}: {json.dumps(value, ensure_ascii=False)}\n"
+        f"{name}: {_HIDDEN.sub(code_unit, json.dumps(value, ensure_ascii=False))}\n"
         for name, value in said.items()
         if value not in (None, "", [])
     )
-    yield "---\n" + "".join(map(_yaml, lines)) + "---\n\n"
+    yield "---\n" + "".join(lines) + "---\n\n"
     yield f"# {_line(str(data['label']))}\n"
-
-
-def _yaml(line: str) -> str:
-    # YAML forbids these raw even in quotes, and JSON writes them so.
-    return re.sub("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", lambda match: f"\\u{ord(match.group()):04x}", line)
 
 
 def _list(data: Mapping[str, object], name: str) -> list[str]:

@@ -18,8 +18,8 @@ from pyoxigraph import Literal, RdfFormat, Triple, parse, serialize
 
 from paperkg.files import new_bytes, new_text
 from paperkg.graph import identity
+from paperkg.graph.escapes import clean
 from paperkg.graph.export.material import Material
-from paperkg.graph.graphml import clean
 from paperkg.graph.model import Quad
 from paperkg.graph.nquads import iri
 from paperkg.graph.rdf import plain_object
