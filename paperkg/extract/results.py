@@ -18,7 +18,8 @@ from paperkg.extract.model import EntityType, Language, Mention, SectionRole, Sp
 from paperkg.extract.numbers import Quantity, quantities
 from paperkg.extract.record import DeltaKind
 from paperkg.extract.results_cues import Cues
-from paperkg.extract.results_readings import Reading, readings
+from paperkg.extract.results_reading import Reading
+from paperkg.extract.results_readings import readings
 from paperkg.extract.results_scene import Group, Scene, scenes
 
 CUES: dict[Language, Cues] = {"ko": KOREAN, "en": ENGLISH, "zh": CHINESE}

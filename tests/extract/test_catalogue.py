@@ -15,7 +15,7 @@ from paperkg.extract.extractor import extract
 from paperkg.extract.grammar import grammar
 from paperkg.extract.model import Language
 from paperkg.extract.record import ClaimRecord
-from paperkg.extract.results_readings import Rule
+from paperkg.extract.results_reading import Rule
 from paperkg.extract.rule import CodeRule, Example
 from paperkg.extract.rulebook import rulebook
 from paperkg.extract.scoring import describe

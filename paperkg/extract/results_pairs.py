@@ -1,0 +1,90 @@
+"""Two numbers of a sentence that are read as one: from a value to a value, a value and its rival's, a range, a count.
+
+Takes two quantities that follow each other, gives their `Reading`, or None where each stands for itself.
+"""
+
+from __future__ import annotations
+
+from paperkg.extract.numbers import Quantity
+from paperkg.extract.results_owners import is_exact, possessor, rival
+from paperkg.extract.results_reading import RELATIVE, Reading, compare, direction_of, head
+from paperkg.extract.results_scene import Scene
+
+_FAR = 72
+
+
+def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool) -> Reading | None:
+    """Return what two numbers say together, None where each stands for itself."""
+    text, cues = scene.text, scene.cues
+    if second.start - first.end > _FAR or not _alike(first, second) or cues.setting_before.search(head(scene, first)):
+        return None
+    gap = (first.end, second.start)
+    relative = first.kind in RELATIVE or second.kind in RELATIVE
+    direction = direction_of(scene, first, second)
+    if won := _won(scene, first, second):
+        return won
+    if first.kind == second.kind != "count" and is_exact(first) and is_exact(second):
+        both = cues.near_after.match(text, second.end)
+        if cues.value_first.fullmatch(text, *gap) and not both and not cues.near_after.match(text, first.end):
+            return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
+        if rival(scene, first, second):
+            return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
+        if cues.baseline_first.fullmatch(text, *gap):
+            return Reading("result-versus", second, first, compare(first, second))
+    if not relative and not first.signed and not labelled and not _measured(scene, first, second):
+        return None
+    change = first.signed or second.kind in {"times", "fraction"}
+    if cues.from_between.fullmatch(text, *gap) and _is_from_to(scene, first, second):
+        if not change or text[gap[0] : gap[1]].strip() in {"→", "->"}:
+            return Reading(
+                "result-from-to", _with_unit(second, first), _with_unit(first, second), compare(first, second)
+            )
+        return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
+    joined = cues.link.fullmatch(text, *gap) and " to " not in text[gap[0] : gap[1]]
+    is_range = cues.range_between.fullmatch(text, *gap) and second.value > first.value
+    if is_range and (
+        cues.range_before.search(head(scene, first)) or (direction and (relative or first.signed) and not joined)
+    ):
+        return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
+    return None
+
+
+def _is_from_to(scene: Scene, first: Quantity, second: Quantity) -> bool:
+    text, cues = scene.text, scene.cues
+    if any(arrow in text[first.end : second.start] for arrow in "→⇒>"):
+        return True
+    return bool(cues.to_after.match(text, second.end)) and bool(cues.from_before.search(head(scene, first)))
+
+
+def _won(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
+    """Read `best in 33 out of 36 settings`: a count of things won, with what they are counted out of as its unit."""
+    cues = scene.cues
+    if first.value_max or second.value_max or not {first.kind, second.kind} <= {"plain", "count"}:
+        return None
+    start, end = scene.clause(second.start)
+    place = (second.end, end) if cues.verb_side == "after" else (start, end)
+    if not cues.out_of.fullmatch(scene.text, first.end, second.start) or not cues.win.search(scene.text, *place):
+        return None
+    part, whole = sorted((first, second), key=lambda quantity: quantity.value)
+    if part.value == whole.value or whole.value > 10_000:
+        return None
+    return Reading("result-score", Quantity(first.start, second.end, "plain", part.value, unit=f"/{whole.value}"))
+
+
+def _alike(first: Quantity, second: Quantity) -> bool:
+    if first.value_max is not None or second.value_max is not None:
+        return False
+    return first.kind == second.kind or first.kind == "plain" or second.kind == "plain"
+
+
+def _with_unit(quantity: Quantity, other: Quantity) -> Quantity:
+    return quantity if quantity.unit or other.unit is None else quantity._replace(unit=other.unit, kind=other.kind)
+
+
+def _measured(scene: Scene, first: Quantity, second: Quantity) -> bool:
+    """Say whether a metric or a measured thing leads to a pair: what else goes from 3 to 5 is a setting."""
+    start = scene.clause(first.start).start
+    if any(start <= group[0].start < first.start for group in scene.metrics):
+        return True
+    counted = "count" in {first.kind, second.kind}
+    return not counted and bool(scene.cues.measure.search(scene.text, start, first.start))
