@@ -35,8 +35,11 @@ RUN = re.compile(
     + _NEXT
     + r")*(?![A-Za-z0-9_])"
 )
-#: Where a run may begin. Looking for these first is faster than trying `RUN` at each character of Korean or Chinese.
-_BEGIN = re.compile(r"[A-Za-z0-9_]+|[À-ÞΑ-Ωα-ω]")
+#: The next word that a run may begin with, behind all that none begins with: words in small letters, numbers, other scripts.
+_BEGIN = re.compile(
+    r"(?:[a-z]++(?<!bench)(?![A-Z0-9_α-ω-])|[0-9]++(?![A-Za-z_])|[^A-Za-z0-9_À-ÞΑ-Ωα-ω]++)*+"
+    r"(?P<word>[A-Za-z0-9_]+|[À-ÞΑ-Ωα-ω])"
+)
 WORD = re.compile(r"[^\s]+")
 
 #: Acronyms and words that name a kind of thing, no thing. They never make a name alone, and are cut from a name's ends
@@ -116,8 +119,9 @@ def find_coined(text: str) -> Iterator[Coined]:
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
     end = 0
-    for begin in _BEGIN.finditer(text):
-        if begin.start() >= end and (match := RUN.match(text, begin.start())):
+    while begin := _BEGIN.match(text, end):
+        end = begin.end()
+        if match := RUN.match(text, begin.start("word")):
             end = match.end()
             yield match
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 
+from paperkg.extract.gate import Gated
 from paperkg.extract.model import EntityType, Language
 from paperkg.extract.rule import Cue, CueHit, CueSet
 
@@ -47,11 +48,11 @@ class Grammar:
     kind_said: re.Pattern[str]
     second: re.Pattern[str]
     second_after: re.Pattern[str]
-    tested: re.Pattern[str]
+    tested: Gated
     no_metric: re.Pattern[str]
-    missing: re.Pattern[str]
+    missing: Gated
     slots: tuple[tuple[str, re.Pattern[str]], ...]
-    speculative: re.Pattern[str]
+    speculative: Gated
     labels: tuple[tuple[str, re.Pattern[str]], ...]
     native: re.Pattern[str]
     measure: re.Pattern[str]
@@ -112,12 +113,12 @@ def _bundled(language: Language) -> Grammar:
         kind_said=re.compile(getattr(words, "KIND_SAID", r"(?!)").replace("HEADS", heads), flags),
         second=re.compile(getattr(words, "SECOND", r"(?!)"), flags),
         second_after=re.compile(getattr(words, "SECOND_AFTER", r"(?!)"), flags),
-        tested=re.compile(getattr(words, "TESTED", r"(?!)"), flags),
+        tested=Gated(re.compile(getattr(words, "TESTED", r"(?!)"), flags)),
         no_metric=re.compile(getattr(words, "NO_METRIC", r"(?!)"), flags),
         attributive=re.compile(words.ATTRIBUTIVE),
-        missing=re.compile(gaps.MISSING, flags),
+        missing=Gated(re.compile(gaps.MISSING, flags)),
         slots=tuple((slot, re.compile(pattern, flags)) for slot, pattern in gaps.SLOTS),
-        speculative=re.compile(gaps.SPECULATIVE, flags),
+        speculative=Gated(re.compile(gaps.SPECULATIVE, flags)),
         labels=tuple((name, re.compile(pattern, flags)) for name, pattern in words.LABELS),
         native=re.compile(words.NATIVE),
         measure=re.compile(words.MEASURE),

@@ -1,0 +1,61 @@
+"""Tests of the gates: what a pattern needs is derived from it, and a gated pattern finds what the bare one finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from paperkg.extract.gate import Gated, ways_of
+from paperkg.extract.grammar import Grammar, grammar
+from paperkg.extract.model import Language
+
+LANGUAGES: tuple[Language, ...] = ("ko", "en", "zh")
+
+
+def gated(words: Grammar) -> dict[str, Gated]:
+    return {name: value for name, value in vars(words).items() if isinstance(value, Gated)}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "ways"),
+    [
+        ("unstated", ((("unstated",),),)),
+        (r"see the (?:full )?paper", ((("see the ",), ("paper",)),)),
+        (r"\bnot(?= given)", ((("not",),),)),
+        (r"n[o']t given|N/A", ((("not given", "n't given"),), (("N/A",),))),
+        (r"(?:left|kept)+ open", (((" open",), ("left", "kept")),)),
+    ],
+)
+def test_a_pattern_needs_the_strings_that_it_spells(pattern: str, ways: object) -> None:
+    assert ways_of(re.compile(pattern)) == ways
+
+
+@pytest.mark.parametrize("pattern", [r"\d+", "given|.", "(?:given)?", "(?!)", "[^a]"])
+def test_a_pattern_without_strings_is_always_tried(pattern: str) -> None:
+    assert Gated(re.compile(pattern)).opens("")
+
+
+@pytest.mark.parametrize("text", ["NOT STATED", "not ſtated", "not stated", "İ NOT ſTATED"])
+def test_a_pattern_in_any_case_opens_its_gate_in_any_case(text: str) -> None:
+    bare = re.compile("not stated", re.IGNORECASE)
+    assert bare.search(text) and Gated(bare).search(text)
+
+
+def test_a_letter_with_cases_beyond_ascii_asks_for_no_gate() -> None:
+    assert Gated(re.compile("é", re.IGNORECASE)).opens("É")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(data=st.data())
+def test_a_gated_pattern_finds_what_the_bare_one_finds(language: Language, data: st.DataObject) -> None:
+    patterns = gated(grammar(language))
+    pattern = patterns[data.draw(st.sampled_from(sorted(patterns)))]
+    pieces = sorted({piece for way in pattern.ways for strings in way for piece in strings}) or ["a"]
+    drawn = data.draw(st.lists(st.one_of(st.sampled_from(pieces), st.sampled_from(" .,a은는A")), max_size=12))
+    text = "".join(drawn)
+    assert [m.span() for m in pattern.finditer(text)] == [m.span() for m in pattern.pattern.finditer(text)]
+    found, bare = pattern.search(text, 1), pattern.pattern.search(text, 1)
+    assert (found and found.span()) == (bare and bare.span())
