@@ -91,9 +91,15 @@ class Derived:
         for triples in (self._decisions(), self._relations(), self._support(), self._contradictions(), self._audit()):
             yield from (Quad(*triple, _GRAPH) for triple in dict.fromkeys(triples))
 
+    @cached_property
+    def live_decisions(self) -> list[Decision]:
+        """The decisions on things that claims point at."""
+        live = _live(self.records)
+        return [made for made in self.links.decisions if made.kept in live]
+
     def _decisions(self) -> Iterator[_Triple]:
         live = _live(self.records)
-        for made in self.links.decisions:
+        for made in self.live_decisions:
             yield from _decision(made, live)
 
     def _relations(self) -> Iterator[_Triple]:
@@ -146,8 +152,6 @@ def _live(records: Iterable[EntryRecord]) -> frozenset[str]:
 
 
 def _decision(made: Decision, live: frozenset[str]) -> Iterator[_Triple]:
-    if made.kept not in live:
-        return
     node, kept, member = iri(identity.decision_iri(made.id)), _entity(made.kept), _entity(made.member)
     yield node, _A, _CLASSES[made.kind]
     yield node, iri(terms.SPELLING), string(made.name)

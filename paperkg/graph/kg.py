@@ -229,11 +229,16 @@ class KnowledgeGraph:
             for line in file:
                 yield RECORD.validate_json(line)
 
-    def to_networkx(self) -> Network:
-        """Return the graph as a `networkx.MultiDiGraph`: see `paperkg.graph.network.to_networkx`."""
+    def to_networkx(self, *, claims: bool = False) -> Network:
+        """Return the graph as a `networkx.MultiDiGraph`: see `paperkg.graph.network.to_networkx`.
+
+        With claims it is the graph that Neo4j gets: see `paperkg.graph.export.property_network`.
+        """
+        from paperkg.graph.export.material import Material
+        from paperkg.graph.export.property_network import property_network
         from paperkg.graph.network import to_networkx
 
-        return to_networkx(self.derived.records)
+        return property_network(Material(self.derived, claims=True)) if claims else to_networkx(self.derived.records)
 
     def to_pandas(self, table: TableName = "claims") -> DataFrame:
         """Return one of the tables `papers`, `entities`, `claims`, `results` for pandas: see `docs/exports.md`.

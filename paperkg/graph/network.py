@@ -17,7 +17,8 @@ import networkx as nx
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord, SizeObject, SlotObject
 from paperkg.graph.identity import entity_iri, paper_iri
-from paperkg.graph.labels import Called, Labels, choose_labels
+from paperkg.graph.labels import Labels
+from paperkg.graph.summary import Summary
 from paperkg.ontology.keys import name_key
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"
@@ -107,24 +108,23 @@ def to_networkx(records: Iterable[EntryRecord]) -> Network:
     `dates`, and `outcome` on `comparesAgainst`. Lists are tuples; an attribute without a value is absent.
     """
     papers: dict[str, _Paper] = {}
-    things: dict[str, Called] = {}
+    summary = Summary()
     kinds: dict[str, EntityType] = {}
     facts: dict[tuple[str, str, str], _Fact] = {}
     for entry in records:
         paper = f"paper/{entry.paper}"
+        summary.add(entry)
         papers.setdefault(paper, _Paper()).entries.append(entry)
         for claim in entry.claims:
             if isinstance(claim.object, EntityObject):
                 kinds[claim.object.id] = claim.object.type
-                thing = things.setdefault(claim.object.id, Called())
-                thing.names[claim.object.name] += 1
-                thing.others.update(claim.object.aliases)
                 facts.setdefault((paper, claim.predicate, claim.object.id), _Fact()).claims.append((entry, claim))
     graph: Network = nx.MultiDiGraph()
     for node in sorted(papers):
         graph.add_node(node, **papers[node].attributes(node.removeprefix("paper/")))
-    for node, labels in sorted(choose_labels(things).items()):
-        graph.add_node(node, **_named(node, kinds[node], labels))
+    labels = summary.labels()
+    for node in sorted(kinds):
+        graph.add_node(node, **_named(node, kinds[node], labels[node]))
     for subject, predicate, target in sorted(facts):
         attributes = facts[subject, predicate, target].attributes(predicate)
         graph.add_edge(subject, target, key=fact_id(subject, predicate, target), **attributes)

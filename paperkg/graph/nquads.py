@@ -73,10 +73,15 @@ def decimal(number: Decimal | float) -> str:
     >>> decimal(Decimal("94.80"))
     '"94.8"^^<http://www.w3.org/2001/XMLSchema#decimal>'
     """
+    return f'"{plain_decimal(number)}"{_DECIMAL}'
+
+
+def plain_decimal(number: Decimal | float) -> str:
+    """Return a number without exponent and trailing zeros."""
     text = f"{number if isinstance(number, Decimal) else Decimal(repr(number)):f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return f'"{"0" if text == "-0" else text}"{_DECIMAL}'
+    return "0" if text == "-0" else text
 
 
 @lru_cache(maxsize=1024)

@@ -59,6 +59,11 @@ class Question:
         """All wordings, with parameters as `{x}`."""
         return self.en + self.ko
 
+    @property
+    def cypher(self) -> str:
+        """The same question in Cypher, for a graph that was pushed or exported with claims; `$x` is a list of ids."""
+        return (FOLDER / f"{self.id}.cypher").read_text(encoding="utf-8")
+
     def bind(self, terms: Mapping[str, Sequence[Term]]) -> str:
         """Return the query with terms for its parameters; one that is left out stays open.
 

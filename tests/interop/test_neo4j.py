@@ -12,18 +12,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pyoxigraph import NamedNode
 from tools import HERE, classpath, java_of
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.export.cypher import batches, generate_cypher
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.export.material import Material
-from paperkg.graph.export.property_graph import FACTS, short
+from paperkg.graph.export.neo4j_csv import NODES, RELATIONSHIPS
+from paperkg.graph.export.property_graph import FACTS, RELATIONS, short
 from paperkg.graph.export.property_graph import nodes as nodes_of
+from paperkg.graph.export.property_network import property_network
 from paperkg.graph.export.push import Server, push
-from paperkg.graph.kg import KnowledgeGraph
-from paperkg.graph.questions import FOLDER, find_question
+from paperkg.graph.questions import load_questions
+from paperkg.graph.variants import families
+from paperkg.graph.walks.answer import answer
+from tests.graph.small_graph import RECORDS
+from tests.graph.ways import Everything, by_sparql, comparable, store_of
 
 neo4j = pytest.importorskip("neo4j", reason="the driver of Neo4j is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore::neo4j.warnings.Neo4jWarning")
@@ -98,13 +102,23 @@ def test_all_nodes_and_relationships_arrive(empty: Any, records: list[EntryRecor
     push(material, Server(address(empty)))
     nodes, edges = whole(empty)
     graph = material.whole
-    assert {key: labels for key, labels, _ in nodes} == {
-        node: sorted(("Entity", data["kind"])) for node, data in graph.nodes(data=True)
+    there = {key: labels for key, labels, _ in nodes}
+    assert {key: there.get(key) for key in graph} == {
+        key: sorted(("Entity", data["kind"])) for key, data in graph.nodes(data=True)
     }
-    assert sorted((key, kind, source, target) for key, kind, source, target, _ in edges) == sorted(
+    assert set(there) - set(graph) == set(families(material.derived.relations, material.derived.summary.labels()))
+    relations = [edge for edge in edges if edge[1] in RELATIONS.values()]
+    assert relations
+    assert sorted((kind, source, target) for _, kind, source, target, _ in relations) == sorted(
+        (RELATIONS[predicate], subject, thing)
+        for subject, predicate, thing in material.derived.relations
+        if {subject, thing} <= set(there)  # others are named by results alone, and come with claims
+    )
+    facts = [edge for edge in edges if edge[1] in FACTS.values()]
+    assert sorted((key, kind, source, target) for key, kind, source, target, _ in facts) == sorted(
         (key, FACTS[data["kind"]], source, target) for source, target, key, data in graph.edges(keys=True, data=True)
     )
-    assert all(props["evidence"] and props["weight"] for *_, props in edges)
+    assert all(props["evidence"] and props["weight"] for *_, props in facts)
 
 
 @pytest.mark.parametrize("claims", [False, True])
@@ -152,28 +166,22 @@ def test_nasty_texts_come_through_push_and_script(empty: Any, nasty: list[EntryR
     assert whole(empty) == pushed
 
 
-def test_the_question_of_grpo_has_the_rows_of_sparql(empty: Any, graph: KnowledgeGraph) -> None:
-    push(Material.of(graph.records(), claims=True), Server(address(empty)))
-    query = (FOLDER / "papers-comparing-against.cypher").read_text(encoding="utf-8")
-    found = rows(empty, query, x=["method/grpo"])
-    question = find_question("papers-comparing-against")
-    sparql = question.bind({"x": [thing_iri(graph, "GRPO")]})
-    wanted = [
-        [*said, f"{source}#char={start},{end}"]
-        for *said, source, start, end in (
-            map(text, solution) for solution in graph.store.query(sparql, use_default_graph_as_union=True)
-        )
-    ]
-    assert sorted(map(str, found)) == sorted(map(str, wanted))
-    assert len(found) > 5
-
-
-def thing_iri(graph: KnowledgeGraph, name: str) -> Any:
-    return NamedNode(graph.names.find(name)[0].iri)
-
-
-def text(term: Any) -> str | None:
-    return None if term is None else term.value.removeprefix("https://w3id.org/paperkg/paper/")
+def test_sparql_networkx_and_cypher_give_the_same_rows_for_every_question(
+    empty: Any, records: list[EntryRecord]
+) -> None:
+    material = Material.of([*records, *RECORDS], claims=True)
+    push(material, Server(address(empty)))
+    network, store, everything = property_network(material), store_of(material.derived), Everything(material.derived)
+    differing, counts = [], {}
+    for question in load_questions():
+        for wanted in (everything.of(question), everything.one_of(question)):
+            sparql = by_sparql(store, question, wanted)
+            found = rows(empty, question.cypher, **{name: list(some) for name, some in wanted.items()})
+            if not sparql == comparable(found) == comparable(answer(network, question, wanted)):
+                differing.append((question.id, sparql, comparable(found)))
+            counts[question.id] = max(len(sparql), counts.get(question.id, 0))
+    assert not differing
+    assert all(counts.values()), counts
 
 
 def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[EntryRecord], tmp_path: Path) -> None:
@@ -182,9 +190,11 @@ def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[
     FORMATS["neo4j-csv"].write(material, folder)
     (home / "conf").mkdir(parents=True)
     (home / "conf" / "neo4j.conf").write_text("", encoding="utf-8")
-    groups = [("nodes", "nodes"), ("nodes", "claims"), ("relationships", "relationships"),
-              ("relationships", "paper-claims"), ("relationships", "claim-things")]  # fmt: skip
-    files = [f"--{kind}={folder}/{name}-header.csv,{folder}/{name}.csv" for kind, name in groups]
+    files = [
+        f"--{kind}={folder}/{name}-header.csv,{folder}/{name}.csv"
+        for kind, names in (("nodes", [name for name, _ in NODES.values()]), ("relationships", RELATIONSHIPS.values()))
+        for name in names
+    ]
     command = [java_of(17, 21), "-cp", classpath("neo4j"), "org.neo4j.cli.AdminTool", "database", "import", "full"]
     done = subprocess.run(
         [*command, "neo4j", "--array-delimiter=U+001F", *files],

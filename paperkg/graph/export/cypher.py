@@ -15,32 +15,14 @@ from typing import Final, NamedTuple
 
 from paperkg.files import new_text
 from paperkg.graph.escapes import HIDDEN, code_unit
+from paperkg.graph.export.claim_nodes import KINDS, Edge, Node
 from paperkg.graph.export.material import Material
-from paperkg.graph.export.property_graph import (
-    ABOUT,
-    CLAIM,
-    FACTS,
-    HAS_CLAIM,
-    KINDS,
-    RESULT_THINGS,
-    Edge,
-    Node,
-    edges,
-    nodes,
-)
+from paperkg.graph.export.property_graph import BASES, ENDS, edges, nodes
 
 #: Statements that make ids unique and quick to find; each may run again. Names have no index: one may be too long.
-SCHEMA: Final = (
-    "CREATE CONSTRAINT paperkg_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
-    "CREATE CONSTRAINT paperkg_claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE",
+SCHEMA: Final = tuple(
+    f"CREATE CONSTRAINT paperkg_{base.lower()}_id IF NOT EXISTS FOR (n:{base}) REQUIRE n.id IS UNIQUE" for base in BASES
 )
-#: The labels at the ends of each type of relationship, by which the constraints' indexes find them.
-_ENDS: Final[Mapping[str, tuple[str, str]]] = {
-    **dict.fromkeys(FACTS.values(), ("Entity", "Entity")),
-    HAS_CLAIM: ("Entity", CLAIM),
-    ABOUT: (CLAIM, "Entity"),
-    **dict.fromkeys(RESULT_THINGS.values(), (CLAIM, "Entity")),
-}
 _IN_SCRIPT = 100
 #: Characters that a string of Cypher must not hold raw, and marks that turn text around.
 _UNSAFE = re.compile(rf"['\\{HIDDEN}]")
@@ -55,12 +37,12 @@ class Batch(NamedTuple):
 
 def batches(material: Material, *, size: int = 1000) -> Iterator[Batch]:
     """Yield the statements that write nodes, their labels, and relationships, each with at most `size` rows."""
-    merged = sorted(nodes(material), key=lambda node: (*KINDS, CLAIM).index(node.kind))
+    merged = sorted(nodes(material), key=lambda node: (*KINDS, *BASES).index(node.kind))
     for kind, some in groupby(merged, key=lambda node: node.kind):
         yield from _node_batches(kind, some, size)
     typed = sorted(edges(material), key=lambda edge: edge.type)
     for kind, several in groupby(typed, key=lambda edge: edge.type):
-        source, target = _ENDS[kind]
+        source, target = ENDS[kind]
         statement = (
             f"UNWIND $rows AS r MATCH (a:{source} {{id: r.source}}) MATCH (b:{target} {{id: r.target}}) "
             f"MERGE (a)-[e:{kind} {{id: r.id}}]->(b) SET e += r.props"
@@ -70,7 +52,7 @@ def batches(material: Material, *, size: int = 1000) -> Iterator[Batch]:
 
 
 def _node_batches(kind: str, found: Iterable[Node], size: int) -> Iterator[Batch]:
-    base = CLAIM if kind == CLAIM else "Entity"
+    base = "Entity" if kind in KINDS else kind
     for rows in _chunks(({"id": node.id, "props": _plain(node.props)} for node in found), size):
         yield Batch(f"UNWIND $rows AS r MERGE (n:{base} {{id: r.id}}) SET n += r.props", rows)
         if kind != base:

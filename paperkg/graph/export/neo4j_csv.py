@@ -1,8 +1,9 @@
 """A folder of CSV for Neo4j: for `neo4j-admin database import full`, and for `LOAD CSV` by the script beside it.
 
 `nodes.csv` and `relationships.csv` have no header; the headers stand in files of their own, as the importer wants them,
-and `load.cypher` names the columns by number. With claims come `claims.csv` and `claim-relationships.csv`. The items of
-a list, and of `:LABEL`, are parted by the control character U+001F, which no text here holds.
+and `load.cypher` names the columns by number. With claims comes a file for each other label, and one for each pair of
+labels that relationships join, because a header names one group of ids an end. The items of a list, and of `:LABEL`,
+are parted by the control character U+001F, which no text here holds.
 
 The headers are those of <https://neo4j.com/docs/operations-manual/current/import/>. `LOAD CSV` takes a backslash before
 a quote as its escape, and the importer takes a line break as the end of a row: so line breaks become blanks, and a
@@ -19,9 +20,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from paperkg.files import new_files
+from paperkg.graph.export.claim_nodes import CLAIM, CONTRADICTION, DECISION, ENTRY, KINDS, Edge
 from paperkg.graph.export.cypher import SCHEMA
 from paperkg.graph.export.material import Material
-from paperkg.graph.export.property_graph import CLAIM, FACTS, HAS_CLAIM, KINDS, Edge, edges, nodes
+from paperkg.graph.export.property_graph import ENDS, FACTS, edges, nodes
 
 DELIMITER: Final = "\x1f"
 
@@ -55,6 +57,8 @@ class Column(NamedTuple):
                 return f"date({cell})"
             case "string[]":
                 return rf"split({cell}, '\u001F')"
+            case "long[]":
+                return rf"[part IN split({cell}, '\u001F') | toInteger(part)]"
             case _:
                 return cell
 
@@ -63,61 +67,75 @@ def _columns(text: str) -> tuple[Column, ...]:
     return tuple(Column(*word.split(":")) for word in text.split())
 
 
-NODE_COLUMNS = _columns(
-    "label kind iri date:date aliases:string[] dates:string[] url sizes:string[] notReported:string[] "
-    "speculative:boolean"
-)
+#: The columns of the nodes of each label, and the file that holds them.
+NODES: Final[Mapping[str, tuple[str, tuple[Column, ...]]]] = {
+    "Entity": ("nodes", _columns(
+        "label kind iri title date:date aliases:string[] dates:string[] url sizes:string[] notReported:string[] "
+        "speculative:boolean"
+    )),
+    CLAIM: ("claims", _columns(
+        "label predicate status rule confidence:double outcome source quotes:string[] starts:long[] ends:long[] "
+        "places:string[] sections:string[] name aliases:string[] saidType slot text size parameters:long sizeOf "
+        "sizeRole subject dataset metric baseline value:double baselineValue:double delta:double deltaMin:double "
+        "deltaMax:double unit deltaKind direction supportCount:long support:double abstractSays"
+    )),
+    ENTRY: ("entries", _columns(
+        "source sha256 start:long end:long title url date:date published:date language layout quality "
+        "speculative:boolean abstract meta:string[]"
+    )),
+    DECISION: ("decisions", _columns("kind name member rule reason score:double claims:string[]")),
+    CONTRADICTION: ("contradictions", _columns("kind reason")),
+}  # fmt: skip
 EDGE_COLUMNS = _columns("weight:double evidence:string[] places:string[] claims:string[] outcome status dates:string[]")
-CLAIM_COLUMNS = _columns(
-    "predicate status rule confidence:double outcome quotes:string[] places:string[] sections:string[] entry "
-    "speculativeEntry:boolean language name slot text size parameters:long sizeOf sizeRole subject dataset metric "
-    "baseline value:double baselineValue:double delta:double deltaMin:double deltaMax:double unit deltaKind direction"
-)
+#: The file of the relationships between each pair of labels.
+RELATIONSHIPS: Final[Mapping[tuple[str, str], str]] = {
+    ("Entity", "Entity"): "relationships",
+    ("Entity", CLAIM): "paper-claims",
+    (CLAIM, "Entity"): "claim-things",
+    (CLAIM, ENTRY): "claim-entries",
+    (ENTRY, "Entity"): "entry-papers",
+    (DECISION, "Entity"): "decision-things",
+    (CONTRADICTION, CLAIM): "contradiction-claims",
+}
 
 
 def write(material: Material, path: Path) -> None:
     """Write the bundle into the folder `path`."""
     with new_files(path) as part:
-        _write(part / "nodes-header.csv", [["id:ID(Entity){label:Entity}", *_headers(NODE_COLUMNS), ":LABEL"]])
-        _write(part / "nodes.csv", _node_rows(material, KINDS, NODE_COLUMNS))
-        ends = [":START_ID(Entity)", ":END_ID(Entity)", ":TYPE", "id"]
-        _write(part / "relationships-header.csv", [[*ends, *_headers(EDGE_COLUMNS)]])
-        _write(part / "relationships.csv", _edge_rows(edge for edge in edges(material) if edge.type in _FACT_TYPES))
-        if material.claims:
-            _write(part / "claims-header.csv", [["id:ID(Claim){label:Claim}", *_headers(CLAIM_COLUMNS), ":LABEL"]])
-            _write(part / "claims.csv", _node_rows(material, (CLAIM,), CLAIM_COLUMNS))
-            _write_claim_relationships(material, part)
+        for base in NODES if material.claims else ("Entity",):
+            file, columns = NODES[base]
+            _write(part / f"{file}-header.csv", [[f"id:ID({base}){{label:{base}}}", *_headers(columns), ":LABEL"]])
+            _write(part / f"{file}.csv", _node_rows(material, base))
+        for ends, file in RELATIONSHIPS.items():
+            if material.claims or ends == _OF_FACTS:
+                header = [f":START_ID({ends[0]})", f":END_ID({ends[1]})", ":TYPE", "id"]
+                _write(part / f"{file}-header.csv", [[*header, *_headers(_edge_columns(ends))]])
+                _write(part / f"{file}.csv", _edge_rows(material, ends))
         (part / "load.cypher").write_text("".join(_script(material)), encoding="utf-8", newline="\n")
 
 
-_FACT_TYPES = frozenset(FACTS.values())
+_OF_FACTS = ("Entity", "Entity")
 
 
-def _write_claim_relationships(material: Material, folder: Path) -> None:
-    """Write the relationships to claims and from claims apart: a header names the kind of id at each end."""
-    for name, start, end, towards in (
-        ("paper-claims", "Entity", "Claim", True), ("claim-things", "Claim", "Entity", False)
-    ):  # fmt: skip
-        header = [f":START_ID({start})", f":END_ID({end})", ":TYPE", "id"]
-        found = (edge for edge in edges(material) if edge.type not in _FACT_TYPES)
-        _write(folder / f"{name}-header.csv", [header])
-        _write(folder / f"{name}.csv", ([*_ends(edge)] for edge in found if (edge.type == HAS_CLAIM) is towards))
+def _edge_columns(ends: tuple[str, str]) -> tuple[Column, ...]:
+    return EDGE_COLUMNS if ends == _OF_FACTS else ()
 
 
 def _headers(columns: Iterable[Column]) -> list[str]:
     return [column.header for column in columns]
 
 
-def _node_rows(material: Material, kinds: Sequence[str], columns: Sequence[Column]) -> Iterator[list[str]]:
+def _node_rows(material: Material, base: str) -> Iterator[list[str]]:
     for node in nodes(material):
-        if node.kind in kinds:
-            labels = CLAIM if node.kind == CLAIM else DELIMITER.join(("Entity", node.kind))
-            yield [_clean(node.id), *_cells(columns, node.props), labels]
+        if base == ("Entity" if node.kind in KINDS else node.kind):
+            labels = base if node.kind == base else DELIMITER.join((base, node.kind))
+            yield [_clean(node.id), *_cells(NODES[base][1], node.props), labels]
 
 
-def _edge_rows(found: Iterable[Edge]) -> Iterator[list[str]]:
-    for edge in found:
-        yield [*_ends(edge), *_cells(EDGE_COLUMNS, edge.props)]
+def _edge_rows(material: Material, ends: tuple[str, str]) -> Iterator[list[str]]:
+    for edge in edges(material):
+        if ENDS[edge.type] == ends:
+            yield [*_ends(edge), *_cells(_edge_columns(ends), edge.props)]
 
 
 def _ends(edge: Edge) -> tuple[str, str, str, str]:
@@ -128,7 +146,7 @@ def _cells(columns: Iterable[Column], props: Mapping[str, object]) -> Iterator[s
     for column in columns:
         value = props.get(column.name)
         if isinstance(value, tuple):
-            yield _close(DELIMITER.join(_clean(item) for item in value))
+            yield _close(DELIMITER.join(_clean(str(item)) for item in value))
         elif isinstance(value, bool):
             yield str(value).lower()
         elif isinstance(value, date):
@@ -154,26 +172,22 @@ def _script(material: Material) -> Iterator[str]:
     """Yield `load.cypher`, for files in the server's import folder."""
     for statement in SCHEMA:
         yield f"{statement};\n"
-    yield _load("nodes.csv", f"MERGE (n:Entity {{id: row[0]}}) SET n += {_map(NODE_COLUMNS, 1)}")
-    place = len(NODE_COLUMNS) + 1
+    for base in NODES if material.claims else ("Entity",):
+        file, columns = NODES[base]
+        yield _load(file, f"MERGE (n:{base} {{id: row[0]}}) SET n += {_map(columns, 1)}")
+    place = len(NODES["Entity"][1]) + 1
     for kind in KINDS:
         where = f"WITH row WHERE row[{place}] ENDS WITH '\\u001F{kind}' MATCH (n:Entity {{id: row[0]}}) SET n:{kind}"
-        yield _load("nodes.csv", where)
-    if material.claims:
-        yield _load("claims.csv", f"MERGE (n:Claim {{id: row[0]}}) SET n += {_map(CLAIM_COLUMNS, 1)}")
-    for edge in sorted({edge.type for edge in edges(material)}):
-        yield _load_type(edge)
+        yield _load("nodes", where)
+    for kind in sorted({edge.type for edge in edges(material)}):
+        yield _load_type(kind)
 
 
 def _load_type(kind: str) -> str:
-    file, start, end = (
-        ("relationships.csv", "Entity", "Entity")
-        if kind in _FACT_TYPES
-        else ("paper-claims.csv", "Entity", "Claim") if kind == HAS_CLAIM else ("claim-things.csv", "Claim", "Entity")
-    )  # fmt: skip
-    props = f" SET e += {_map(EDGE_COLUMNS, 4)}" if kind in _FACT_TYPES else ""
+    start, end = ENDS[kind]
+    props = f" SET e += {_map(EDGE_COLUMNS, 4)}" if kind in FACTS.values() else ""
     return _load(
-        file,
+        RELATIONSHIPS[start, end],
         f"WITH row WHERE row[2] = '{kind}' MATCH (a:{start} {{id: row[0]}}) MATCH (b:{end} {{id: row[1]}}) "
         f"MERGE (a)-[e:{kind} {{id: row[3]}}]->(b){props}",
     )
@@ -184,4 +198,4 @@ def _map(columns: Iterable[Column], first: int) -> str:
 
 
 def _load(file: str, rest: str) -> str:
-    return f"LOAD CSV FROM 'file:///{file}' AS row {rest};\n"
+    return f"LOAD CSV FROM 'file:///{file}.csv' AS row {rest};\n"

@@ -1,95 +1,68 @@
 """The graph as Neo4j holds it: nodes with labels, relationships with types, both from closed lists, both with an `id`.
 
 Takes material; gives rows that the Cypher script, the CSV bundle, and `push` share. Every node is an `:Entity` of one
-kind. A relationship is a fact (paper, predicate, thing) with its evidence as lists; on request each claim is a node
-too, `(:Paper)-[:HAS_CLAIM]->(:Claim)-[:ABOUT]->(:Entity)`, which keeps rules, numbers, and texts. No label or type ever
-comes from text. No value is null, and none is a map.
+kind. A relationship is a fact (paper, predicate, thing) with its evidence as lists, or joins two things (variants,
+families, parts). On request claims, entries, decisions, and contradictions are nodes too: see `claim_nodes`. No label
+or type ever comes from text. No value is null, and none is a map.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
-from paperkg.extract.record import (
-    ClaimRecord,
-    EntityObject,
-    EntryRecord,
-    ResultObject,
-    SizeObject,
-    SlotObject,
-    TextObject,
-)
+from paperkg.graph.export import claim_nodes
+from paperkg.graph.export.claim_nodes import KINDS, Edge, Node, Value, short
 from paperkg.graph.export.material import Material
 from paperkg.graph.identity import entity_iri
-from paperkg.ontology.terms import ENTITY_CLASSES
+from paperkg.graph.labels import Labels
+from paperkg.graph.network import fact_id
+from paperkg.graph.variants import families
 
-Value = str | int | float | bool | date | tuple[str, ...]
-
-KINDS: Final = ("Paper", *ENTITY_CLASSES)
-CLAIM: Final = "Claim"
 #: Types of relationships between entities, by predicate.
 FACTS: Final[Mapping[str, str]] = {
     name: re.sub(r"(?=[A-Z])", "_", name).upper()
     for name in ("proposes", "evaluatesOn", "trainsOn", "usesDataset", "comparesAgainst", "uses", "reportsMetric",
                  "addressesTask")
 }  # fmt: skip
-#: Types of relationships that a claim has: from its paper, to its object, and to the things of a result.
-HAS_CLAIM, ABOUT = "HAS_CLAIM", "ABOUT"
-RESULT_THINGS: Final[Mapping[str, str]] = {
-    "subject": "RESULT_SUBJECT", "dataset": "ON_DATASET", "metric": "ON_METRIC", "baseline": "AGAINST_BASELINE",
-}  # fmt: skip
-_LONGEST = 1000
-_KINDS_BY_KEY = {kind.lower(): kind for kind in KINDS}
-
-
-class Node(NamedTuple):
-    """A node: `kind` is one of `KINDS`, or `Claim`."""
-
-    id: str
-    kind: str
-    props: Mapping[str, Value]
-
-
-class Edge(NamedTuple):
-    """A relationship: `type` is one of `FACTS`, `HAS_CLAIM`, `ABOUT`, or `RESULT_THINGS`."""
-
-    id: str
-    type: str
-    source: str
-    target: str
-    props: Mapping[str, Value]
-
-
-def short(key: str) -> str:
-    """Return an id that an index of Neo4j can hold (8 kB); what is longer ends in a hash."""
-    if len(key) <= _LONGEST:
-        return key
-    return f"{key[:100]}~{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"
+RELATIONS: Final[Mapping[str, str]] = {"variantOf": "VARIANT_OF", "memberOf": "MEMBER_OF", "partOf": "PART_OF"}
+#: Labels that tell nodes apart by `id`, in the order in which they are written.
+BASES: Final = ("Entity", *claim_nodes.LABELS)
+#: Types of relationships, with the labels at their two ends, by whose ids the nodes are found.
+ENDS: Final[Mapping[str, tuple[str, str]]] = {
+    **dict.fromkeys((*FACTS.values(), *RELATIONS.values()), ("Entity", "Entity")),
+    **claim_nodes.ENDS,
+}
 
 
 def nodes(material: Material) -> Iterator[Node]:
-    """Yield entities in the network's order, then what only results name, then claims where asked for."""
+    """Yield entities in the network's order, then what only results and families name, then the nodes for claims."""
+    titled = {f"paper/{entry.paper}" for entry in material.records if entry.title}
     for node, data in material.whole.nodes(data=True):
-        yield Node(short(node), data["kind"], {**_props(data, without=("iri",)), "iri": data["iri"]})
+        title = {"title": data["label"]} if node in titled else {}
+        yield Node(short(node), data["kind"], {**_props(data, without=("iri",)), **title, "iri": data["iri"]})
+    labels = material.derived.summary.labels()
+    others = {
+        **families(material.derived.relations, labels),
+        **(_of_results(material, labels) if material.claims else {}),
+    }
+    yield from (_named(thing, others[thing]) for thing in sorted(others))
     if material.claims:
-        yield from _named_by_results(material)
-        for entry, claim in _claims(material):
-            yield Node(claim.id, CLAIM, _claim_props(entry, claim))
+        yield from claim_nodes.nodes(material.derived)
 
 
 def edges(material: Material) -> Iterator[Edge]:
-    """Yield facts in the network's order, then the relationships of claims where asked for."""
+    """Yield facts in the network's order, then relations of things, then the relationships of claims."""
     for source, target, fact, data in material.whole.edges(keys=True, data=True):
         yield Edge(fact, FACTS[data["kind"]], short(source), short(target), _props(data, without=("label", "kind")))
+    there = {node.id for node in nodes(material) if node.kind in KINDS}
+    for relation in material.derived.relations:
+        source, target = short(relation.subject), short(relation.object)
+        if {source, target} <= there:
+            yield Edge(fact_id(*relation), RELATIONS[relation.predicate], source, target, {})
     if material.claims:
-        for entry, claim in _claims(material):
-            yield Edge(f"{claim.id}/paper", HAS_CLAIM, short(f"paper/{entry.paper}"), claim.id, {})
-            for kind, target in _targets(claim):
-                yield Edge(f"{claim.id}/{kind.lower()}", kind, claim.id, short(target), {})
+        yield from claim_nodes.edges(material.derived)
 
 
 def _props(data: Mapping[str, object], *, without: Iterable[str]) -> dict[str, Value]:
@@ -99,87 +72,18 @@ def _props(data: Mapping[str, object], *, without: Iterable[str]) -> dict[str, V
         if name in without or value in ("", ()):
             continue
         if name == "date":
-            if day := _day(str(value)):
+            if day := claim_nodes.day(str(value)):
                 found[name] = day
         elif isinstance(value, str | int | float | bool | tuple):
             found[name] = value
     return found
 
 
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+def _of_results(material: Material, labels: Mapping[str, Labels]) -> dict[str, str]:
+    """Return the things that results name and no fact does, with their names."""
+    return {thing: of.preferred for thing, of in labels.items() if thing not in material.whole}
 
 
-def _claims(material: Material) -> Iterator[tuple[EntryRecord, ClaimRecord]]:
-    for entry in material.records:
-        for claim in entry.claims:
-            yield entry, claim
-
-
-def _named_by_results(material: Material) -> Iterator[Node]:
-    names: dict[str, str] = {}
-    for _, claim in _claims(material):
-        if isinstance(claim.object, ResultObject):
-            for key in RESULT_THINGS:
-                thing, name = getattr(claim.object, f"{key}_id"), getattr(claim.object, key)
-                if thing and thing not in material.whole:
-                    names[thing] = min(name, names.get(thing, name))
-    for thing in sorted(names):
-        kind = _KINDS_BY_KEY[thing.partition("/")[0]]
-        yield Node(short(thing), kind, {"label": names[thing], "kind": kind, "iri": entity_iri(thing)})
-
-
-def _targets(claim: ClaimRecord) -> Iterator[tuple[str, str]]:
-    if isinstance(claim.object, EntityObject):
-        yield ABOUT, claim.object.id
-    if isinstance(claim.object, ResultObject):
-        for key, kind in RESULT_THINGS.items():
-            if target := getattr(claim.object, f"{key}_id"):
-                yield kind, target
-
-
-def _claim_props(entry: EntryRecord, claim: ClaimRecord) -> dict[str, Value]:
-    """Return what a claim says as flat properties; `quotes` and `places` run side by side."""
-    said: dict[str, object] = {
-        "predicate": claim.predicate,
-        "status": claim.status,
-        "rule": claim.rule,
-        "confidence": claim.confidence,
-        "outcome": claim.outcome,
-        "quotes": tuple(span.quote for span in claim.evidence),
-        "places": tuple(f"{entry.source}#char={span.start},{span.end}" for span in claim.evidence),
-        "sections": tuple(span.section for span in claim.evidence),
-        "entry": f"{entry.sha256[:16]}/{entry.paper}/{entry.start}",
-        "speculativeEntry": entry.speculative,
-        "language": entry.language,
-    }
-    match claim.object:
-        case EntityObject(name=name):
-            said["name"] = name
-        case SlotObject(slot=slot):
-            said["slot"] = slot
-        case TextObject(text=text):
-            said["text"] = text
-        case SizeObject(size=size, parameters=parameters, of=of, role=role):
-            said |= {"size": size, "parameters": parameters, "sizeOf": of, "sizeRole": role}
-        case ResultObject() as result:
-            said |= _result_props(result)
-    return {name: value for name, value in said.items() if isinstance(value, str | int | float | tuple) and value != ""}
-
-
-def _result_props(result: ResultObject) -> dict[str, object]:
-    numbers = {"value": result.value, "baselineValue": result.baseline_value, "delta": result.delta,
-               "deltaMin": result.delta_min, "deltaMax": result.delta_max}  # fmt: skip
-    return {
-        "subject": result.subject,
-        "dataset": result.dataset,
-        "metric": result.metric,
-        "baseline": result.baseline,
-        **{name: None if number is None else float(number) for name, number in numbers.items()},
-        "unit": result.unit,
-        "deltaKind": result.delta_kind,
-        "direction": result.direction,
-    }
+def _named(thing: str, name: str) -> Node:
+    kind = claim_nodes.kind_of(thing)
+    return Node(short(thing), kind, {"label": name, "kind": kind, "iri": entity_iri(thing)})

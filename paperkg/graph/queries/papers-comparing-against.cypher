@@ -1,10 +1,11 @@
-// The rows of papers-comparing-against.rq, from a graph that was pushed or exported with --claims. $x: ids of methods or models.
-MATCH (p:Paper)-[:HAS_CLAIM]->(c:Claim {predicate: 'comparesAgainst'})-[:ABOUT]->(b:Entity)
-WHERE b.id IN $x
-OPTIONAL MATCH (p)-[:HAS_CLAIM]->(r:Claim {predicate: 'reportsResult'})-[:AGAINST_BASELINE]->(b)
-WITH p, c, b, collect(DISTINCT r.dataset) AS datasets
-UNWIND CASE WHEN size(datasets) = 0 THEN [null] ELSE datasets END AS dataset
+// Papers that compare against a method or model: outcome, and the dataset where a result names one.
+// $x: a list of ids, such as ['method/grpo']
+MATCH (p:Paper)-[:HAS_CLAIM]->(c:Claim {predicate: 'comparesAgainst'})-[:ABOUT]->(x:Entity)
+WHERE x.id IN $x
+OPTIONAL MATCH (p)-[:HAS_CLAIM]->(r:Claim {predicate: 'reportsResult'})-[:AGAINST_BASELINE]->(x)
+WHERE r.dataset IS NOT NULL
 UNWIND range(0, size(c.quotes) - 1) AS i
-RETURN DISTINCT substring(p.id, 6) AS paper, CASE p.label WHEN substring(p.id, 6) THEN null ELSE p.label END AS title, b.label AS baseline, c.outcome AS outcome,
-  dataset, c.status AS status, c.quotes[i] AS quote, c.places[i] AS place
-ORDER BY paper, baseline, outcome, dataset, status, place
+RETURN DISTINCT substring(p.id, 6) AS paper, p.title AS title, x.label AS baseline, c.outcome AS outcome,
+  r.dataset AS dataset, c.status AS status, c.quotes[i] AS quote, c.source AS source, c.starts[i] AS start,
+  c.ends[i] AS end
+ORDER BY paper, baseline, outcome, dataset, status, source, start, end

@@ -8,7 +8,8 @@ for (const file of process.argv.slice(2)) {
   for (const statement of readFileSync(file, "utf8").split(/;\n/).filter((text) => text.trim())) {
     statements += 1;
     for (const version of ["CYPHER 5", "CYPHER 25"]) {
-      const result = lintCypherQuery(`${version} ${statement}`, { parameters: { x: [] } });
+      const parameters = Object.fromEntries([...statement.matchAll(/\$(\w+)/g)].map(([, name]) => [name, []]));
+      const result = lintCypherQuery(`${version} ${statement}`, { parameters });
       for (const fault of result.diagnostics ?? result) {
         found.push(`${version}: ${fault.severity}: ${fault.message}: ${statement.slice(0, 200)}`);
       }

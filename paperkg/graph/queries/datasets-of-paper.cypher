@@ -1,0 +1,8 @@
+// The datasets and benchmarks that a paper uses, and what for.
+// $paper: a list of ids, such as ['paper/2505.15692']
+MATCH (p:Paper)-[:HAS_CLAIM]->(c:Claim)-[:ABOUT]->(x:Dataset)
+WHERE p.id IN $paper AND c.predicate IN ['usesDataset', 'evaluatesOn', 'trainsOn']
+UNWIND range(0, size(c.quotes) - 1) AS i
+RETURN DISTINCT substring(p.id, 6) AS paper, p.title AS title, x.label AS dataset, c.predicate AS relation,
+  c.status AS status, c.quotes[i] AS quote, c.source AS source, c.starts[i] AS start, c.ends[i] AS end
+ORDER BY paper, dataset, relation, status, source, start, end

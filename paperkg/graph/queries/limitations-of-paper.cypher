@@ -1,0 +1,8 @@
+// The limitations of a paper, as the entry tells them.
+// $paper: a list of ids, such as ['paper/2505.15692']
+MATCH (p:Paper)-[:HAS_CLAIM]->(c:Claim {predicate: 'hasLimitation'})
+WHERE p.id IN $paper
+UNWIND range(0, size(c.quotes) - 1) AS i
+RETURN DISTINCT substring(p.id, 6) AS paper, p.title AS title, c.text AS limitation, c.status AS status,
+  c.quotes[i] AS quote, c.source AS source, c.starts[i] AS start, c.ends[i] AS end
+ORDER BY paper, source, start, end, limitation

@@ -1,0 +1,8 @@
+// Papers that report a measure.
+// $m: a list of ids, such as ['metric/accuracy']
+MATCH (p:Paper)-[:HAS_CLAIM]->(c:Claim {predicate: 'reportsMetric'})-[:ABOUT]->(x:Entity)
+WHERE x.id IN $m
+UNWIND range(0, size(c.quotes) - 1) AS i
+RETURN DISTINCT substring(p.id, 6) AS paper, p.title AS title, x.label AS metric, c.status AS status,
+  c.quotes[i] AS quote, c.source AS source, c.starts[i] AS start, c.ends[i] AS end
+ORDER BY paper, metric, status, source, start, end

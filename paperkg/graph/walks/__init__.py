@@ -1,0 +1,1 @@
+"""The named questions on the graph in NetworkX."""

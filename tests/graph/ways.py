@@ -1,0 +1,92 @@
+"""One question in several ways: what may stand for its parameters in a graph, and rows that can be compared."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Store
+
+from paperkg.extract.record import EntityObject, EntryRecord, SizeObject, SlotObject
+from paperkg.graph.answers import cell, run_query
+from paperkg.graph.derive import Derived
+from paperkg.graph.identity import entity_iri, paper_iri
+from paperkg.graph.questions import Parameter, Question, Term
+from paperkg.graph.variants import families
+from paperkg.ontology.terms import SLOTS, XSD
+
+Wanted = Mapping[str, Sequence[str | int | date]]
+
+
+def store_of(derived: Derived) -> Store:
+    store = Store()
+    lines = (f"{quad.subject} {quad.predicate} {quad.object} {quad.graph} .\n" for quad in derived.quads())
+    store.bulk_load("".join(lines).encode(), format=RdfFormat.N_QUADS)
+    return store
+
+
+class Everything:
+    """All that may stand for a parameter, so that a question with all of it is as good as an open one."""
+
+    def __init__(self, derived: Derived) -> None:
+        labels = derived.summary.labels()
+        self._things = sorted({*labels, *families(derived.relations, labels)})
+        self._records: Sequence[EntryRecord] = derived.records
+        claims = [claim.object for record in derived.records for claim in record.claims]
+        self._count = Counter(thing.id for thing in claims if isinstance(thing, EntityObject))
+
+    def of(self, question: Question) -> Wanted:
+        return {param.name: self._values(param) for param in question.params}
+
+    def one_of(self, question: Question) -> Wanted:
+        """Return one value a parameter: what is said of it most often, where it is a thing."""
+        return {name: [max(some, key=self._often)] for name, some in self.of(question).items()}
+
+    def _often(self, value: str | int | date) -> tuple[int, str]:
+        return self._count[value], str(value)
+
+    def _values(self, param: Parameter) -> Sequence[str | int | date]:
+        objects = [claim.object for record in self._records for claim in record.claims]
+        match param.kinds[0]:
+            case "Paper":
+                return sorted({f"paper/{record.paper}" for record in self._records})
+            case "Slot":
+                return sorted({thing.slot for thing in objects if isinstance(thing, SlotObject)})
+            case "Date":
+                return sorted({date.fromisoformat(record.date) for record in self._records if record.date})
+            case "Parameters":
+                sizes = sorted({thing.parameters for thing in objects if isinstance(thing, SizeObject)})
+                return sizes if param.name == "wanted" else [sizes[len(sizes) // 2 + (param.name == "high")]]
+            case _:
+                kinds = {kind.lower() for kind in param.kinds}
+                return [thing for thing in self._things if thing.partition("/")[0] in kinds]
+
+
+def term(param: Parameter, value: str | int | date) -> Term:
+    """Return what stands in SPARQL for a value of a parameter."""
+    if isinstance(value, date):
+        return Literal(value.isoformat(), datatype=NamedNode(f"{XSD}date"))
+    if isinstance(value, int):
+        return Literal(value)
+    if param.kinds == ("Slot",):
+        return NamedNode(SLOTS[value])
+    return NamedNode(paper_iri(value[6:]) if param.kinds == ("Paper",) else entity_iri(value))
+
+
+def by_sparql(store: Store, question: Question, wanted: Wanted) -> list[str]:
+    terms = {param.name: [term(param, value) for value in wanted[param.name]] for param in question.params}
+    return comparable([cell(value) for value in solution] for solution in run_query(store, question.bind(terms)))
+
+
+def comparable(rows: Iterable[Iterable[Any]]) -> list[str]:
+    """Return rows as texts, sorted: a number is a number whatever its type, a day is its text."""
+    return sorted(repr([_plain(value) for value in row]) for row in rows)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return float(value)
+    return value if value is None or isinstance(value, str | bool) else str(value)
