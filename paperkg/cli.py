@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from paperkg import __version__
-from paperkg.cli_export import export, push
+from paperkg.cli_export import cypher, export, push
 from paperkg.cli_graph import audit, merges
 from paperkg.cli_rules import own_files, rules
 from paperkg.errors import PaperkgError
@@ -292,7 +292,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (rules, merges, audit, export, push):
+for _command in (rules, merges, audit, export, push, cypher):
     cli.add_command(_command)
 
 

@@ -1,4 +1,4 @@
-"""The commands that carry a graph into other programs: `export` writes files, `push` fills a Neo4j."""
+"""The commands that carry a graph into other programs: `export` writes files, `push` fills a Neo4j, `cypher` asks it."""
 
 from __future__ import annotations
 
@@ -113,6 +113,41 @@ def push(
     material = _material(graph, claims=claims)
     sent = push_to(material, Server(uri, user, password, database))
     _tell(f"sent {sent} rows to {uri}", {"server": uri, "rows": sent} if as_json else None)
+    return 0
+
+
+@click.command()
+@click.argument("question")
+@_graph
+@_as_json
+def cypher(question: str, graph: Path, as_json: bool) -> int:
+    """Print a QUESTION as Cypher, for a Neo4j that was filled with --claims.
+
+    QUESTION is English or Korean, as for ask, or the name of one in docs/questions.md. The graph is only read for the
+    names in the question.
+    """
+    from paperkg.graph.answers import Unanswered
+    from paperkg.graph.kg import KnowledgeGraph
+    from paperkg.graph.questions import find_question, load_questions
+    from paperkg.graph.walks.asked import Value, script_of, values_of
+    from paperkg.show import show_unanswered
+
+    named, values = question, dict[str, list[Value]]()
+    if question not in {known.id for known in load_questions()}:
+        try:
+            answer = KnowledgeGraph.open(graph).ask(question)
+        except FileNotFoundError as error:
+            raise click.UsageError(str(error)) from error
+        if isinstance(answer, Unanswered):
+            show_unanswered(answer)
+            return 1
+        named, values = answer.question_id, values_of(answer.terms)
+    script = script_of(find_question(named), values)
+    if as_json:
+        shown = {"question_id": named, "parameters": values, "cypher": script}
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=2, default=str))
+    else:
+        click.echo(script, nl=False)
     return 0
 
 

@@ -168,6 +168,7 @@ STREAMS = {
         ("derive",),
         ("check", "export"),
         ("questions", "cues", "resolve", "answers", "ask", "sparql"),
+        ("walks",),
         ("kg",),
     ),
 }

@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from paperkg.cli import run
+from paperkg.graph.questions import find_question
 from paperkg.pipeline import write
 from paperkg.report import Report
 from tests.builders import full_record
@@ -96,3 +97,20 @@ def test_a_server_that_is_not_there_is_told(graph: Path, capsys: pytest.CaptureF
     pytest.importorskip("neo4j", reason="the driver of Neo4j is not installed")
     assert run(["push", "bolt://localhost:1", "--graph", str(graph)]) == 2
     assert "bolt://localhost:1: Neo4j:" in capsys.readouterr().err
+
+
+def test_a_question_is_printed_as_cypher_with_its_parameters(graph: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["cypher", "GRPO와 비교한 논문은?", "--graph", str(graph)]) == 0
+    first, *rest = capsys.readouterr().out.splitlines()
+    assert first == ":param x => ['method/grpo']"
+    assert rest == [*find_question("papers-comparing-against").cypher.splitlines()[:-1], rest[-1]]
+    assert rest[-1].startswith("ORDER BY paper") and rest[-1].endswith(";")
+
+
+def test_a_question_in_cypher_may_be_known_by_its_name_alone(
+    graph: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["cypher", "papers-using", "--json", "--graph", str(tmp_path / "nowhere")]) == 0
+    assert json.loads(capsys.readouterr().out)["question_id"] == "papers-using"
+    assert run(["cypher", "who wrote it?", "--graph", str(tmp_path / "nowhere")]) == 2
+    assert run(["cypher", "who walks the dog?", "--graph", str(graph)]) == 1

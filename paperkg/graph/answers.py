@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from html import escape
 from typing import NamedTuple
@@ -54,7 +54,7 @@ class Answer:
     """The rows that answer a question, and how: `sparql` is the very query that ran.
 
     `wording` is the named question in words, with the names filled in; `parameters` are the names that stand for each
-    parameter; `columns` are the keys of each row's values, in order.
+    parameter, `terms` what stands for it in SPARQL; `columns` are the keys of each row's values, in order.
     """
 
     question: str
@@ -64,6 +64,7 @@ class Answer:
     sparql: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict, repr=False)
 
     def as_dict(self) -> dict[str, object]:
         """Return the answer as plain JSON values."""

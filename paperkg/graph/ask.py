@@ -105,7 +105,7 @@ def _answer(question: str, fit: _Fit, store: Store, tokens: tuple[str, ...], res
             others = (near for near in _nearest(tokens, resolved.finds, leave_out=named.id))
             return Unanswered(question, reason, tuple(others))
     sparql, rows = run_question(store, named, terms)
-    return Answer(question, named.id, _fill(fit.wording, fit.finds), labels, sparql, answer_columns(named), rows)
+    return Answer(question, named.id, _fill(fit.wording, fit.finds), labels, sparql, answer_columns(named), rows, terms)
 
 
 def _unknown(question: str, unknown: tuple[str, ...], resolved: Resolved, names: Names) -> Unanswered:

@@ -10,6 +10,8 @@ import pytest
 from small_graph import RECORDS
 
 from paperkg.extract.record import EntryRecord
+from paperkg.graph.answers import Answer
+from paperkg.graph.ask import ask
 from paperkg.graph.export.claim_nodes import KINDS, LABELS
 from paperkg.graph.export.material import Material
 from paperkg.graph.export.property_graph import ENDS
@@ -17,6 +19,7 @@ from paperkg.graph.export.property_network import property_network
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.graph.questions import FOLDER, Question, find_question, load_questions
 from paperkg.graph.walks.answer import answer
+from paperkg.graph.walks.asked import values_of
 from paperkg.pipeline import build
 from tests.graph.ways import Everything, Wanted, by_sparql, comparable, store_of
 
@@ -94,3 +97,17 @@ def test_the_twin_names_only_labels_and_types_that_we_write(question: Question) 
     names = re.findall(r"(?<=:)[A-Z][\w|]*", question.cypher.replace("[:", "[ :"))
     known = {"Entity", *KINDS, *LABELS, *ENDS}
     assert {part for name in names for part in name.split("|")} <= known
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["which papers compare against GRPO?", "what does 2505.15692 compare against", "papers of 2025-05-26",
+     "which papers do not report masking?", "models larger than 1B"],
+)  # fmt: skip
+def test_what_was_asked_in_words_can_be_asked_in_networkx(asked: str, material: Material) -> None:
+    store = store_of(material.derived)
+    found = ask(asked, store)
+    assert isinstance(found, Answer), found
+    question, wanted = find_question(found.question_id), values_of(found.terms)
+    rows = comparable(answer(property_network(material), question, wanted))
+    assert rows == by_sparql(store, question, wanted) != []

@@ -228,7 +228,7 @@ def _result_props(result: ResultObject) -> dict[str, object]:
 def result_in_words(result: ResultObject) -> str:
     """Return a result as the question `everything-on-paper` words it.
 
-    >>> result_in_words(ResultObject(dataset="AIME", value=Decimal("33.30"), unit="%"))
+    >>> result_in_words(ResultObject(dataset="AIME", value="33.30", unit="%"))
     'AIME / ? / 33.3%'
     """
     number = result.delta if result.value is None else result.value
