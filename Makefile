@@ -9,7 +9,7 @@ PINS := pyproject.toml constraints.txt
 CALIBRATING := 2025-05-14 2025-05-21 2025-05-26 en-abstracts zh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo outputs test interop lint docs bench calibrate clean
+.PHONY: help demo outputs test laws interop lint docs bench calibrate clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -23,6 +23,9 @@ outputs: $(VENV)/.run  ## rebuild the committed outputs/ from samples/
 
 test: $(VENV)/.test  ## run the tests that need nothing but Python
 	$(BIN)/python -m pytest -m "not interop" -n auto $(PYTEST_ARGS)
+
+laws: $(VENV)/.test  ## try the laws of changing graphs on 500 random sequences, and each moment to be killed at; `make test` tries fewer
+	PAPERKG_EXAMPLES=500 $(BIN)/python -m pytest tests/laws tests/test_switch.py $(PYTEST_ARGS)
 
 interop: $(VENV)/.test  ## run the tests against other programs; each skips where its program is not there
 	$(BIN)/python -m pytest -m interop $(PYTEST_ARGS) || test $$? -eq 5  # 5: no such test

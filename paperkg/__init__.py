@@ -17,6 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from paperkg.change import add, remove
     from paperkg.errors import PaperkgError
     from paperkg.extract.evaluation import Evaluation
     from paperkg.extract.record import ClaimRecord, EntryRecord
@@ -41,10 +42,12 @@ __all__ = [
     "UnknownNameError",
     "Violation",
     "__version__",
+    "add",
     "build",
     "check",
     "evaluate",
     "records",
+    "remove",
 ]
 
 #: Where each public name lives.
@@ -60,10 +63,12 @@ _HOMES = {
     "Unanswered": "paperkg.graph.answers",
     "UnknownNameError": "paperkg.graph.kg",
     "Violation": "paperkg.graph.model",
+    "add": "paperkg.change",
     "build": "paperkg.pipeline",
     "check": "paperkg.graph.check",
     "evaluate": "paperkg.pipeline",
     "records": "paperkg.pipeline",
+    "remove": "paperkg.change",
 }
 
 

@@ -10,13 +10,13 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from paperkg import __version__
+from paperkg.cli_change import add, remove
 from paperkg.cli_export import cypher, export, push
 from paperkg.cli_graph import audit, merges
 from paperkg.cli_rules import own_files, rules
@@ -94,9 +94,9 @@ def build(
     read. The same inputs give the same bytes. What could not be read is told, and stands in report.json.
     """
     from paperkg.pipeline import write_folder
-    from paperkg.show import show_build
+    from paperkg.show import progress_of, show_build
 
-    with _progress("Reading") as progress:
+    with progress_of("Reading") as progress:
         report = write_folder(inputs, output, by=_stages(lexicons, rule_files), links=links, progress=progress)
     if as_json:
         _print_json(report.as_dict())
@@ -117,8 +117,9 @@ def extract(
 
     One line an entry, with every claim, its evidence (quote, start, end), its rule and confidence.
     """
-    from paperkg.pipeline import line, records
+    from paperkg.pipeline import records
     from paperkg.report import Report
+    from paperkg.shelf import line
 
     report = Report()
     for record in records(inputs, by=_stages(lexicons, rule_files), report=report):
@@ -275,10 +276,10 @@ def evaluate(
     from paperkg.files import new_text
     from paperkg.pipeline import evaluate as evaluation_of
     from paperkg.report import Report
-    from paperkg.show import show_evaluation
+    from paperkg.show import progress_of, show_evaluation
 
     report = Report()
-    with _progress("Reading") as progress:
+    with progress_of("Reading") as progress:
         by = _stages(lexicons, rule_files)
         evaluation = evaluation_of(gold, inputs, by=by, report=report, progress=progress)
     for path, text in ((markdown, as_markdown(evaluation)), (calibrate, as_calibration(evaluation))):
@@ -292,7 +293,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (rules, merges, audit, export, push, cypher):
+for _command in (add, remove, rules, merges, audit, export, push, cypher):
     cli.add_command(_command)
 
 
@@ -355,18 +356,8 @@ def _sources(inputs: Sequence[str]) -> Iterator[Any]:
 def _tell(report: Report) -> int:
     from paperkg.show import show_problems
 
-    show_problems(report)
+    show_problems(report.problems)
     return PROBLEMS if report.problems else OK
-
-
-@contextmanager
-def _progress(verb: str) -> Iterator[Callable[[str], object]]:
-    """Yield what to call with each source's name; it shows only where stderr is a terminal."""
-    from rich.console import Console
-    from rich.text import Text
-
-    with Console(stderr=True).status(verb) as status:
-        yield lambda name: status.update(Text(f"{verb} {name}"))
 
 
 def _print(text: str) -> None:

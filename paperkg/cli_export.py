@@ -157,10 +157,13 @@ def _material(
     from paperkg.extract.record import RECORD
     from paperkg.graph.export.material import Material
     from paperkg.graph.linksfile import UserLinks
+    from paperkg.switch import current
 
-    path = graph / "claims.jsonl"
+    path = current(graph, "claims.jsonl")
     if not path.is_file():
-        raise InputError("no graph here", where=str(path), hint=f"run 'paperkg build INPUT -o {graph}'")
+        raise InputError(
+            "no graph here", where=str(graph / "claims.jsonl"), hint=f"run 'paperkg build INPUT -o {graph}'"
+        )
     with path.open("rb") as file:
         found = map(RECORD.validate_json, file)
         return Material.of(found, user=UserLinks.of(graph), view=view, paper=paper, claims=claims, strict=strict)

@@ -103,8 +103,9 @@ def audit(papers: tuple[str, ...], graph: Path, as_json: bool) -> int:
 
 def _derived(graph: Path) -> Derived:
     from paperkg.graph.kg import KnowledgeGraph
+    from paperkg.switch import current
 
-    if not (graph / "claims.jsonl").is_file():
+    if not current(graph, "claims.jsonl").is_file():
         raise UsageError(f"{graph} has no claims.jsonl", hint=f"run 'paperkg build INPUT -o {graph}'")
     return KnowledgeGraph.open(graph).derived
 
@@ -121,8 +122,8 @@ def _about(derived: Derived, names: tuple[str, ...]) -> list[Decision]:
 def _relink(
     graph: Path, undo: tuple[str, str] | None, join: tuple[str, str] | None, links: Path | None, *, as_json: bool
 ) -> int:
+    from paperkg.folder import relink
     from paperkg.graph.linksfile import Line, UserLinks
-    from paperkg.pipeline import relink
 
     before = _derived(graph)
     user = UserLinks.read(links) if links else UserLinks.of(graph)

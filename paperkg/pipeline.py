@@ -2,18 +2,16 @@
 
 Takes files, folders, patterns, or `-`. Gives records one by one, or a folder with claims, graph, store, and report.
 Promises: the same inputs in any order give the same bytes on every machine; a broken input is told in the report and
-stops nothing; a file of the folder is the old one or the new one, never a part; no path of this machine gets into it.
+stops nothing; the folder changes at one moment (`paperkg.folder`); no path of this machine gets into it.
 """
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from paperkg.errors import COPY, OutputError
 from paperkg.extract.evaluation import Evaluation
 from paperkg.extract.evaluation import evaluate as evaluate_records
 from paperkg.extract.extractor import load_extractor
@@ -21,22 +19,13 @@ from paperkg.extract.gold import read_gold
 from paperkg.extract.ledger import Problem
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.read import inputs as read
-from paperkg.extract.record import RECORD, EntryRecord
+from paperkg.extract.record import EntryRecord
 from paperkg.extract.segment import Segmentation, segment
 from paperkg.extract.user_rules import read_rules
-from paperkg.files import new_files
-from paperkg.graph.derive import Derived
-from paperkg.graph.graphml import write_graphml
+from paperkg.folder import desk
 from paperkg.graph.kg import KnowledgeGraph
-from paperkg.graph.linksfile import FILE_NAME, UserLinks
-from paperkg.graph.network import to_networkx
-from paperkg.graph.nquads import write_nquads
-from paperkg.graph.store import write_store
-from paperkg.graph.turtle import write_turtle
+from paperkg.graph.linksfile import UserLinks
 from paperkg.report import Report, SourceAccount
-
-#: The names that a build writes into its folder; a folder that holds others is not ours.
-OUTPUTS = ("claims.jsonl", "graph.graphml", "graph.nq", "graph.ttl", "report.json", "store")
 
 
 class Stages(NamedTuple):
@@ -107,7 +96,7 @@ def build(
 
     Raises:
         InputError: `links` has faults.
-        OutputError: `output` is a file, or a folder with things that no build wrote.
+        OutputError: `output` is a file, a folder with things that no build wrote, or one that is being written to.
 
     """
     write_folder(inputs, output, by=by, links=links, progress=progress)
@@ -123,61 +112,19 @@ def write_folder(
     progress: Callable[[str], object] | None = None,
 ) -> Report:
     """Do the work of `build`, and return the report that also stands in the folder."""
-    folder = Path(output)
-    _refuse_foreign(folder)
-    user = UserLinks.read(links) if links else UserLinks.of(folder)
-    report = Report()
-    found = [record for _, record in entries(inputs, by=by or stages(), report=report, progress=progress)]
-    write(_without_copies(found, report), folder, report=report, user=user)
-    return report
+    by = by or stages()
+    with desk(Path(output), anew=True, links=links) as made:
+        made.put(record for _, record in entries(inputs, by=by, report=made.report, progress=progress))
+        made.write()
+    return made.report
 
 
 def write(found: Iterable[EntryRecord], folder: Path, *, report: Report, user: UserLinks = UserLinks()) -> None:  # noqa: B008
     """Write the files of a graph folder from records in any order; `claims.jsonl` holds them as they were read."""
-    ordered = sorted(found, key=lambda record: (record.source, record.start, record.sha256, record.paper))
-    for record in ordered:
-        report.add(record)
-    derived = Derived.of(ordered, user=user)
-    report.names.update(made.kind for made in derived.links.decisions)
-    report.contradictions = len(derived.agreement.contradictions)
-    with new_files(folder) as part:
-        (part / "claims.jsonl").write_text("".join(map(line, ordered)), encoding="utf-8", newline="\n")
-        _write_graph(derived, part)
-        if user.lines:
-            (part / FILE_NAME).write_text(user.text(), encoding="utf-8", newline="\n")
-        _write_report(report.as_dict(), part)
-
-
-def relink(folder: Path, user: UserLinks) -> Derived:
-    """Make the graph of a folder anew from its `claims.jsonl`, with another word of the user's on names."""
-    with (folder / "claims.jsonl").open("rb") as file:
-        derived = Derived.of(map(RECORD.validate_json, file), user=user)
-    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    report["names"] = dict(sorted(Counter(made.kind for made in derived.links.decisions).items()))
-    report["contradictions"] = len(derived.agreement.contradictions)
-    with new_files(folder) as part:
-        _write_graph(derived, part)
-        (part / FILE_NAME).write_text(user.text(), encoding="utf-8", newline="\n")
-        _write_report(report, part)
-    return derived
-
-
-def _write_graph(derived: Derived, part: Path) -> None:
-    quads = list(derived.quads())
-    write_nquads(quads, part / "graph.nq")
-    write_turtle(quads, part / "graph.ttl")
-    write_graphml(to_networkx(derived.records), part / "graph.graphml")
-    write_store(part / "graph.nq", part / "store")
-
-
-def _write_report(report: Mapping[str, Any], part: Path) -> None:
-    text = json.dumps(report, ensure_ascii=False, indent=1)
-    (part / "report.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
-
-
-def line(record: EntryRecord) -> str:
-    """Return a record as its JSON line; what has no value is left out."""
-    return f"{record.model_dump_json(exclude_none=True)}\n"
+    with desk(folder, anew=True) as made:
+        made.report, made.user = report, user
+        made.put(found)
+        made.write()
 
 
 def evaluate(
@@ -213,31 +160,11 @@ def _account(source: SourceFile, segmentation: Segmentation, count: int) -> Sour
         lines=len(ledger.lines),
         ledger=ledger.counts(),
         left_out=tuple(ledger.left_out()),
+        sidecar=sidecar_hash(source),
     )
 
 
-def _without_copies(found: Sequence[EntryRecord], report: Report) -> Iterable[EntryRecord]:
-    """Return the records without those of a file whose bytes another file has too; the first name in order stays."""
-    names: dict[str, str] = {}
-    for account in report.accounts:
-        names[account.sha256] = min(account.source, names.get(account.sha256, account.source))
-    kept = {account.sha256: account for account in report.accounts if account.source == names[account.sha256]}
-    for account in report.accounts:
-        if account is not kept[account.sha256]:
-            report.tell([Problem.of(COPY, account.source, of=names[account.sha256])])
-    report.accounts[:] = kept.values()
-    return {(r.sha256, r.start, r.paper): r for r in found if r.source == names[r.sha256]}.values()
-
-
-def _refuse_foreign(folder: Path) -> None:
-    """Raise where writing to `folder` could overwrite what is not ours; hidden files don't count."""
-    if folder.exists() and not folder.is_dir():
-        raise OutputError("the output is a file", where=str(folder), hint="name a folder")
-    if not folder.is_dir() or ((folder / "report.json").is_file() and (folder / "claims.jsonl").is_file()):
-        return
-    ours = {*OUTPUTS, FILE_NAME}
-    foreign = sorted(p.name for p in folder.iterdir() if p.name not in ours and not p.name.startswith("."))
-    if foreign:
-        more = "" if len(foreign) < 4 else f" and {len(foreign) - 3} more"
-        what = f"the folder holds what no build wrote: {', '.join(foreign[:3])}{more}"
-        raise OutputError(what, where=str(folder), hint="name another folder with -o, or a new one")
+def sidecar_hash(source: SourceFile) -> str | None:
+    """Return a hash of what stood beside a source, None where nothing did."""
+    said = repr(source.sidecar).encode()
+    return hashlib.sha256(said).hexdigest()[:16] if source.sidecar else None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from rich.text import Text
 
 if TYPE_CHECKING:
     from paperkg.extract.evaluation import Evaluation
+    from paperkg.extract.ledger import Problem
     from paperkg.extract.rulebook import RuleRow
     from paperkg.graph.answers import Answer, Quote, Unanswered
     from paperkg.graph.kg import PaperClaim, Table
@@ -58,10 +60,17 @@ def show_build(report: Report, output: Path) -> None:
         console.print(f"{len(report.without_claims)} entries without claims: report.json says why")
 
 
-def show_problems(report: Report) -> None:
+@contextmanager
+def progress_of(verb: str) -> Iterator[Callable[[str], object]]:
+    """Yield what to call with each source's name; it shows only where stderr is a terminal."""
+    with Console(stderr=True).status(verb) as status:
+        yield lambda name: status.update(Text(f"{verb} {name}"))
+
+
+def show_problems(found: Iterable[Problem]) -> None:
     """Tell what came up, on stderr; notes stand in the report alone."""
     console = make_console(stderr=True)
-    problems = sorted(set(report.problems), key=lambda p: (p.source, p.line or 0, p.code, p.reason))
+    problems = sorted(set(found), key=lambda p: (p.source, p.line or 0, p.code, p.reason))
     for problem in problems[:_TOLD]:
         console.print(Text(str(problem), style="red" if problem.level == "error" else "yellow"))
     if len(problems) > _TOLD:

@@ -15,15 +15,16 @@ MAX_FILE_LINES, MAX_FUNCTION_LINES = 400, 60
 
 #: From the ground up. A module may import from its own line and from the lines above it here, never from those below.
 FLOORS = (
-    ("paperkg.errors", "paperkg.files"),
+    ("paperkg.errors", "paperkg.files", "paperkg.lock", "paperkg.switch"),
     ("paperkg.ontology",),
     ("paperkg.extract",),
     ("paperkg.graph",),
     ("paperkg.serve", "paperkg.scale"),
-    ("paperkg.pipeline", "paperkg.report"),
+    ("paperkg.pipeline", "paperkg.report", "paperkg.shelf", "paperkg.folder", "paperkg.change"),
     ("paperkg",),
     (
         "paperkg.cli",
+        "paperkg.cli_change",
         "paperkg.cli_export",
         "paperkg.cli_graph",
         "paperkg.cli_page",

@@ -14,11 +14,13 @@ import pytest
 from paperkg.errors import OutputError
 from paperkg.extract.record import RECORD
 from paperkg.files import new_files, new_path, new_text
+from paperkg.folder import OUTPUTS
 from paperkg.graph.answers import Answer
 from paperkg.graph.check import check
 from paperkg.graph.kg import KnowledgeGraph
-from paperkg.pipeline import OUTPUTS, build, line, records, stages, write, write_folder
+from paperkg.pipeline import build, records, stages, write, write_folder
 from paperkg.report import Report
+from paperkg.shelf import line
 from tests.builders import full_record, record, source
 
 ROOT = Path(__file__).parents[1]

@@ -34,6 +34,7 @@ from paperkg.graph.rdflib_view import rdflib_view
 from paperkg.graph.store import open_store
 from paperkg.ontology import terms
 from paperkg.ontology.keys import BASE
+from paperkg.switch import current, steady
 
 _TYPE, _CLAIM = iri(terms.RDF + "type"), iri(terms.CLAIM)
 _PREDICATES = frozenset(iri(terms.NS + name) for name in terms.CLAIM_CLASSES)
@@ -58,16 +59,22 @@ def check(
 
     """
     for name in ("claims.jsonl", "graph.nq"):
-        if not (directory / name).is_file():
+        if not current(directory, name).is_file():
             raise InputError(f"no {name} here", where=str(directory), hint="run `paperkg build` to make it")
     if shacl and not find_spec("pyshacl"):
         raise MissingPartError("SHACL needs pySHACL", hint="pip install 'paperkg[shacl]'")
-    links = link(_valid(directory / "claims.jsonl"), user=UserLinks.of(directory))
-    records = _Records({source.sha256: source for source in sources} if sources is not None else None, links)
-    with (directory / "claims.jsonl").open(encoding="utf-8") as file:
+    known = {source.sha256: source for source in sources} if sources is not None else None
+    return steady(directory, "claims.jsonl", lambda: _check(directory, known, shacl))
+
+
+def _check(directory: Path, sources: dict[str, SourceFile] | None, shacl: bool | None) -> list[Violation]:
+    claims, quads = current(directory, "claims.jsonl"), current(directory, "graph.nq")
+    links = link(_valid(claims), user=UserLinks.of(directory))
+    records = _Records(sources, links)
+    with claims.open(encoding="utf-8") as file:
         found = [violation for number, line in enumerate(file, 1) for violation in records.read(number, line)]
     graph = _Graph()
-    with (directory / "graph.nq").open(encoding="utf-8", newline="\n") as file:
+    with quads.open(encoding="utf-8", newline="\n") as file:
         found += graph.read(file)
     found += graph.dangling()
     found += _differences(
@@ -76,9 +83,9 @@ def check(
     found += _differences(
         "same", "a claim that graph.nq lacks", "a claim that claims.jsonl lacks", records.claims, graph.claims
     )
-    found += _store(directory / "store", graph.size)
+    found += _store(current(directory, "store"), graph.size)
     if shacl or (shacl is None and find_spec("pyshacl")):
-        found += _shacl(directory)
+        found += _shacl(quads)
     return sorted(set(found))
 
 
@@ -192,12 +199,12 @@ def _store(directory: Path, size: int) -> Iterator[Violation]:
             yield Violation("same", str(directory), f"the store holds {held} quads, graph.nq {size}")
 
 
-def _shacl(directory: Path) -> Iterator[Violation]:
+def _shacl(quads: Path) -> Iterator[Violation]:
     import pyshacl
     from rdflib import SH, Graph
 
     data = Graph()
-    for quad in rdflib_view(directory / "graph.nq").quads():
+    for quad in rdflib_view(quads).quads():
         data.add(quad[:3])
     shapes = Graph().parse(data=resources.files("paperkg.ontology").joinpath("shapes.ttl").read_text(encoding="utf-8"))
     _, report, _ = pyshacl.validate(data, shacl_graph=shapes)

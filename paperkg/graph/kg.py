@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, RdfFormat, Store
 
+from paperkg.errors import InputError
 from paperkg.graph.answers import Answer, Cell, Quote, Row, Unanswered, cell, html_table, run_question
 from paperkg.graph.ask import ask
 from paperkg.graph.identity import paper_iri
@@ -24,6 +25,7 @@ from paperkg.graph.store import open_store
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import load_lexicon
 from paperkg.ontology.terms import CLAIM_CLASSES
+from paperkg.switch import current, identity, steady
 
 if TYPE_CHECKING:
     # These cost a noticeable part of a second to import, and most questions need none.
@@ -126,6 +128,8 @@ class KnowledgeGraph:
 
     store: Store
     folder: Path | None = None
+    version: tuple[int, int, int] | None = None
+    """What tells the folder's `claims.jsonl`, as it was when the graph was opened, from a later one."""
 
     @classmethod
     def open(cls, directory: str | Path = "outputs") -> KnowledgeGraph:
@@ -134,15 +138,8 @@ class KnowledgeGraph:
         Raises FileNotFoundError that says what is missing, and InputError for a store that can't be opened.
         """
         folder = Path(directory)
-        if (folder / "store").is_dir():
-            return cls(open_store(folder / "store"), folder)
-        for name, form in _FILES:
-            if (folder / name).is_file():
-                store = Store()
-                store.bulk_load(path=str(folder / name), format=form)
-                return cls(store, folder)
-        raise FileNotFoundError(
-            f"{folder} has no store/, graph.nq, or graph.ttl: run 'paperkg build INPUT -o {folder}'"
+        return steady(
+            folder, "claims.jsonl", lambda: cls(_open_store(folder), folder, identity(folder, "claims.jsonl"))
         )
 
     @cached_property
@@ -219,13 +216,17 @@ class KnowledgeGraph:
     def records(self) -> Iterator[EntryRecord]:
         """Yield the entries of `claims.jsonl` one by one, as they were read.
 
-        Raises FileNotFoundError where there is none.
+        Raises FileNotFoundError where there is none, and InputError where the folder has another graph by now.
         """
         from paperkg.extract.record import RECORD
 
         if self.folder is None:
             raise FileNotFoundError("this graph was not opened from a folder, so it has no claims.jsonl")
-        with (self.folder / "claims.jsonl").open("rb") as file:
+        with current(self.folder, "claims.jsonl").open("rb") as file:
+            if self.version not in (None, identity(self.folder, "claims.jsonl")):
+                raise InputError(
+                    "the graph has changed since it was opened", where=str(self.folder), hint="open it again"
+                )
             for line in file:
                 yield RECORD.validate_json(line)
 
@@ -269,6 +270,17 @@ class KnowledgeGraph:
             table = self.sparql(f"SELECT (COUNT(DISTINCT ?x) AS ?n) {{ ?x a <https://w3id.org/paperkg/ns#{kind}> }}")
             counts.append(f"{table.rows[0][0] if isinstance(table, Table) else 0} {word}")
         return f"<p><b>{escape(str(self.folder or 'graph'))}</b>: {', '.join(counts)}</p>"
+
+
+def _open_store(folder: Path) -> Store:
+    if (directory := current(folder, "store")).is_dir():
+        return open_store(directory)
+    for name, form in _FILES:
+        if (path := current(folder, name)).is_file():
+            store = Store()
+            store.bulk_load(path=str(path), format=form)
+            return store
+    raise FileNotFoundError(f"{folder} has no store/, graph.nq, or graph.ttl: run 'paperkg build INPUT -o {folder}'")
 
 
 def _whole(term: object) -> Cell:

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, cast
 from paperkg.errors import InputError
 from paperkg.graph.aliases import TYPES
 from paperkg.ontology.keys import entity_id, name_key
+from paperkg.switch import current
 
 Word = Literal["must", "cannot"]
 #: The name under which a graph folder keeps the user's lines.
@@ -65,7 +66,7 @@ class UserLinks:
     @classmethod
     def of(cls, folder: Path) -> UserLinks:
         """Read the lines that a graph folder keeps."""
-        path = folder / FILE_NAME
+        path = current(folder, FILE_NAME)
         return cls.read(path if path.is_file() else None)
 
     def pairs(self, word: Word) -> frozenset[tuple[str, str]]:

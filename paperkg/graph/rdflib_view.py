@@ -16,6 +16,7 @@ from rdflib.term import Identifier
 
 from paperkg.errors import InputError
 from paperkg.ontology.terms import PREFIXES
+from paperkg.switch import current
 
 
 @lru_cache(maxsize=65536)
@@ -41,7 +42,7 @@ def rdflib_view(path: Path) -> Dataset:
         InputError: the file is missing or not valid.
 
     """
-    file = path / "graph.nq" if path.is_dir() else path
+    file = current(path, "graph.nq") if path.is_dir() else path
     if not file.is_file():
         raise InputError("no graph here", where=str(file), hint="run `paperkg build` to make it")
     form = RdfFormat.from_extension(file.suffix.removeprefix("."))
