@@ -146,7 +146,7 @@ def test_a_paper_compares_against(
         (KO, "2503.14476", {"DAPO", "DAPO-Math-17K"}),
         (KO, "2503.20783", {"Dr. GRPO"}),
         (KO, "2505.15692", {"TAPO"}),
-        pytest.param(KO, "2505.17508", {"RPG"}, marks=NOT_YET),
+        (KO, "2505.17508", {"RPG"}),
         (KO, "2505.16483", {"CANOE", "Dual-GRPO"}),
         (KO, "2305.18290", {"DPO"}),
         (KO, "2106.09685", {"LoRA"}),

@@ -172,6 +172,13 @@ _WORKS = (
         (_digest("실험 설정", "- GPT-4o는 53.1%입니다."),),
     ),
     CodeRule(
+        "evaluated-model",
+        ("comparesAgainst",),
+        "A paper that brings a benchmark or a measure, and no method, runs a known model.",
+        (_example("실험 설정", "- GPT-4o를 평가하였습니다.", "GPT-4o", "ZorblBench: Careful Walks"),),
+        (_digest("실험 설정", "- GPT-4o를 평가하였습니다.", "TAPO: Careful Walks"),),
+    ),
+    CodeRule(
         "improved-in-results",
         ("uses",),
         "A model in the contributions or results is said to have become better: the work was applied to it.",

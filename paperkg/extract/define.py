@@ -21,7 +21,7 @@ _EXAMPLE = re.compile(
     r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
 )
 _PIECE = re.compile(r"[^,，、;/]+")
-_LATIN_PHRASE = re.compile(r"[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
+_LATIN_PHRASE = re.compile(r"(?:\d[A-Z]-)?[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
 _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
 
 
@@ -56,7 +56,7 @@ def _read_paren(
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
     if words.language == "en" and (spelled := _acronym_of_words(text, paren, left, inside, words)):
         return [spelled]
-    if left is not None and not (words.native.search(left.surface) and _LATIN_PHRASE.fullmatch(content)):
+    if left is not None and not (words.native.search(left.surface) and all(map(_LATIN_PHRASE.fullmatch, pieces))):
         if len(pieces) <= 2 and all(_are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
             agreeing = _agreeing(rows, (left.surface, *pieces))
@@ -190,7 +190,8 @@ def _native_before(
     )
     if words.language == "zh":
         return _han_before(text, end)
-    if label and not any_known and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
+    spelled = len(pieces) == 2 and is_acronym(*sorted(pieces, key=len))
+    if label and (spelled or not any_known) and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
         return Span(0, end)
     start, taken = end, 0
     while taken < limit:
@@ -250,9 +251,16 @@ def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -
     if any(" " in spelling and spelling.isascii() and name_key(spelling) in held for spelling in spellings):
         return False  # the words are the lexicon's, and only their acronym is not
     rest = [spelling for spelling in spellings if name_key(spelling) not in held]
-    native = any(not spelling.isascii() for spelling in rest)
-    long = [form.text for form in row.forms() if (not form.text.isascii() if native else " " in form.text)]
-    return bool(rest) and bool(long) and not any(_sounds_like(one, other) for one in rest for other in long)
+    native = [spelling for spelling in rest if not spelling.isascii()]
+    latin = [spelling for spelling in rest if spelling.isascii() and (" " in spelling or not native)]
+    return _is_other(native, [form.text for form in row.forms() if not form.text.isascii()]) or _is_other(
+        latin, [form.text for form in row.forms() if form.text.isascii() and " " in form.text]
+    )
+
+
+def _is_other(said: list[str], held: list[str]) -> bool:
+    """Tell whether long spellings of the text and of a sense, in one script, are none of them alike."""
+    return bool(said) and bool(held) and not any(_sounds_like(one, other) for one in said for other in held)
 
 
 def _sounds_like(one: str, other: str) -> bool:

@@ -49,20 +49,31 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""
     end = name.outer.end
     if called := words.called.match(text, end):
-        return name._replace(said=words.head_types[_fold(called["head"], words)], called=True)
+        return name._replace(said=_said(called["head"], words) or name.said, called=True)
     if head := words.head.match(text, end):
         phrase = text[name.outer.start : head.end("head")]
         apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
+        if not text[end : head.start("head")].strip() and _is_corpus(head["head"], name):
+            name = name._replace(rows=(), member=False)
         return name._replace(
-            said=words.head_types[_fold(head["head"], words)],
+            said=_said(head["head"], words),
             tail=head.end("head"),
             phrase=phrase if apart else "",
         )
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`
-    said = words.head_types[_fold(before["head"], words)] if before else _last_noun(name, words)
+    said = _said(before["head"], words) if before else _last_noun(name, words)
     return name._replace(said=said or name.said, tail=end)
+
+
+#: Nouns for a body of text, which nobody uses of a model.
+_CORPUS = frozenset({"코퍼스", "말뭉치", "corpus", "corpora", "语料库", "语料"})
+
+
+def _is_corpus(head: str, name: Found) -> bool:
+    """Tell whether a head noun makes a model's name that of the text which it was trained on: `the SmolLM corpus`."""
+    return head.lower() in _CORPUS and bool(name.rows) and all(row.type == "Model" for row in name.rows)
 
 
 def _last_noun(name: Found, words: Grammar) -> EntityType | None:
@@ -75,5 +86,6 @@ def _last_noun(name: Found, words: Grammar) -> EntityType | None:
     return next((words.head_types[noun] for noun in nouns if noun in words.head_types), None)
 
 
-def _fold(head: str, words: Grammar) -> str:
-    return head.lower() if words.language == "en" else head
+def _said(head: str | None, words: Grammar) -> EntityType | None:
+    """Return what a generic noun says that a thing is; English nouns in any case."""
+    return words.head_types[head.lower() if words.language == "en" else head] if head else None

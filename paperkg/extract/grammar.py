@@ -32,7 +32,9 @@ class Grammar:
     barrier: re.Pattern[str]
     turn: re.Pattern[str]
     locative: re.Pattern[str]
+    listed_place: re.Pattern[str]
     object_gap: re.Pattern[str]
+    governed_gap: re.Pattern[str]
     defines: re.Pattern[str]
     head_end: re.Pattern[str]
     better: re.Pattern[str]
@@ -101,8 +103,10 @@ def _bundled(language: Language) -> Grammar:
         better=re.compile(words.BETTER, flags),
         head_end=re.compile(f"(?:{heads})s?$", flags),
         object_gap=re.compile(words.OBJECT_GAP, re.DOTALL),
+        governed_gap=re.compile(getattr(words, "GOVERNED_GAP", r"(?!)")),
         defines=re.compile(words.DEFINES),
         locative=re.compile(words.LOCATIVE),
+        listed_place=re.compile(getattr(words, "LISTED_PLACE", r"(?!)").replace("HEADS", heads)),
         turn=re.compile(words.TURN, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),

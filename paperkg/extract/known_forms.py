@@ -82,7 +82,10 @@ MODEL_SUFFIX = re.compile(
     rf"(?:[-_](?:{_SIZE}|{_VERSION}|{_VARIANT})(?![A-Za-z0-9])"
     rf"| (?:{_SIZE}|\d+\.\d+(?![A-Za-z0-9.])|v\d+(?:\.\d+)*|{_TITLED})(?![A-Za-z0-9]){_NO_UNIT})*{_END}"
 )
+#: A part of a dataset, or a version for other strengths.
+_PART = r"(?:-(?:[Tt]est|[Vv]al|[Dd]ev|[Tt]rain|[Mm]ini|testmini|[Hh]ard|[Ee]asy|[Ll]ite)(?![A-Za-z0-9]))?"
+
 DATASET_SUFFIX = re.compile(
     rf"(?:(?: ?['’])?\d\d(?!\d)|\d{{4}}(?!\d)|\d\.\d|[-_ ](?:19|20)\d\d(?!\d)|-\d{{1,4}}[kK]?(?![A-Za-z0-9]))?"
-    rf"(?:[-_ ]?[vV]\d+(?:\.\d+)*)?{_END}"
+    rf"(?:[-_ ]?[vV]\d+(?:\.\d+)*)?{_PART}{_END}"
 )

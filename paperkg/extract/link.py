@@ -89,6 +89,12 @@ class Things:
             self._add(name)
         self._by_key = {key: self._things.get(self._root(key)) for key in self._parent}
 
+    @property
+    def judge(self) -> bool:
+        """Whether the paper brings benchmarks or measures and nothing that could be a party: what it runs, it compares."""
+        own = {thing_type(thing, "Method") for thing in self._things.values() if thing.proposed}
+        return bool(own) and own <= {"Dataset", "Metric"}
+
     def of(self, name: Found | str) -> Thing | None:
         """Return the thing that a name means, None for a spelling that the entry doesn't hold."""
         return self._by_key.get(name_key(name if isinstance(name, str) else name.surface))

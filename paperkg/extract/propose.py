@@ -176,7 +176,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if thing.broad:
         return
     nearest = group.governor(_ACTS)
-    if thing.common and not (nearest and name.others and unit.role in {"contribution", "method"}):
+    titled = unit.is_label and unit.role == "contribution" and bool(name.others) and _fills(unit, name)
+    if thing.common and not titled and not (nearest and name.others and unit.role in {"contribution", "method"}):
         return
     told = {"contribution", "method", "summary", "abstract", "motivation"}
     if name.called and unit.role in told and not thing.known and not _is_tested(group):

@@ -59,7 +59,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
             if thing is not None and not thing.known and is_described(unit, name):
                 continue
             if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
-                yield from _of_name(unit, group, name, thing, cues)
+                yield from _of_name(unit, group, name, thing, cues, judge=things.judge)
 
 
 def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
@@ -80,7 +80,9 @@ def _of_list(group: Group) -> list[tuple[CueHit, int]]:
     return [(hit, gap) for hit, gap in cues if not last.outer.end <= hit.start < attribute.end()]
 
 
-def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> Iterator[Relation]:
+def _of_name(
+    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: bool
+) -> Iterator[Relation]:
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets else "Method"
     kind = thing_type(thing, default)
@@ -96,7 +98,7 @@ def _of_name(unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tup
         rule = "task-coined@1" if coined else "task-named@1"
         relation = ("addressesTask", rule) if name.said in {None, "Task", "Dataset"} and not single else None
     else:
-        relation, outcome = _work(unit, group, name, thing, cues)
+        relation, outcome = _work(unit, group, name, thing, cues, judge=judge)
         if relation:
             yield Relation(relation[0], thing, kind, relation[1], unit, span, outcome)
         return
@@ -143,7 +145,7 @@ def _is_own(unit: Unit, group: Group) -> bool:
 
 
 def _work(
-    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]
+    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: bool
 ) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
     """A method or model: a baseline, or something that the work builds on."""
     if thing.proposed or thing.common or (thing.broad and not thing.defined):
@@ -155,7 +157,8 @@ def _work(
         return None, None
     outcome = _outcome(unit, name, cues)
     words = unit.words
-    if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
+    beaten = cues[:1] and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
+    if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]) and not beaten:
         return (("uses", "applied-to@1") if thing.known else None), None
     if words_only(unit, name) and not (
         thing.known and not thing.broad and name.surface.isascii() and _is_compared(unit, nearest)
@@ -172,6 +175,7 @@ def _work(
             or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
             or (nearest and nearest.sense == "use")
             or words.locative.match(unit.text, max(name.tail, name.outer.end))
+            or words.listed_place.match(unit.text, group.span.end)
             or (words.language == "ko" and _names_a_kind(unit, name, thing))
         ):
             return None, None
@@ -191,6 +195,8 @@ def _work(
         return ("comparesAgainst", "model-in-results@1"), outcome
     if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
         return None, None
+    if judge and _is_evaluated(unit, thing, cues, nearest):
+        return ("comparesAgainst", "evaluated-model@1"), "unspecified"
     return _built_on(unit, name, thing, cues, nearest), None
 
 
@@ -213,6 +219,18 @@ def _built_on(
     if not thing.known:
         return None
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
+
+
+def _is_evaluated(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None) -> bool:
+    """Tell whether a paper that judges others runs a known model: words of testing are near, or it stands among results."""
+    if not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
+        return False
+    if (nearest is not None and nearest.sense == "use") or (cues and cues[0][0].cue.sense == "train"):
+        return False
+    tested = any(hit.cue.sense == "evaluate" for hit, _ in cues)
+    return unit.role in {"results", "setup"} or (
+        tested and unit.role in {"contribution", "abstract", "summary", "method"}
+    )
 
 
 def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:

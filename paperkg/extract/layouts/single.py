@@ -17,6 +17,7 @@ from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import Read, layout
 from paperkg.extract.layouts.body import Body, read_body
 from paperkg.extract.layouts.frontmatter import FrontMatter, read_front_matter
+from paperkg.extract.layouts.paragraphs import by_paragraph
 from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Entry, Section, SourceFile, Span
 
@@ -62,10 +63,12 @@ def _reader(name: str) -> Read:
         front = read_front_matter(ledger)
         if name == "unknown":
             ledger.report(UNKNOWN_LAYOUT)
-        first, given = _read_preamble(ledger, front.end)
+        first, given = _read_preamble(ledger, front.end, bare=name == "prose")
         body = read_body(ledger, first, len(ledger.lines))
         if body.open_fence is not None:
             ledger.report(OPEN_FENCE, body.open_fence, paper=source.name)
+        if name == "prose":
+            body = body._replace(sections=tuple(part for section in body.sections for part in by_paragraph(section)))
         if body.sections:
             yield _entry(source, name, front, given, body)
 
@@ -85,8 +88,11 @@ class _Given(dict[str, str]):
     title: Clean | None = None
 
 
-def _read_preamble(ledger: Ledger, first: int) -> tuple[int, _Given]:
-    """Read the title and the lines of facts under it, up to the first heading or sentence."""
+def _read_preamble(ledger: Ledger, first: int, *, bare: bool) -> tuple[int, _Given]:
+    """Read the title and the lines of facts under it, up to the first heading or sentence.
+
+    `bare` takes a first line without any mark for the title, where it is no sentence and a blank line follows.
+    """
     given = _Given()
     line = first
     while line < len(ledger.lines):
@@ -98,6 +104,10 @@ def _read_preamble(ledger: Ledger, first: int) -> tuple[int, _Given]:
                 ledger.source.text, Span(start + heading.start("text"), start + heading.end("text"))
             )
             ledger.mark(line, Use.TITLE)
+        elif bare and given.title is None and text.strip() and _is_bare_title(ledger, line):
+            start = ledger.starts[line]
+            given.title = facts.clean_span(ledger.source.text, Span(start, start + len(text.rstrip())))
+            ledger.mark(line, Use.TITLE)
         elif text.strip() and not _read_fact(ledger, line, given):
             break
         line += 1
@@ -106,6 +116,18 @@ def _read_preamble(ledger: Ledger, first: int) -> tuple[int, _Given]:
 
 def _is_title(heading: str) -> bool:
     return role_of(heading) == "other" or len(heading.split()) > _KNOWN_ROLES
+
+
+_TITLE_LENGTH = 200
+_ENDS_SENTENCE = re.compile(r"[.!?。！？…:：,，;]\s*$")
+
+
+def _is_bare_title(ledger: Ledger, line: int) -> bool:
+    """Tell whether a line without a mark is a title: no sentence, and set off from the text that follows."""
+    text = ledger.lines[line]
+    follows = ledger.lines[line + 1 : line + 3]
+    apart = len(follows) == 2 and not follows[0].strip() and bool(follows[1].strip())
+    return apart and len(text.strip()) <= _TITLE_LENGTH and not _ENDS_SENTENCE.search(text)
 
 
 def _read_fact(ledger: Ledger, line: int, given: _Given) -> bool:

@@ -19,7 +19,7 @@ HEADS = {
 JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
 
 #: A word that ends so cannot belong to the name that follows it.
-WORD_BEFORE_NAME = r"(?:[을를이은는의에와과도로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
+WORD_BEFORE_NAME = r"(?:[을를이은는의에와과도로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|(?<=[A-Za-z0-9])이?나|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
 
 
 #: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
@@ -33,7 +33,10 @@ TOPIC = r"['\"”’)]*(?:은|는|이|가)(?=\s)"
 
 #: What a bullet's label says that its text is about.
 LABELS = (
-    ("baseline", r"비교\s?(?:대상|모델|방법|기준|군|실험)|^비교$|베이스라인|기준\s?(?:선|모델|방법)|[Bb]aseline|대조"),
+    (
+        "baseline",
+        r"비교\s?(?:대상|모델|방법|기준|군|실험)|평가\s?(?:대상\s?)?모델|^비교$|베이스라인|기준\s?(?:선|모델|방법)|[Bb]aseline|대조",
+    ),
     ("masking", r"마스킹|마스크"),
     ("train_data", r"(?:사전\s?)?(?:학습|훈련)\s?(?:용\s?)?데이터|학습에 사용된 데이터"),
     ("dataset", r"데이터\s?(?:셋|세트)|벤치마크|코퍼스|[Dd]ataset|^데이터$|평가 데이터"),
@@ -61,7 +64,10 @@ PROPOSED_BEFORE = (
 ATTRIBUTIVE = r"\s?(?:기반|계열|스타일|유형)"
 
 #: After a name that the text introduces by its name: `SSRBench라는 벤치마크`.
-CALLED = r"""['\"”’]?(?:이)?라(?:는|고 (?:불리는|하는|명명된))\s[^.,;]{0,40}?(?P<head>HEADS)(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|인|으)"""
+CALLED = (
+    r"""['"”’]?(?:이)?라(?:(?:는|고 (?:불리는|하는|명명된))\s[^.,;]{0,40}?(?P<head>HEADS)(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|인|으)"""
+    r"""(?!\S{0,2} (?:[가-힣]+ )?(?:사용|활용|이용|쓰|썼))|고? (?:불린|불리며|불립|부른|부르며|부릅|명명|이름))"""
+)
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = (
@@ -69,7 +75,7 @@ APPLIED_BEFORE = (
 )
 
 #: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
-BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|(?:으로|로),\s"
+BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?<!같)(?<!많)(?<!낮)(?<!작)(?<!좋)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|(?:으로|로),\s"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"의\s|\s?\(\d"
@@ -88,8 +94,9 @@ TURN = r"(?:으나|지만|는데|였고|았고|었고|하고|하며|으며),?\s"
 
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = (
-    r"""['"”’)]*\s?(?:\s?(?:[가-힣]*[^\W은는이가을를에로와과의한된며고인]|[가-힣]*[평추증]가)\s?){0,3}?(?:[을를])?\s?"""
-    r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히|로))\s){0,2}"
+    r"""['"”’)]*(?:(?:[와과] 같은|등의?)\s(?:새로운|신규|독자적인)\s(?:[가-힣]+\s){1,3}?(?<=[이가을를]\s)|"""
+    r"""\s?(?:\s?(?:[가-힣]*[^\W은는이가을를에로와과의한된며고인]|[가-힣]*[평추증]가)\s?){0,3}?(?:[을를])?\s?"""
+    r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히|로))\s){0,2})"
 )
 
 #: After a topic that a sentence defines: `A와 B는 각각 … 모델입니다`.
@@ -97,3 +104,12 @@ DEFINES = r"\s[^.]{0,60}(?:모델|프레임워크|방법|방법론|알고리즘|
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
 LOCATIVE = r"에서(?!도?\s?벗어)"
+
+#: Between a list and a verb that governs it though a barrier stands between: `A를, 교사로는 B를 채택`, `A와 같은 새로운 요소가 도입`.
+GOVERNED_GAP = (
+    r"""['"”’)]*(?:[을를],\s(?:[^,.;은는이가]{1,14}(?:으로|로|에)는?\s)?[^,.;]{1,60}[을를]\s"""
+    r"|(?:[와과] 같은|등의?)\s(?:새로운|신규|독자적인)\s(?:[가-힣]+\s){1,3})$"
+)
+
+#: After a list whose head noun is a place, no party, in a comparison: `A, B 등의 벤치마크에서 기준선 대비`.
+LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서"

@@ -78,9 +78,9 @@ NUMBERS = NumberWords(
     max_after=re.compile(r"\s?(?:미만|이하|이내)"),
     min_after=re.compile(r"\s?(?:이상|초과|[을를] 넘)"),
     sizes=re.compile(
-        r"(?<![0-9.,])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        r"(?<![0-9.,])(?<!\dB)(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
         rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!{_OF}{_COUNTED}))"
-        rf"|(?P<million>M)(?=(?:\s|-)?(?:개의\s)?{_ABLE}{_PARAMETERS}|(?<=-\d\dM)|(?<=-\d\d\dM))(?![A-Za-z0-9]|{_OF}{_COUNTED})"
+        rf"|(?P<million>M)(?=(?:\s|-)?(?:개의\s)?{_ABLE}{_PARAMETERS}|\s?(?:규모|크기|급)|(?<=-\d\dM)|(?<=-\d\d\dM))(?![A-Za-z0-9]|{_OF}{_COUNTED})"
         rf"|\s?(?P<word>[억조만])(?=\s?(?:여\s?)?(?:개의?)?{_ABLE}\s?{_PARAMETERS}))"
     ),
 )

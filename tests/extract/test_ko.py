@@ -1,0 +1,115 @@
+"""Korean digests: what each turn of phrase says of the names in it."""
+
+from __future__ import annotations
+
+import pytest
+from reading import daily, only_entry
+
+from paperkg.extract.extractor import extract
+from paperkg.extract.record import EntityObject, EntryRecord, SizeObject
+
+
+def told(heading: str, text: str) -> EntryRecord:
+    """Return the record of a digest with one bullet under one heading."""
+    return extract(daily(f"# 걸음: 느린 산책\n\n## 1. {heading}\n\n{text}\n"))
+
+
+def named(record: EntryRecord, *predicates: str) -> set[str]:
+    return {
+        claim.object.name
+        for claim in record.claims
+        if claim.predicate in predicates and isinstance(claim.object, EntityObject)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 코드 모델로는 ZorbNet을, 언어 모델로는 Qwen2.5-7B를 채택하였습니다.", {"ZorbNet", "Qwen2.5-7B"}),
+        ("- 걷기 엔진으로는 vLLM을 썼다.", {"vLLM"}),
+        ("- Whisper를 백본으로 삼습니다.", {"Whisper"}),
+        ("- GPT-3.5와 같은 큰 모델 대신 Mistral 7B와 같은 작은 모델을 사용합니다.", {"Mistral 7B"}),
+        ("- 새로운 토큰 없이 Whisper를 사용합니다.", {"Whisper"}),
+    ],
+)
+def test_what_the_work_builds_on(text: str, expected: set[str]) -> None:
+    assert named(told("모델 아키텍처 및 학습 설정", text), "uses") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- GPT-4o에 견주면 느립니다.", {"GPT-4o"}),
+        ("- GPT-4o와의 격차를 줄였습니다.", {"GPT-4o"}),
+        ("- GPT-4o와의 직접 비교는 표에 있습니다.", {"GPT-4o"}),
+        ("- GPT-4o와의 비교는 하지 않았습니다.", set()),
+        ("- 증류를 적용한 GPT-4o보다 낮습니다.", {"GPT-4o"}),
+        ("- MMLU, GPQA 등의 벤치마크에서 기존 방법보다 낫습니다.", set()),
+    ],
+)
+def test_what_the_work_is_compared_with(text: str, expected: set[str]) -> None:
+    assert named(told("정량적 결과", text), "comparesAgainst") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 걸음 세기에는 Zorbl, Wumpet과 같은 새로운 구성 요소가 도입되었습니다.", {"Zorbl", "Wumpet"}),
+        ("- **느린 걸음 세기(slow step counting)**: 걸음을 하나씩 셉니다.", {"slow step counting"}),
+        ("- **상대 걸음 추정(Relative Pace Estimation, RPE)**: 걸음을 셉니다.", {"RPE"}),
+        ("- **적응적 걸음 가지치기(Adaptive Step Trimming, AST)**: 걸음을 줄입니다.", {"AST"}),
+        ("- 평가용 과제 모음은 Zorbl이라고 불린다.", {"Zorbl"}),
+        ("- 걷기에는 Zorbl이라는 에이전트가 사용되었습니다.", set()),
+    ],
+)
+def test_what_the_paper_calls_its_own(text: str, expected: set[str]) -> None:
+    assert named(told("주요 기여", text), "proposes") == expected
+
+
+def test_a_word_of_its_own_expansion_is_no_longer_the_lexicons() -> None:
+    record = told("주요 기여", "- **상대 걸음 추정(Relative Pace Estimation, RPE)**: 걸음을 셉니다.")
+    assert named(record, "reportsMetric") == set()
+
+
+def test_what_a_benchmark_runs_it_compares() -> None:
+    record = told(
+        "주요 기여", "- **ZorblBench 벤치마크 구축**: 걸음을 봅니다.\n\n## 2. 실험 설정\n\n- GPT-4o를 평가하였습니다."
+    )
+    assert named(record, "comparesAgainst") == {"GPT-4o"}
+
+
+def test_what_a_method_runs_it_uses() -> None:
+    record = told(
+        "주요 기여", "- **Zorbl 알고리즘 제안**: 걸음을 봅니다.\n\n## 2. 실험 설정\n\n- GPT-4o를 평가하였습니다."
+    )
+    assert named(record, "comparesAgainst") == set()
+
+
+def test_a_corpus_named_after_a_model_is_a_corpus() -> None:
+    record = told("모델 아키텍처 및 학습 설정", "- SmolLM 코퍼스에서 데이터를 고릅니다.")
+    assert named(record, "usesDataset") == {"SmolLM"}
+
+
+def test_a_part_of_a_known_dataset_is_a_dataset() -> None:
+    assert named(told("정량적 결과", "- MathVista-testmini에서 64.0%입니다."), "evaluatesOn") == {"MathVista-testmini"}
+
+
+@pytest.mark.parametrize(("text", "sizes"), [("450M 규모의 모델입니다.", {"450M"}), ("BitNet 2B4T를 씁니다.", set())])
+def test_sizes_are_those_of_models(text: str, sizes: set[str]) -> None:
+    record = told("모델 아키텍처 및 학습 설정", f"- {text}")
+    assert {c.object.size for c in record.claims if isinstance(c.object, SizeObject)} == sizes
+
+
+def test_prose_begins_with_its_title() -> None:
+    entry = only_entry("Zorbl: 걸음을 세는 법\n\nZorbl은 걸음을 센다.\n\n실험에서 MMLU 정확도는 40%였다.\n", "note.txt")
+    assert entry.title == "Zorbl: 걸음을 세는 법"
+    assert [section.role for section in entry.sections] == ["summary", "results"]
+
+
+def test_prose_that_begins_with_a_sentence_has_no_title() -> None:
+    assert only_entry("Zorbl은 걸음을 센다.\n\nGRPO보다 낫다.\n", "note.txt").title is None
+
+
+def test_prose_on_limits_makes_no_claim_on_the_work() -> None:
+    record = extract(only_entry("Zorbl: 걷기\n\nZorbl은 걷는다.\n\n향후 GPT-4o를 활용할 계획이다.\n", "note.txt"))
+    assert named(record, "uses") == set()
