@@ -9,7 +9,7 @@ PINS := pyproject.toml constraints.txt
 CALIBRATING := 2025-05-14 2025-05-21 2025-05-26 en-abstracts zh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo outputs test laws interop lint docs bench calibrate clean
+.PHONY: help demo outputs test laws interop lint docs tutorial bench calibrate clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -27,7 +27,7 @@ test: $(VENV)/.test  ## run the tests that need nothing but Python
 laws: $(VENV)/.test  ## try the laws of changing graphs on 500 random sequences, and each moment to be killed at; `make test` tries fewer
 	PAPERKG_EXAMPLES=500 $(BIN)/python -m pytest tests/laws tests/test_switch.py $(PYTEST_ARGS)
 
-interop: $(VENV)/.test  ## run the tests against other programs; each skips where its program is not there
+interop: $(VENV)/.interop  ## run the tests against other programs; each skips where its program is not there
 	$(BIN)/python -m pytest -m interop $(PYTEST_ARGS) || test $$? -eq 5  # 5: no such test
 
 lint: $(VENV)/.lint  ## ruff, its formatter, and mypy --strict
@@ -37,6 +37,9 @@ lint: $(VENV)/.lint  ## ruff, its formatter, and mypy --strict
 
 docs: $(VENV)/.test  ## check that the links resolve and the examples run
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
+
+tutorial: $(VENV)/.interop  ## run docs/tutorial.ipynb anew and keep its outputs
+	$(BIN)/python tests/interop/tutorial.py
 
 bench: $(VENV)/.run  ## measure extraction against a naive pipeline, in one run
 	$(BIN)/python tests/bench/bench_extract.py
@@ -73,6 +76,10 @@ $(VENV)/.run: $(PINS) | $(VENV)/.made
 
 $(VENV)/.test: $(PINS) | $(VENV)/.made
 	$(PIP) --editable '.[test]'
+	@touch $@
+
+$(VENV)/.interop: $(PINS) | $(VENV)/.made
+	$(PIP) --editable '.[test,interop]'
 	@touch $@
 
 $(VENV)/.lint: $(PINS) | $(VENV)/.made

@@ -17,7 +17,7 @@ import click
 
 from paperkg import __version__
 from paperkg.cli_change import add, remove
-from paperkg.cli_export import cypher, export, push
+from paperkg.cli_export import cypher, export, plot, push
 from paperkg.cli_graph import audit, merges
 from paperkg.cli_rules import own_files, rules
 from paperkg.errors import PaperkgError
@@ -293,7 +293,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (add, remove, rules, merges, audit, export, push, cypher):
+for _command in (add, remove, rules, merges, audit, export, plot, push, cypher):
     cli.add_command(_command)
 
 

@@ -1,4 +1,4 @@
-"""The commands that carry a graph into other programs: `export` writes files, `push` fills a Neo4j, `cypher` asks it."""
+"""The commands that carry a graph elsewhere: `export` files, `plot` pictures, `push` and `cypher` for Neo4j."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ import click
 
 from paperkg.errors import InputError, OutputError
 from paperkg.graph.export.formats import FORMATS
+from paperkg.graph.plot.plots import PLOTS
 
 if TYPE_CHECKING:
     from paperkg.graph.export.material import Material, View
+    from paperkg.graph.plot.plots import PlotName
 
 _VIEWS = ("whole", "comparisons", "shared-datasets", "neighbourhood")
 
@@ -89,6 +91,46 @@ def export(
     with tempfile.TemporaryDirectory() as folder:
         form.write(material, Path(folder) / "out")
         sys.stdout.write((Path(folder) / "out").read_text(encoding="utf-8"))
+    return 0
+
+
+@click.command()
+@click.argument("name", type=click.Choice(list(PLOTS)), metavar="NAME")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The picture to write: .svg or .png.",
+)
+@click.option("--top", type=click.IntRange(min=1), metavar="N", help="Show this many baselines, or axes of results.")
+@click.option("--dataset", metavar="NAME", help="For results: those on one dataset.")
+@click.option("--force", is_flag=True, help="Write over what is there.")
+@_graph
+@_as_json
+def plot(
+    name: PlotName, output: Path, top: int | None, dataset: str | None, force: bool, graph: Path, as_json: bool
+) -> int:
+    """Draw a graph as SVG or PNG.
+
+    NAME is comparisons (who compares against whom), baselines (the most used), results (numbers per dataset), or
+    timeline (baselines over time). docs/plots.md shows them.
+    """
+    from paperkg.graph.plot.canvas import tell_missing
+    from paperkg.graph.plot.plots import plot as draw
+    from paperkg.graph.plot.plots import refuse_suffix
+
+    refuse_suffix(output)
+    if not force:
+        _refuse(output)
+    made = draw(_material(graph), name, top=top, dataset=dataset)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    made.write(output)
+    missing = made.missing if output.suffix == ".png" else ""
+    if missing:
+        click.echo(f"paperkg: {tell_missing(missing)}", err=True)
+    _tell(f"wrote {output}", {"plot": name, "output": str(output), "missing": missing} if as_json else None)
     return 0
 
 

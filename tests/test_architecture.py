@@ -168,6 +168,7 @@ STREAMS = {
         ("agree", "audit", "variants", "suspicious"),
         ("derive",),
         ("check", "export"),
+        ("plot",),
         ("questions", "cues", "resolve", "answers", "ask", "sparql"),
         ("walks",),
         ("kg",),

@@ -23,6 +23,8 @@ from paperkg.ontology.terms import XSD
 
 Cell = str | int | Decimal | bool | None
 _INTEGER, _DECIMAL, _BOOLEAN = f"{XSD}integer", f"{XSD}decimal", f"{XSD}boolean"
+#: Notebooks set the cells of a table to the right, which is for numbers.
+_LEFT = ' style="text-align:left"'
 #: Columns whose words are no names to mark in a sentence.
 _NO_NAMES = frozenset({"paper", "title", "predicate", "outcome", "status", "rule", "source"})
 
@@ -187,7 +189,7 @@ def answer_columns(question: Question) -> tuple[str, ...]:
 
 def html_table(columns: Sequence[str], rows: Iterable[Row], caption: str) -> str:
     """Return rows as an HTML table for a notebook, every text escaped, the names of a row marked in its sentences."""
-    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
+    head = "".join(f"<th{_LEFT}>{escape(name)}</th>" for name in columns)
     body = []
     for row in rows:
         values = ["" if row.values[name] is None else str(row.values[name]) for name in columns if name in row.values]
@@ -196,9 +198,9 @@ def html_table(columns: Sequence[str], rows: Iterable[Row], caption: str) -> str
             f"<q>{_marked(quote.quote, names)}</q> <small>{escape(quote.source)} {quote.start}–{quote.end}</small>"
             for quote in row.evidence
         )
-        cells = "".join(f"<td>{escape(value)}</td>" for value in values)
-        body.append(f"<tr>{cells}{f'<td>{quotes}</td>' if 'evidence' in columns else ''}</tr>")
-    return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{''.join(body)}</table>"
+        cells = "".join(f"<td{_LEFT}>{escape(value)}</td>" for value in values)
+        body.append(f"<tr>{cells}{f'<td{_LEFT}>{quotes}</td>' if 'evidence' in columns else ''}</tr>")
+    return f"<table><caption{_LEFT}>{escape(caption)}</caption><tr>{head}</tr>{''.join(body)}</table>"
 
 
 def _marked(text: str, names: Iterable[str]) -> str:

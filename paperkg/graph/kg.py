@@ -7,7 +7,8 @@ NetworkX view, and typed rows for the questions that people ask most. Nothing is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from html import escape
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, RdfFormat, Store
 
-from paperkg.errors import InputError
+from paperkg.errors import InputError, MissingPartError
 from paperkg.graph.answers import Answer, Cell, Quote, Row, Unanswered, cell, html_table, run_question
 from paperkg.graph.ask import ask
 from paperkg.graph.identity import paper_iri
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from paperkg.graph.derive import Derived
     from paperkg.graph.export.tables import TableName
     from paperkg.graph.network import Network
+    from paperkg.graph.plot.plots import Plot, PlotName
 
 _FILES = (("graph.nq", RdfFormat.N_QUADS), ("graph.ttl", RdfFormat.TURTLE))
 _COUNTS = (
@@ -67,6 +69,18 @@ class Table:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def to_pandas(self) -> DataFrame:
+        """Return the solutions for pandas, its own missing value where a variable has none; decimals as doubles.
+
+        Raises MissingPartError where pandas is not installed.
+        """
+        try:
+            import pandas as pd
+        except ImportError as error:
+            raise MissingPartError("this needs pandas", hint="pip install 'paperkg[tables]'") from error
+        rows = [[float(value) if isinstance(value, Decimal) else value for value in row] for row in self.rows]
+        return pd.DataFrame(rows, columns=list(self.columns), dtype=object).convert_dtypes()
 
     def _repr_html_(self) -> str:
         rows = (Row(dict(zip(self.columns, row, strict=True))) for row in self.rows)
@@ -126,9 +140,9 @@ class PaperView:
 class KnowledgeGraph:
     """A graph to ask: `KnowledgeGraph.open("outputs").ask("which papers compare against GRPO?")`."""
 
-    store: Store
+    store: Store = field(repr=False)
     folder: Path | None = None
-    version: tuple[int, int, int] | None = None
+    version: tuple[int, int, int] | None = field(default=None, repr=False)
     """What tells the folder's `claims.jsonl`, as it was when the graph was opened, from a later one."""
 
     @classmethod
@@ -250,6 +264,17 @@ class KnowledgeGraph:
         from paperkg.graph.export.tables import to_pandas
 
         return to_pandas(Material(self.derived), table)
+
+    def plot(self, name: PlotName, *, top: int | None = None, dataset: str | None = None) -> Plot:
+        """Return a picture: `comparisons`, `baselines`, `results`, or `timeline`; a notebook shows it.
+
+        `top` is how much of it to show, `dataset` whose results. Raises UsageError for what there is not, and
+        MissingPartError where matplotlib is not installed.
+        """
+        from paperkg.graph.export.material import Material
+        from paperkg.graph.plot.plots import plot
+
+        return plot(Material(self.derived), name, top=top, dataset=dataset)
 
     @cached_property
     def derived(self) -> Derived:
