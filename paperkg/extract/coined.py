@@ -107,14 +107,14 @@ def find_coined(text: str) -> Iterator[Coined]:
     ['TAPO', 'Minerva Math']
     """
     for match in _runs(text):
-        start, end = _trim(text, match.start(), match.end())
-        if (
-            start < end
-            and not text[start:end].isdigit()
-            and not _VARIABLE.match(text, start)
-            and not _DESCRIBING.match(text[start:end])
-        ):
-            yield Coined(start, end, _is_weak(text[start:end]))
+        run = _trimmed(match[0])
+        if run is None:
+            continue
+        start = match.start()
+        has_unit = run.number is not None and _WITH_UNIT.match(text, start + run.last)
+        weak = _weakness(match[0][run.start : run.number if has_unit else run.end])
+        if weak is not None:
+            yield Coined(start + run.start, start + ((run.number or 0) if has_unit else run.end), weak)
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
@@ -126,22 +126,31 @@ def _runs(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+class _Trimmed(NamedTuple):
+    """What is left of a run, in offsets of it; `number` is where a number ends it, which is no part of a name before a unit."""
+
+    start: int
+    end: int
+    last: int
+    number: int | None
+
+
+@lru_cache(maxsize=8192)
+def _trimmed(run: str) -> _Trimmed | None:
     """Cut class acronyms and sizes from the start, and nouns of kind from the end; nothing is left of generic words alone."""
-    words = [Span(start + m.start(), start + m.end()) for m in WORD.finditer(text[start:end])]
-    while words and _opens_no_name(text[slice(*words[0])]) and not _is_short_name(text, words):
+    words = [Span(*word.span()) for word in WORD.finditer(run)]
+    while words and _opens_no_name(run[slice(*words[0])]) and not _is_short_name(run, words):
         words.pop(0)
-    while words and _closes_no_name(text[slice(*words[-1])]):
+    while words and _closes_no_name(run[slice(*words[-1])]):
         words.pop()
-    if all(is_generic(text[slice(*word)]) or _SIZE.match(text[slice(*word)]) for word in words):
-        return start, start
-    measured = _MEASURED.search(text, words[0].start, words[-1].end)
-    if measured is None and _WITH_UNIT.match(text, words[-1].end):
-        measured = _NUMBER.search(text, words[0].start, words[-1].end)
-    if measured:
-        return words[0].start, measured.start()
-    end = words[-1].end
-    return words[0].start, end - 2 if text[end - 2 : end] in {"'s", "’s"} else end
+    if all(is_generic(run[slice(*word)]) or _SIZE.match(run[slice(*word)]) for word in words):
+        return None
+    start, last = words[0].start, words[-1].end
+    if measured := _MEASURED.search(run, start, last):
+        return _Trimmed(start, measured.start(), last, None)
+    number = _NUMBER.search(run, start, last)
+    end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
+    return _Trimmed(start, end, last, number.start() if number else None)
 
 
 def _is_short_name(text: str, words: list[Span]) -> bool:
@@ -162,7 +171,10 @@ def _closes_no_name(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _is_weak(name: str) -> bool:
+def _weakness(name: str) -> bool | None:
+    """Tell whether only capital letters of plain words say that it is a name; None where it is none."""
+    if not name or name.isdigit() or _VARIABLE.match(name) or _DESCRIBING.match(name):
+        return None
     plain = all(_PLAIN.match(word) or word.islower() for word in name.split())
     coded = name.endswith("bench") or "_" in name or (name.islower() and any(c.isdigit() for c in name))
     return plain and not coded

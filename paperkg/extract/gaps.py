@@ -36,7 +36,7 @@ class Gap(NamedTuple):
 
 def gaps(unit: Unit) -> Iterator[Gap]:
     """Yield the slots that a unit says are not given."""
-    if unit.role not in _SECTIONS or not unit.words.missing.opens(unit.text):
+    if unit.role not in _SECTIONS or not unit.words.missing.may_match(unit.text):
         return
     for span in unit.sentences:
         for missing in unit.words.missing.finditer(unit.text, span.start, span.end):

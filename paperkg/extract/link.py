@@ -195,7 +195,7 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
         return "Dataset"
     if not kinds and not thing.said["Dataset"] and thing.sized:
         return "Model"
-    said = [kind for kind, _ in thing.said.most_common()]
+    said = [kind for kind, _ in thing.said.most_common()] if len(thing.said) > 1 else list(thing.said)
     if not kinds and not said and thing.sized:
         return "Model"
     if kinds:
