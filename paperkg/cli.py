@@ -19,7 +19,7 @@ from paperkg import __version__
 from paperkg.cli_change import add, remove
 from paperkg.cli_export import cypher, export, plot, push
 from paperkg.cli_graph import audit, merges
-from paperkg.cli_rules import own_files, rules
+from paperkg.cli_rules import jobs, own_files, rules
 from paperkg.errors import PaperkgError
 from paperkg.ontology.names import LexiconError
 from paperkg.ontology.terms import CLAIM_CLASSES
@@ -83,10 +83,11 @@ def cli() -> None:
 @own_files
 @click.option("--links", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False, exists=True),
               help="A file of names that must or cannot be one thing, see docs/linking.md.")  # fmt: skip
+@jobs
 @_as_json
 def build(
     inputs: Sequence[str], output: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], links: Path | None,
-    as_json: bool,
+    jobs: int, as_json: bool,
 ) -> int:  # fmt: skip
     """Read digests and write their graph.
 
@@ -97,7 +98,7 @@ def build(
     from paperkg.show import progress_of, show_build
 
     with progress_of("Reading") as progress:
-        report = write_folder(inputs, output, by=_stages(lexicons, rule_files), links=links, progress=progress)
+        report = write_folder(inputs, output, by=_stages(lexicons, rule_files, jobs), links=links, progress=progress)
     if as_json:
         _print_json(report.as_dict())
     else:
@@ -110,8 +111,9 @@ def build(
 @click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True, help="The format.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format jsonl.")
 @own_files
+@jobs
 def extract(
-    inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[Path], rule_files: Sequence[Path]
+    inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[Path], rule_files: Sequence[Path], jobs: int
 ) -> int:
     """Print what each entry says, as JSON lines.
 
@@ -122,7 +124,7 @@ def extract(
     from paperkg.shelf import line
 
     report = Report()
-    for record in records(inputs, by=_stages(lexicons, rule_files), report=report):
+    for record in records(inputs, by=_stages(lexicons, rule_files, jobs), report=report):
         click.echo(line(record), nl=False)
     return _tell(report)
 
@@ -340,10 +342,11 @@ def _open(folder: Path) -> KnowledgeGraph:
         raise click.UsageError(str(error)) from error
 
 
-def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path]) -> Stages:
+def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path], jobs: int = 1) -> Stages:
+    from paperkg.parallel import cores
     from paperkg.pipeline import stages
 
-    return stages(lexicons=lexicons, rules=rule_files)
+    return stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores())
 
 
 def _sources(inputs: Sequence[str]) -> Iterator[Any]:

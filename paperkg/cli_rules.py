@@ -1,4 +1,4 @@
-"""What a user may add, `--lexicon FILE` and `--rules FILE`, and the command that lists the rules."""
+"""What a user may add, `--lexicon FILE` and `--rules FILE`, the cores to use, and the command that lists the rules."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ _lexicons = click.option(
 _rules = click.option(
     "--rules", "rule_files", multiple=True, metavar="FILE", type=_file,
     help="A file of your own rules, see docs/rules.md; may be given several times.",
+)  # fmt: skip
+
+#: Without the option, 0: all cores.
+jobs = click.option(
+    "-j", "--jobs", default=0, metavar="N", type=click.IntRange(0),
+    help="How many processes extract from large inputs; all cores without it.",
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from paperkg.extract.user_rules import read_rules
 from paperkg.folder import desk
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.graph.linksfile import UserLinks
+from paperkg.parallel import Spread
 from paperkg.report import Report, SourceAccount
 
 
@@ -34,17 +35,23 @@ class Stages(NamedTuple):
     read: Callable[[Iterable[str | Path]], Iterable[SourceFile | Problem]]
     segment: Callable[[SourceFile], Segmentation]
     extract: Callable[[Entry], EntryRecord]
+    spread: Callable[[Iterator[Entry]], Iterator[tuple[Entry, EntryRecord]]] | None = None
+    """How many entries are extracted, where not one after the other in this process."""
 
 
-def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = ()) -> Stages:
+def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = (), jobs: int = 1) -> Stages:
     """Return our own stages; `lexicons` and `rules` are a user's files of names and of rules beside the bundled ones.
+
+    With more than one of `jobs`, large inputs are extracted by so many processes.
 
     Raises:
         LexiconError: a file of names has faults.
         RulesError: a file of rules has faults.
 
     """
-    return Stages(read, segment, load_extractor(*lexicons, rules=read_rules(*rules)))
+    lexicons, own = tuple(lexicons), read_rules(*rules)
+    extract = load_extractor(*lexicons, rules=own)
+    return Stages(read, segment, extract, Spread(extract, jobs, lexicons, own) if jobs > 1 else None)
 
 
 def entries(
@@ -58,7 +65,13 @@ def entries(
 
     `report` gets the account of each source and the problems; `progress` is called with the name of each source.
     """
-    report = Report() if report is None else report
+    found = _entries(inputs, by, Report() if report is None else report, progress)
+    yield from by.spread(found) if by.spread else ((entry, by.extract(entry)) for entry in found)
+
+
+def _entries(
+    inputs: Iterable[str | Path], by: Stages, report: Report, progress: Callable[[str], object] | None
+) -> Iterator[Entry]:
     for source in by.read(inputs):
         if isinstance(source, Problem):
             report.tell((source,))
@@ -69,7 +82,7 @@ def entries(
         count = 0
         for entry in segmentation.entries:
             count += 1
-            yield entry, by.extract(entry)
+            yield entry
         report.tell(segmentation.problems)
         report.accounts.append(_account(source, segmentation, count))
 

@@ -20,7 +20,7 @@ FLOORS = (
     ("paperkg.extract",),
     ("paperkg.graph",),
     ("paperkg.serve", "paperkg.scale"),
-    ("paperkg.pipeline", "paperkg.report", "paperkg.shelf", "paperkg.folder", "paperkg.change"),
+    ("paperkg.parallel", "paperkg.pipeline", "paperkg.report", "paperkg.shelf", "paperkg.folder", "paperkg.change"),
     ("paperkg",),
     (
         "paperkg.cli",

@@ -80,7 +80,7 @@ class Claims:
         """Return evidence for a place in the file."""
         held = self._places.get((place, role))
         if held is None:
-            quote = self.entry.source.text[slice(*place)]
+            quote = self.entry.source.quote(place)
             held = self._places[place, role] = Evidence(start=place.start, end=place.end, quote=quote, section=role)
         return held
 

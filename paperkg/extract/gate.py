@@ -4,7 +4,7 @@ Takes a compiled pattern, derives from its parse tree which strings each of its 
 first: a search for a string takes a hundredth of the time that a pattern with many alternatives needs to fail. Promises
 that a gated pattern finds what the bare one finds.
 
->>> Gated(re.compile(r"(?:see|consult) the \w+ paper|unstated")).ways
+>>> ways_of(re.compile(r"(?:see|consult) the \w+ paper|unstated"))
 ((('see the ', 'consult the '), (' paper',)), (('unstated',),))
 """
 

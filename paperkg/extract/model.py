@@ -38,13 +38,19 @@ class Span(NamedTuple):
 class SourceFile:
     """A file as it was read: `name` is its path below the input that named it, `sha256` the hash of its bytes.
 
-    `sidecar` holds what a JSON file of the same name beside it says of the paper (title, authors, year, url).
+    `sidecar` holds what a JSON file of the same name beside it says of the paper (title, authors, year, url). Where `text` is
+    no more than a part of the file, `begin` is where it begins in it.
     """
 
     name: str
     text: str
     sha256: str
     sidecar: tuple[tuple[str, str], ...] = ()
+    begin: int = 0
+
+    def quote(self, place: Span) -> str:
+        """Return the text at a place in the file."""
+        return self.text[place.start - self.begin : place.end - self.begin]
 
 
 @dataclass(frozen=True, slots=True)
