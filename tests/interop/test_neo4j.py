@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tools import HERE, classpath, java_of
+from tools import HERE, classpath, free_port, java_of
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.export.cypher import batches, generate_cypher
@@ -36,9 +35,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::neo4j.warnings.Neo4jWarning")
 @contextmanager
 def running(home: Path, csv: Path) -> Iterator[Any]:
     """Run a Neo4j in a home folder and yield a driver."""
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [java_of(17, 21), "-cp", classpath("neo4j"), str(HERE / "neo4j" / "Server.java")]
     with (
         (home / "log.txt").open("w") as log,

@@ -6,31 +6,19 @@ import json
 import subprocess
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 import pyoxigraph
 import pytest
+from questions import queries, table, wanted
 from tools import java, jena, program, run
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.export.material import Material
 from paperkg.graph.nquads import write_nquads
-from paperkg.graph.questions import load_questions
 from paperkg.graph.turtle import write_turtle
 from tests.graph.small_graph import RECORDS
 
-B, XSD = "https://w3id.org/paperkg/", "http://www.w3.org/2001/XMLSchema#"
-#: What stands for each parameter of the questions.
-THINGS = {"paper": "paper/2505.15692", "x": "method/grpo", "y": "method/ppo", "d": "dataset/aime",
-          "m": "metric/accuracy", "t": "task/mathreasoning", "s": "ns#slot-masking"}  # fmt: skip
-VALUES = {"low": 10**9, "high": 8 * 10**9, "wanted": 7 * 10**9}
-DAY = pyoxigraph.Literal("2025-05-26", datatype=pyoxigraph.NamedNode(f"{XSD}date"))
-TERMS: dict[str, list[pyoxigraph.NamedNode | pyoxigraph.Literal]] = {
-    **{name: [pyoxigraph.NamedNode(B + thing)] for name, thing in THINGS.items()},
-    **{name: [pyoxigraph.Literal(value)] for name, value in VALUES.items()},
-    "day": [DAY],
-}
 #: Our formats by the names that Jena and rapper give them; whether the file holds named graphs.
 LANGUAGES = {
     "nq": ("N-Quads", "nquads", True),
@@ -81,34 +69,15 @@ def test_rapper_reads_every_triple(name: str, files: Path, store: pyoxigraph.Sto
 
 
 def test_jena_answers_every_question_as_oxigraph_does(files: Path, store: pyoxigraph.Store, tmp_path: Path) -> None:
-    queries = {}
-    for question in load_questions():
-        queries[question.id] = question.bind({})
-        if question.params:
-            queries[f"{question.id}-bound"] = question.bind(
-                {param.name: TERMS[param.name] for param in question.params}
-            )
-    for name, query in queries.items():
+    for name, query in queries().items():
         (tmp_path / f"{name}.rq").write_text(query, encoding="utf-8")
     java(jena(), "jena/Ask.java", "ask", files / "graph.ttl", tmp_path, seconds=400)
     differing = []
-    for name, query in queries.items():
+    for name, query in queries().items():
         theirs = json.loads((tmp_path / f"{name}.rq.json").read_text(encoding="utf-8"))
-        wanted = json.loads(store.query(query, use_default_graph_as_union=True).serialize(format=JSON))  # type: ignore[union-attr,arg-type]
-        if table(theirs) != table(wanted):
+        if table(theirs) != table(wanted(store, query)):
             differing.append(name)
     assert not differing
-
-
-JSON = pyoxigraph.QueryResultsFormat.JSON
-
-
-def table(results: Any) -> list[list[tuple[str, str, str | None]]]:
-    """Return the rows of SPARQL's JSON, in one order: engines differ in the order of equals."""
-    return sorted(
-        sorted((name, cell["value"], cell.get("xml:lang")) for name, cell in row.items())
-        for row in results["results"]["bindings"]
-    )
 
 
 def test_topquadrant_s_shacl_finds_the_shapes_kept(records: list[EntryRecord], tmp_path: Path) -> None:

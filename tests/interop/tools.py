@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from functools import lru_cache
@@ -22,6 +23,13 @@ def run(command: list[str], *, cwd: Path | None = None, seconds: int = 120) -> s
         command, cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=seconds, check=False,
         stdin=subprocess.DEVNULL,
     )  # fmt: skip
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        return int(free.getsockname()[1])
 
 
 def program(name: str) -> str:
