@@ -150,6 +150,7 @@ STREAMS = {
             "results_reading",
             "results_pairs",
             "results_singles",
+            "results_rivals",
             "results_readings",
             "results",
             "results_table",

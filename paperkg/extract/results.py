@@ -49,6 +49,11 @@ class ResultContext:
     proposed: frozenset[str] = frozenset()
     sole_dataset: str | None = None
 
+    @property
+    def ours(self) -> frozenset[str]:
+        """The names of what the paper proposes."""
+        return self.proposed | {self.main} if self.main else self.proposed
+
 
 class FoundResult(NamedTuple):
     """One reported number; `text[start:end]` is the clause that says it. `rule` is `id@version`."""
@@ -96,7 +101,7 @@ def _of_sentence(scene: Scene, numbers: Sequence[Quantity], context: ResultConte
     labelled = any(mention.type in {"Metric", "Dataset"} for mention in labels)
     if context.label and scene.cues.measure.search(context.label):
         labelled = True
-    found = list(readings(scene, numbers, labelled=labelled))
+    found = readings(scene, numbers, labelled=labelled, ours=context.ours)
     places = [Span(number.start, number.end) for number in numbers]
     for run in _runs(scene, found):
         shared = _distributed(scene, run)

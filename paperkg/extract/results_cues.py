@@ -56,7 +56,7 @@ class Cues:
     value_first, baseline_first: `94.8% (vs 94.0%)`, `94.0% 대비 94.8%`
     value_before: what stands between a metric and its value
     owner_between, owner_after: what stands between a thing and its own score, and what follows the two
-    rival_between, rival_after: `0.68로 B의 0.85에 미치지 못한다`; possessive: `B의 0.85`
+    rival_between, rival_after: `0.68로 B의 0.85에 미치지 못한다`; possessive: `B의 0.85`; held_after: `0.85 for B`
     gained_after: a verb of reaching right after a number
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
@@ -102,6 +102,7 @@ class Cues:
     rival_between: Pattern
     rival_after: Pattern
     possessive: Pattern
+    held_after: Pattern
     gained_after: Pattern
 
 

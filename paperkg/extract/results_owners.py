@@ -54,6 +54,20 @@ def owned(scene: Scene, quantity: Quantity) -> bool:
     return bool(before and scene.cues.owner_between.fullmatch(scene.text, before[-1].end, quantity.start))
 
 
+def holder(scene: Scene, quantity: Quantity) -> Mention | None:
+    """Return the thing whose score a number is: `GPT-4o(53.1)`, `GPT-4o의 53.1`, `53.1 for GPT-4o`, `GPT-4o는 53.1`."""
+    things = [mention for mention in scene.mentions if mention.type not in {"Metric", "Dataset", "Task"}]
+    before = next((mention for mention in reversed(things) if mention.end <= quantity.start), None)
+    if before is not None:
+        gap = scene.text[before.end : quantity.start]
+        is_bracket = gap.strip() in {"(", "（", ":", "："}
+        if is_bracket or scene.cues.possessive.fullmatch(gap) or scene.cues.owner_between.fullmatch(gap):
+            return before
+    behind = next((mention for mention in things if mention.start >= quantity.end), None)
+    is_near = behind and scene.cues.held_after.fullmatch(scene.text, quantity.end, behind.start)
+    return behind if is_near else None
+
+
 def rival(scene: Scene, first: Quantity, second: Quantity) -> bool:
     """Say whether the second of two scores is what the first is compared with: `0.68로 B의 0.85에 미치지 못한다`."""
     gap = scene.text[first.end : second.start]

@@ -8,20 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from paperkg.extract.numbers import Quantity
-from paperkg.extract.results_owners import is_marked, owned
+from paperkg.extract.results_owners import owned
 from paperkg.extract.results_pairs import read_pair
-from paperkg.extract.results_reading import RELATIVE, Reading, compare
+from paperkg.extract.results_reading import RELATIVE, Reading
+from paperkg.extract.results_rivals import rival_scores, with_rivals
 from paperkg.extract.results_scene import Scene
 from paperkg.extract.results_singles import read_single
 
 
-def readings(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> list[Reading]:
-    """Return the readings of a sentence by position; `labelled`: the block's label names a metric or a data set."""
+def readings(
+    scene: Scene, numbers: Sequence[Quantity], *, labelled: bool, ours: frozenset[str] = frozenset()
+) -> list[Reading]:
+    """Return the readings of a sentence by position.
+
+    `labelled`: the block's label names a metric or a data set; `ours`: the names that are no rivals.
+    """
     if scene.cues.hypothetical.search(scene.text, *scene.sentence):
         return []
-    found = _as_changes(scene, list(_each(scene, numbers, labelled=labelled)))
-    bracketed = any(scene.text[reading.end : reading.end + 1] in {")", "）"} for reading in found)
-    return _compared(scene, found) if len(found) > 1 and bracketed else found
+    rivals = rival_scores(scene, numbers, ours)
+    theirs = {rival.number for rival in rivals}
+    own = [number for number in numbers if number not in theirs]
+    found = _as_changes(scene, list(_each(scene, own, labelled=labelled)))
+    return with_rivals(scene, found, rivals, own)
 
 
 def _as_changes(scene: Scene, found: list[Reading]) -> list[Reading]:
@@ -32,28 +40,6 @@ def _as_changes(scene: Scene, found: list[Reading]) -> list[Reading]:
         if listed and after.rule == "result-delta" and scene.text[this.end] in ",;、，":
             found[place] = this._replace(rule="result-delta", direction=after.direction)
     return found
-
-
-def _compared(scene: Scene, found: Sequence[Reading]) -> list[Reading]:
-    """Join the score of a baseline, as in `GPT-4o(53.1)`, with the score that it is compared with."""
-    marked = scene.marked
-    theirs = [r for r in found if r.owner in marked or (r.rule == "result-score" and is_marked(scene, r.number))]
-    ours = [r for r in found if r.rule == "result-score" and r not in theirs and r.number.value_max is None]
-    joined: list[Reading] = []
-    for reading in theirs:
-        rivals = [r for r in ours if r.number.kind == reading.number.kind]
-        before = [r for r in rivals if r.end <= reading.start]
-        mine = [r for r in before if r.owner] if before and before[-1].owner else before[-1:] or rivals[:1]
-        for ours_now in mine:
-            direction = compare(reading.number, ours_now.number)
-            rivals_owner = (ours_now.owner, reading.owner)
-            joined.append(Reading("result-versus", ours_now.number, reading.number, direction, *rivals_owner))
-    several = len({reading.low for reading in joined}) > 1 == len({reading.number for reading in joined})
-    if several and scene.cues.verb_side == "after":
-        return list(found)  # `39.7로, A(38.8)와 B(36.8)보다`: each number stands for itself
-    used = {reading.number for reading in joined} | {reading.low for reading in joined}
-    rest = [reading for reading in found if reading.number not in used]
-    return sorted([*rest, *joined], key=lambda reading: reading.start)
 
 
 def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Iterator[Reading]:

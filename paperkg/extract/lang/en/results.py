@@ -269,6 +269,7 @@ CUES = Cues(
     owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
     rival_between=re.compile(r"(?!)"),
     rival_after=re.compile(r"(?!)"),
-    possessive=re.compile(r"'s\s"),
+    possessive=re.compile(r"(?:'s|’s|s')\s(?:\w+\s(?:of\s)?){0,2}?"),
+    held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
     gained_after=re.compile(r"(?!)"),
 )

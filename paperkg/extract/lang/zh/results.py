@@ -160,6 +160,7 @@ CUES = Cues(
         r"[，,]?\s?(?:远|略|明显|显著)?(?:[高低优劣]于|超[过越]|不及|落后于|逊于)[^，。；\d（）]{0,20}的\s?"
     ),
     rival_after=re.compile(r""),
-    possessive=re.compile(r"的\s?"),
+    possessive=re.compile(r"的\s?(?:约\s?)?"),
+    held_after=re.compile(r"(?!)"),
     gained_after=re.compile(r"(?!)"),
 )
