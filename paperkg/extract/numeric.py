@@ -16,7 +16,7 @@ from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.numbers import parameter_counts, parameters
 from paperkg.extract.record import Evidence, ResultObject, SizeObject, SizeRole
-from paperkg.extract.results import CELL_RULE, FoundResult, ResultContext, distinct, find_results
+from paperkg.extract.results import CELL_RULE, CUES, FoundResult, ResultContext, distinct, find_results
 from paperkg.extract.results_rows import of_numbers, read_table, sole, table_sizes, tables
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
@@ -109,7 +109,7 @@ def _unit_results(unit: Unit, things: Things, entry: ResultContext) -> list[Foun
         label=unit.block.label if not unit.is_label else None,
         label_mentions=tuple(mention for name in _labels(unit) if (mention := _mention(name, things))),
     )
-    mentions = [mention for name in unit.names if (mention := _mention(name, things))]
+    mentions = [mention for name in unit.names if (mention := _mention(name, things, unit=unit))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
 
 
@@ -120,11 +120,15 @@ def _labels(unit: Unit) -> tuple[Found, ...]:
     return tuple(name for name in unit.above if not is_row or label[name.start : name.end] == name.surface)
 
 
-def _mention(name: Found, things: Things) -> Mention | None:
+def _mention(name: Found, things: Things, *, unit: Unit | None = None) -> Mention | None:
+    """Return a name as the readers of numbers take it; where nothing tells its type, its place in a text may."""
     thing = things.of(name)
     if thing is None:
         return None
-    return Mention(name.start, name.end, thing.name, thing_type(thing, "Method"), thing.known)
+    is_place = unit is not None and CUES[unit.words.language].dataset_place.match(unit.text, name.end)
+    return Mention(
+        name.start, name.end, thing.name, thing_type(thing, "Dataset" if is_place else "Method"), thing.known
+    )
 
 
 def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) -> None:

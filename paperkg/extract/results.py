@@ -6,6 +6,7 @@ data set. Pure: the same text gives the same results. Corpus sizes, settings, sh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -27,6 +28,7 @@ VERSION = 1
 #: The rule of a result that is a cell of a table.
 CELL_RULE = "result-cell@1"
 
+_NUMBER = re.compile(r"\d+\.\d+%?")
 #: Sections whose numbers are of other work, or of none yet.
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
 
@@ -50,8 +52,10 @@ class ResultContext:
     sole_dataset: str | None = None
 
     @property
-    def ours(self) -> frozenset[str]:
-        """The names of what the paper proposes."""
+    def ours(self) -> frozenset[str] | None:
+        """The names of what the paper proposes, None for a benchmark: it has no rivals among the models."""
+        if self.main_type == "Dataset":
+            return None
         return self.proposed | {self.main} if self.main else self.proposed
 
 
@@ -84,7 +88,7 @@ def find_results(
     numbers = quantities(text, language)
     if not numbers:
         return []
-    ordered = sorted(mentions)
+    ordered = sorted(_rival_metrics(text, sorted(mentions), language))
     free = [number for number in numbers if not any(m.start <= number.start < m.end for m in ordered)]
     if len(free) < 2 and all(number.kind == "count" for number in free):
         return []
@@ -94,6 +98,20 @@ def find_results(
         for result in _of_sentence(scene, inside, context):
             found.setdefault(result)
     return list(found)
+
+
+def _rival_metrics(text: str, mentions: Sequence[Mention], language: Language) -> list[Mention]:
+    """Take the metrics whose own scores something is compared with for things: beside a new metric, they are rivals."""
+    cues, found = CUES[language], list(mentions)
+    after = len(text)
+    for place in range(len(found) - 1, -1, -1):
+        of = cues.possessive.match(text, found[place].end) if found[place].type == "Metric" else None
+        number = _NUMBER.match(text, of.end()) if of else None
+        if number is None:
+            continue
+        if cues.marker.match(text, number.end()) or cues.link.fullmatch(text, number.end(), after):
+            found[place], after = found[place]._replace(type=None), found[place].start
+    return found
 
 
 def _of_sentence(scene: Scene, numbers: Sequence[Quantity], context: ResultContext) -> Iterator[FoundResult]:
@@ -144,13 +162,22 @@ def _datasets(
     if not group:
         labels = (*context.label_mentions, *context.parent_label_mentions)
         group = tuple(mention for mention in labels if mention.type == "Dataset")
-    if len(group) > 1 and scene.cues.average.search(scene.text, scene.sentence.start, reading.end):
+    if len(group) > 1 and _is_of_all(scene, group, reading):
         return ()
     if not group and context.main and context.main_type == "Dataset":
         return (context.main,)
     if not group and context.sole_dataset and reading.number.unit not in {"x", "s", "ms", "h", "min"}:
         return (context.sole_dataset,)
     return tuple(dict.fromkeys(mention.name for mention in group))
+
+
+def _is_of_all(scene: Scene, group: Group, reading: Reading) -> bool:
+    """Say whether a number is of a list of data sets as a whole: an average, or a range over `여러 벤치마크(A, B)`."""
+    start = scene.sentence.start
+    return bool(
+        scene.cues.average.search(scene.text, start, reading.end)
+        or scene.cues.several.search(scene.text[start : group[0].start])
+    )
 
 
 def _result(
@@ -165,7 +192,11 @@ def _result(
         baseline = None
     metric = _metric(scene, reading, context, own)
     subject = own if own is not None and own.type not in {"Dataset", "Metric"} and own not in marked else None
-    named = reading.owner or subject or scene.subject(reading.start) or _first(context, {"Method", "Model"})
+    topic = _first(context, {"Method", "Model"})
+    if topic is not None and context.label and scene.cues.beside_label.search(context.label):
+        baseline, topic = baseline or topic.name, None
+    said = scene.subject(reading.start)
+    named = reading.owner or subject or (said if said is None or said.name != baseline else None) or topic
     main = context.main if context.main_type != "Dataset" else None
     clause = _evidence(scene, reading)
     found = FoundResult(
@@ -211,6 +242,9 @@ def _with_numbers(found: FoundResult, reading: Reading) -> FoundResult:
         return found._replace(value=number.value, baseline_value=low.value, delta_kind="from_to")
     if number.value_max is not None:
         return found._replace(delta_min=number.value, delta_max=number.value_max, delta_kind="range")
+    if reading.change is not None:
+        found = found._replace(delta=reading.change.value, delta_kind=_delta_kind(reading.change))
+        return found._replace(value=number.value)
     is_change = reading.rule == "result-delta"
     kind: DeltaKind | None = _delta_kind(number) if is_change else "range" if number.bound else None
     if number.bound == "min":

@@ -57,6 +57,10 @@ class Cues:
     value_before: what stands between a metric and its value
     owner_between, owner_after: what stands between a thing and its own score, and what follows the two
     rival_between, rival_after: `0.68로 B의 0.85에 미치지 못한다`; possessive: `B의 0.85`; held_after: `0.85 for B`
+    contrast: between a score and the rival's in the next clause; own_base, applied_to: `X에 Y를 적용하면 기존 모델 대비`
+    level_after_change, change_after_level: `30%p 높은 78.3%`, `78.3%로 X보다 30%p 높다`; change_aside: `58% (+8%p)`
+    several: a collective noun before a list in brackets, whose numbers are of all of it; beside_label: `X와의 비교`
+    dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
     gained_after: a verb of reaching right after a number
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
@@ -103,6 +107,15 @@ class Cues:
     rival_after: Pattern
     possessive: Pattern
     held_after: Pattern
+    contrast: Pattern
+    own_base: Pattern
+    applied_to: Pattern
+    level_after_change: Pattern
+    change_after_level: Pattern
+    change_aside: Pattern
+    several: Pattern
+    beside_label: Pattern
+    dataset_place: Pattern
     gained_after: Pattern
 
 

@@ -5,10 +5,12 @@ Takes two quantities that follow each other, gives their `Reading`, or None wher
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_owners import is_exact, possessor, rival
 from paperkg.extract.results_reading import RELATIVE, Reading, compare, direction_of, head
-from paperkg.extract.results_scene import Scene
+from paperkg.extract.results_scene import Group, Scene
 
 _FAR = 72
 
@@ -16,7 +18,11 @@ _FAR = 72
 def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool) -> Reading | None:
     """Return what two numbers say together, None where each stands for itself."""
     text, cues = scene.text, scene.cues
-    if second.start - first.end > _FAR or not _alike(first, second) or cues.setting_before.search(head(scene, first)):
+    if second.start - first.end > _FAR or cues.setting_before.search(head(scene, first)):
+        return None
+    if level := _level_and_change(scene, first, second):
+        return level
+    if not _alike(first, second):
         return None
     gap = (first.end, second.start)
     relative = first.kind in RELATIVE or second.kind in RELATIVE
@@ -37,7 +43,11 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     if cues.from_between.fullmatch(text, *gap) and _is_from_to(scene, first, second):
         if not change or text[gap[0] : gap[1]].strip() in {"→", "->"}:
             return Reading(
-                "result-from-to", _with_unit(second, first), _with_unit(first, second), compare(first, second)
+                "result-from-to",
+                _with_unit(second, first),
+                _with_unit(first, second),
+                compare(first, second),
+                baseline=possessor(scene, first),
             )
         return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
     joined = cues.link.fullmatch(text, *gap) and " to " not in text[gap[0] : gap[1]]
@@ -47,6 +57,30 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     ):
         return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
     return None
+
+
+def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
+    """Read a level that is given with its lead: `GRPO보다 30%p 높은 78.3%`, `78.3%로 GRPO보다 30%p 높다`."""
+    text, cues = scene.text, scene.cues
+    gap, gaps = (first.end, second.start), {"points", "percent"}
+    if first.kind in gaps and second.kind in {"percent", "points"} and cues.level_after_change.fullmatch(text, *gap):
+        clause = scene.clause(second.start)
+        if cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end):
+            return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
+    levels = first.kind in gaps and first.bound is None and cues.change_after_level.fullmatch(text, *gap)
+    if levels and second.kind in gaps and _leads(scene, second) and not _any_between(scene.metrics, *gap):
+        return Reading("result-score", first, direction=direction_of(scene, second, second), change=second)
+    return None
+
+
+def _leads(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether a word of change stands right behind a number: `30%p 높다`."""
+    change = scene.cues.change.search(scene.text, quantity.end, quantity.end + 12)
+    return change is not None and not scene.text[quantity.end : change.start()].strip(" 가량정도만큼더나")
+
+
+def _any_between(groups: Sequence[Group], start: int, end: int) -> bool:
+    return any(start <= mention.start < end for group in groups for mention in group)
 
 
 def _is_from_to(scene: Scene, first: Quantity, second: Quantity) -> bool:

@@ -23,7 +23,8 @@ NEAR = 48
 class Reading(NamedTuple):
     """A number, or a pair of them, with the rule that reads it. `low` is the baseline's value or the range's lower end.
 
-    `owner` is the thing whose score this is, as in `GPT-4o(53.1)`, and `baseline` the thing whose score `low` is.
+    `owner` is the thing whose score this is, as in `GPT-4o(53.1)`, and `baseline` the thing whose score `low` is;
+    `change` is the gap that the text gives with a level, as in `30%p 높은 78.3%`.
     """
 
     rule: Rule
@@ -32,6 +33,7 @@ class Reading(NamedTuple):
     direction: Literal["up", "down"] | None = None
     owner: Mention | None = None
     baseline: Mention | None = None
+    change: Quantity | None = None
 
     @property
     def start(self) -> int:

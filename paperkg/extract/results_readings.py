@@ -17,7 +17,7 @@ from paperkg.extract.results_singles import read_single
 
 
 def readings(
-    scene: Scene, numbers: Sequence[Quantity], *, labelled: bool, ours: frozenset[str] = frozenset()
+    scene: Scene, numbers: Sequence[Quantity], *, labelled: bool, ours: frozenset[str] | None = None
 ) -> list[Reading]:
     """Return the readings of a sentence by position.
 

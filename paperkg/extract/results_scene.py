@@ -62,7 +62,17 @@ class Scene(NamedTuple):
         comparison = self._comparison(start, end)
         if comparison is None:
             return None
-        return comparison.marked[0].name if comparison.marked else self._described(comparison.start)
+        if comparison.marked:
+            return comparison.marked[0].name
+        return self._improved(comparison.start) or self._described(comparison.start)
+
+    def _improved(self, marker: int) -> str | None:
+        """Return what something is applied to, where the baseline is no more than the original of it."""
+        base = next((m for m in self.cues.own_base.finditer(self.text, self.sentence.start, marker + 4)), None)
+        if base is None:
+            return None
+        things = [m for group in self.things for m in group if m.end <= base.start()]
+        return next((m.name for m in things if self.cues.applied_to.match(self.text, m.end)), None)
 
     def _described(self, marker: int) -> str | None:
         if self.cues.name_side == "before":

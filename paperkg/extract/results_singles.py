@@ -162,8 +162,10 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
     direction = direction_of(scene, quantity, last)
     if direction and is_exact(quantity) and scene.cues.delta_before.search(head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)
-    told = is_exact(quantity) and scene.cues.value_after.match(scene.text, quantity.end)
-    beside = beside or bool(told and any(g[0].start < quantity.start for g in (*scene.metrics, *scene.datasets)))
+    if is_exact(quantity):
+        told = scene.cues.value_after.match(scene.text, quantity.end)
+        named = any(group[0].start < quantity.start for group in (*scene.metrics, *scene.datasets))
+        beside = beside or bool((told and named) or scene.cues.gained_after.match(scene.text, last.end))
     if not beside or _is_model_number(scene, quantity) or _COUNTED.match(scene.text, quantity.end):
         return None
     return Reading("result-score", quantity)

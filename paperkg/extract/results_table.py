@@ -72,6 +72,8 @@ _UNIT = re.compile(
     r"(?:단위\s?[:：]?\s?|in\s|单位\s?[:：]?\s?)?(\\?[%％]p?|ms|s|sec|dB|FPS|fps|초|秒|배|倍|점|分|x|×)$"
 )
 _NOISE = re.compile(r"[↑↓▲▼*†‡§]|\(\s*\)")
+#: The numbers of a setting in a head: `유지율 35%`.
+_NUMBERS = re.compile(r"(?<!\S)\d[\d.]*\s?[%％]?(?!\S)")
 _LETTERS = re.compile(r"[^\W\d_]{2}|[A-Z]")
 
 
@@ -131,6 +133,7 @@ class _Reader:
 
     def columns(self, heads: Sequence[str], body: Sequence[Sequence[str]]) -> list[_Line]:
         """Return what the columns say; an unknown head between known ones is read like them."""
+        of_things = self._of_things(heads, [row[0] for row in body if row])
         found = []
         for place, head in enumerate(heads):
             role = self._role([head])
@@ -139,24 +142,46 @@ class _Reader:
             if place == 0 or (role is not None and 2 * len(scored) < len(filled)):
                 found.append(_Line(role or "subject"))
             else:
-                line = self.line(head)
+                line = self._unowned(head) if of_things else self.line(head)
                 line = replace(line, is_value=not line.is_typed and found[0].role == "metric" and line.role == "score")
                 is_score = line.is_typed or any("." in cell or "%" in cell for cell in scored)
                 found.append(line if is_score else replace(line, role="skip"))
-        return self._completed(found)
+        return self._completed(found, of_things=of_things)
 
-    def _completed(self, lines: list[_Line]) -> list[_Line]:
+    def _of_things(self, heads: Sequence[str], labels: Sequence[str]) -> bool:
+        """Say whether the rows are about methods or models, so that none of the columns is."""
+        role = self._role(heads[:1])
+        if role in {"dataset", "metric"}:
+            return False
+        named = sum(map(self._is_thing, labels))
+        if role == "subject" and not named:
+            return 2 * sum(map(self._is_thing, heads[1:])) < len(heads) - 1
+        return role == "subject" or 2 * named > len(labels)
+
+    def _is_thing(self, label: str) -> bool:
+        if self.words.own.fullmatch(label):
+            return True
+        return any(mention.type in {"Method", "Model"} and mention.start == 0 for mention in self.names(label))
+
+    def _unowned(self, head: str) -> _Line:
+        """Return what the head of a column of numbers says where the rows are about things: `CLIP ↑` is a score."""
+        line = self.line(head)
+        words = _NUMBERS.sub("", _NOISE.sub("", _BRACKETS.sub(" ", head))).split()
+        named = line.subject is not None or not line.rest
+        return replace(line, subject=None, rest=(" ".join(words),) if words and named else line.rest)
+
+    def _completed(self, lines: list[_Line], *, of_things: bool) -> list[_Line]:
         scores = [line for line in lines if line.role == "score" and line.is_typed]
         shared = scores[0].metric if scores and len({line.metric for line in scores}) == 1 else None
         done = []
         for line in lines:
             named = line
-            if line.role == "score" and not line.is_typed and line.rest and scores:
+            if line.role == "score" and not line.is_typed and line.rest and (scores or of_things):
                 if line.is_average:
                     named = replace(line, metric=shared or line.rest[0])
                 elif any(other.dataset for other in scores):
                     named = replace(line, dataset=line.rest[0], metric=line.rest[1] if len(line.rest) > 1 else None)
-                elif any(other.metric for other in scores):
+                elif of_things or any(other.metric for other in scores):
                     named = replace(line, metric=line.rest[0])
                 elif any(other.subject for other in scores):
                     named = replace(line, subject=line.rest[0])

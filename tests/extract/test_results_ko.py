@@ -14,6 +14,12 @@ MATCHES = {
         ("MATH500에서 토큰 수가 4,210에서 3,050로 감소했습니다.", ["MATH500||4210>3050"]),
         ("정확도가 45%→78%로 향상되었습니다.", ["||45>78%"]),
         ("FID는 2.31에서 1.95로 감소했습니다.", ["||2.31>1.95"]),
+        ("정확도는 GRPO의 51.2%에서 60.4%로 상승했다.", ["|GRPO|51.2>60.4%"]),
+        (
+            "GPT-4o는 MMLU에서 71.5%였던 정확도가 GPQA에서는 22.4%까지 떨어졌습니다.",
+            ["GPQA||71.5>22.4%"],
+        ),
+        ("정확도가 51.2%였으나 재학습 뒤 60.4%로 올랐다.", ["||51.2>60.4%"]),
     ],
     "result-versus": [
         ("TAPO는 57.2%를 기록하여 GPT-4o(53.1%)보다 높습니다.", ["|GPT-4o|53.1>57.2%"]),
@@ -22,6 +28,22 @@ MATCHES = {
         ("FID는 3.8로 GRPO의 4.0보다 낮습니다.", ["|GRPO|4.0>3.8"]),
         ("정확도는 100점 만점에 84.8점으로, 최고 기준선의 80.5점을 웃돌았다.", ["||80.5>84.8points"]),
         ("정확도 12.5%를 달성해, 이전 최고였던 GRPO의 3.8%를 크게 앞섰습니다.", ["|GRPO|3.8>12.5%"]),
+        (
+            "FID 4.38±0.06을 기록해 GRPO(3.76±0.07)와 PPO(3.19±0.09)를 앞섬.",
+            ["|GRPO|3.76>4.38", "|PPO|3.19>4.38"],
+        ),
+        (
+            "정확도가 0.731로, GRPO의 0.702와 PPO의 0.655보다 높습니다.",
+            ["|GRPO|0.702>0.731", "|PPO|0.655>0.731"],
+        ),
+        ("73.1의 점수로 GPT-4o의 70.2를 넘어섰습니다.", ["|GPT-4o|70.2>73.1"]),
+        (
+            "MATH500에서 정확도 73.1%를 얻어 GRPO(72.8%)와 비슷하였고, PPO의 65.5%를 크게 상회하였다.",
+            ["MATH500|GRPO|72.8>73.1%", "MATH500|PPO|65.5>73.1%"],
+        ),
+        ("정확도는 0.6121로 교사의 0.6203에 근접합니다.", ["||0.6203>0.6121"]),
+        ("GPQA에서 PPO와 견줄 만한 수준으로, 정확도 기준 61.2 대 60.7이었습니다.", ["GPQA|PPO|60.7>61.2"]),
+        ("FID 0.71을 달성하여 BLEU의 0.52, 정확도의 0.48을 앞섰습니다.", ["|BLEU|0.52>0.71", "|정확도|0.48>0.71"]),
         ("사람의 정확도(92%)에 비해 TAPO는 58%에 그쳤습니다.", ["||92>58%"]),
     ],
     "result-range": [
@@ -52,10 +74,11 @@ MATCHES = {
         ("FID가 낮으며, GRPO는 각각 0.0584와 0.0407에 그쳤다.", ["||0.0584", "||0.0407"]),
         ("긴 서열 하나를 14.2초에 예측한다.", ["||14.2s"]),
         ("정확도는 7B에서 70.3%입니다.", ["||70.3%"]),
-        ("FID 4.38±0.06을 기록해 GRPO(3.76±0.07)와 PPO(3.19±0.09)를 앞섬.", ["||4.38", "||3.76", "||3.19"]),
         ("41.6%의 정확도로 이전 모델을 앞섭니다.", ["||41.6%"]),
         ("정확도 10% 미만을 기록했습니다.", ["||..10%"]),
         ("상관관계는 r = 0.82입니다.", ["||0.82"]),
+        ("실험마다 0.412를 유지하였습니다.", ["||0.412"]),
+        ("평가자의 74%가 GRPO 대신 TAPO를 선호했다.", ["|GRPO|74%"]),
         ("60개의 벤치마크 중 38개에서 최고 성능을 보입니다.", ["||38/60"]),
     ],
 }
@@ -74,6 +97,8 @@ NO_RESULTS = [
     "RTX 5090에서 빠른 속도를 보입니다.",
     "8개의 A100 GPU에서 3일간 학습했습니다.",
     "10배 큰 모델을 능가합니다.",
+    "토큰을 15%만 남기고도 잘 작동합니다.",
+    "낮은 비율(20% 이하)에서 큰 이득이 있습니다.",
 ]
 
 
@@ -94,6 +119,53 @@ def test_other_numbers_are_no_results(text: str) -> None:
 def test_a_change_has_a_direction_and_a_kind() -> None:
     (result,) = results("추론 시간을 40% 줄였습니다.", "ko")
     assert (result.direction, result.delta_kind, result.metric) == ("down", "relative", "추론 시간")
+
+
+OWN = ResultContext("results", main="TAPO", main_type="Method")
+BENCHMARK = ResultContext("results", main="MyBench", main_type="Dataset")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MATH500에서 63.4%의 정확도를 유지하였다 (PPO는 58.1%).", ["MATH500|PPO|58.1>63.4%"]),
+        ("TAPO는 63.4%의 정확도를 달성한 반면, GPT-4o는 58.1%에 그쳤습니다.", ["|GPT-4o|58.1>63.4%"]),
+    ],
+)
+def test_the_score_of_another_is_a_rival_s_beside_a_proposed_method(text: str, expected: list[str]) -> None:
+    assert shorts(text, "ko", OWN) == expected
+
+
+def test_models_on_a_new_benchmark_are_on_a_par() -> None:
+    text = "Qwen2.5-7B는 63.4%의 정확도를 달성한 반면, GPT-4o는 58.1%에 그쳤습니다."
+    assert shorts(text, "ko", BENCHMARK) == ["MyBench||63.4%", "MyBench||58.1%"]
+
+
+@pytest.mark.parametrize(
+    "text", ["GRPO 대비 12%p 높은 71.5%의 정확도를 보였습니다.", "정확도 71.5%로 GRPO보다 12%p 높습니다."]
+)
+def test_a_level_and_its_lead_are_one_result(text: str) -> None:
+    (result,) = results(text, "ko")
+    assert (str(result.value), str(result.delta), result.baseline) == ("71.5", "12", "GRPO")
+
+
+def test_the_original_of_what_a_method_is_applied_to_is_the_baseline() -> None:
+    (result,) = results("GPT-4o 모델에 TAPO를 적용한 경우, 기존 모델 대비 6점의 향상을 달성함.", "ko", OWN)
+    assert (result.subject, result.baseline) == ("TAPO", "GPT-4o")
+
+
+def test_a_label_of_comparison_gives_the_baseline_and_not_the_subject() -> None:
+    context = ResultContext(
+        "results", "GPT-4o와의 비교", (Mention(0, 6, "GPT-4o", "Model", True),), main="TAPO", main_type="Method"
+    )
+    (result,) = results("평균 3.3점의 성능 향상을 보임.", "ko", context)
+    assert (result.subject, result.baseline) == ("TAPO", "GPT-4o")
+
+
+def test_a_range_over_benchmarks_that_are_listed_in_brackets_is_one_result() -> None:
+    assert shorts("여러 벤치마크(MMLU, GPQA)에서 1.4%p에서 3.5%p의 성능 향상을 얻었습니다.", "ko") == [
+        "||1.4..3.5points"
+    ]
 
 
 def test_the_label_gives_the_data_set_and_the_metric() -> None:

@@ -56,6 +56,14 @@ TABLES = {
         "| Model | MMLU (acc) | NovelSet (XS) | Avg. |\n|---|---|---|---|\n| GPT-4o | 88.7 | 41.5 | 65.1 |",
         ["GPT-4o|MMLU|acc|88.7", "GPT-4o|NovelSet|XS|41.5", "GPT-4o||acc|65.1"],
     ),
+    "a known model's name over scores": (
+        "| 방법 | BLEU ↑ | CLIP ↑ |\n|---|---|---|\n| GRPO | 20.1 | 0.81 |\n| FooNet | 22.4 | 0.86 |",
+        ["GRPO||BLEU|20.1", "GRPO||CLIP|0.81", "FooNet||BLEU|22.4", "FooNet||CLIP|0.86"],
+    ),
+    "one unknown measure in several settings": (
+        "| 방법 | 보존율 40% | 보존율 (짧은 글) |\n|---|---|---|\n| GRPO | 90.5 | – |\n| FooNet | 97.2 | 95.1 |",
+        ["GRPO||보존율|90.5", "FooNet||보존율|97.2", "FooNet||보존율|95.1"],
+    ),
     "differences": (
         "| Method | MMLU | Improvement |\n|---|---|---|\n| FooNet | 70.4 | +3.5% |",
         ["FooNet|MMLU||70.4", "FooNet|MMLU||+3.5%"],

@@ -272,4 +272,16 @@ CUES = Cues(
     possessive=re.compile(r"(?:'s|’s|s')\s(?:\w+\s(?:of\s)?){0,2}?"),
     held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
     gained_after=re.compile(r"(?!)"),
+    contrast=re.compile(r"\b(?:while|whereas|but|compared)\b"),
+    own_base=re.compile(r"(?!)"),
+    applied_to=re.compile(r"(?!)"),
+    level_after_change=re.compile(r"(?!)"),
+    change_after_level=re.compile(r"(?!)"),
+    change_aside=re.compile(r"(?!)"),
+    several=re.compile(
+        r"\b(?:several|various|multiple|many|diverse|numerous|\w+)\s(?:[\w-]+\s){0,3}(?:benchmarks|datasets|tasks)"
+        r"(?:\s\((?:e\.g\.,?\s)?|,?\s(?:such as|including|like)\s)$"
+    ),
+    beside_label=re.compile(r"\b(?:compar\w+|vs\.?|versus|against)", re.I),
+    dataset_place=re.compile(r"(?!)"),
 )

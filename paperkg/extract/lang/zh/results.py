@@ -163,4 +163,15 @@ CUES = Cues(
     possessive=re.compile(r"的\s?(?:约\s?)?"),
     held_after=re.compile(r"(?!)"),
     gained_after=re.compile(r"(?!)"),
+    contrast=re.compile(r"而|但|仅"),
+    own_base=re.compile(r"(?!)"),
+    applied_to=re.compile(r"(?!)"),
+    level_after_change=re.compile(r"(?!)"),
+    change_after_level=re.compile(r"(?!)"),
+    change_aside=re.compile(r"[（(]\s?(?:提升|提高|降低|下降|上升|增加|减少|改善|领先|绝对提升|相对提升)(?:了|约)?\s?"),
+    several=re.compile(
+        r"(?:多个|各种|若干|\d+个|[两三四五六七八九十]个)[^，。；（）()]{0,16}[（(]\s?(?:如|例如|包括)?\s?$"
+    ),
+    beside_label=re.compile(r"对比|比较|相比|vs"),
+    dataset_place=re.compile(r"(?!)"),
 )

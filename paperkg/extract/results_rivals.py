@@ -1,0 +1,157 @@
+"""The scores of rivals in a sentence, each beside the score that it is compared with.
+
+Takes a sentence, its numbers, and what the other rules read in it. Finds the numbers that belong to what the paper is
+compared with (`RoomFormer(88.6)와 SceneScript(90.4)를 능가`, `versus 68.7% for PPO`, `(PPO는 54.2%)`) and joins each
+with the paper's own score, as one reading that holds both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from paperkg.extract.model import Mention
+from paperkg.extract.numbers import Quantity
+from paperkg.extract.results_owners import holder, is_exact, is_marked
+from paperkg.extract.results_reading import Reading, compare, head
+from paperkg.extract.results_scene import Scene
+
+_SCORES = frozenset({"percent", "points", "plain", "measure", "time"})
+#: How far before its bracket the own score of `57.9% (PPO: 54.2%)` may stand, in characters.
+_BESIDE = 32
+
+
+class Rival(NamedTuple):
+    """A number that is the score of something else than the paper's own: `holder`, None where no name says whose."""
+
+    number: Quantity
+    holder: Mention | None
+
+
+def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str] | None) -> list[Rival]:
+    """Return the scores of a sentence that belong to what something is compared with.
+
+    `ours` are no rivals; where it is None, as for a benchmark, all things are on a par but those that are marked.
+    """
+    scores = [number for number in numbers if _may_be_score(number)]
+    found: dict[Quantity, Mention | None] = {}
+    for number in scores:
+        thing = holder(scene, number)
+        if thing is not None and _is_rival(scene, thing, number, scores, ours):
+            found[number] = thing
+        elif thing is None and is_marked(scene, number):
+            found[number] = None
+    for number, other in _coordinated(scene, scores):
+        if number not in found and found.get(other) and number.kind == other.kind and holder(scene, number) is None:
+            found[number] = found[other]
+    return [Rival(number, found[number]) for number in scores if number in found]
+
+
+def _is_rival(
+    scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity], ours: frozenset[str] | None
+) -> bool:
+    if thing in scene.marked:
+        return ours is None or thing.name not in ours
+    if ours is None or thing.name in ours:
+        return False
+    return _is_aside(scene, thing, number, scores) or _is_contrast(scene, thing, number, scores, ours)
+
+
+def _may_be_score(number: Quantity) -> bool:
+    return number.kind in _SCORES and number.value_max is None and not number.signed
+
+
+def _coordinated(scene: Scene, scores: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield each score with the one that it is coordinated with: both of `the 60.0 and 50.2 of PPO` are PPO's."""
+    linked = [(a, b) for a, b in pairwise(scores) if scene.cues.link.fullmatch(scene.text, a.end, b.start)]
+    if scene.cues.verb_side == "after":
+        yield from ((second, first) for first, second in linked)
+    else:
+        yield from reversed(linked)
+
+
+def _is_aside(scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity]) -> bool:
+    """Say whether a thing stands with its score in brackets right behind another score: `57.9% (PPO: 54.2%)`."""
+    text = scene.text
+    opened = max(text.rfind(bracket, scene.sentence.start, thing.start) for bracket in "(（")
+    if opened < 0 or max(text.find(bracket, opened, number.start) for bracket in ")）") >= 0:
+        return False
+    return any(s.kind == number.kind and opened - _BESIDE <= s.end <= opened for s in scores)
+
+
+def _is_contrast(
+    scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity], ours: frozenset[str]
+) -> bool:
+    """Say whether a clause sets another's score against the paper's own: `TAPO는 89%인 반면, PPO는 57%에 그쳤다`."""
+    before = [score for score in scores if score.end <= thing.start]
+    if not before or before[-1].kind != number.kind or thing.type not in {"Method", "Model", None}:
+        return False
+    if not scene.cues.contrast.search(scene.text, before[-1].end, thing.start):
+        return False
+    subject = holder(scene, before[-1]) or scene.subject(before[-1].start)
+    return subject is None or subject.name in ours
+
+
+def with_rivals(
+    scene: Scene, found: Sequence[Reading], rivals: Sequence[Rival], numbers: Sequence[Quantity]
+) -> list[Reading]:
+    """Return the readings of a sentence with each rival's score joined to the one that it is compared with.
+
+    A rival's score that has no counterpart stands for itself.
+    """
+    if not rivals:
+        return list(found)
+    own = [reading for reading in found if reading.rule == "result-score" and _may_be_score(reading.number)]
+    own = sorted([*own, *_unread(scene, numbers, found, rivals)], key=lambda reading: reading.start)
+    done: list[Reading] = []
+    for run in _runs(own, rivals):
+        done.extend(_joined(own, run))
+    used = {reading.number for reading in done}
+    rest = [reading for reading in found if reading.number not in used]
+    return sorted([*rest, *done], key=lambda reading: (reading.number.start, reading.start))
+
+
+def _unread(
+    scene: Scene, numbers: Sequence[Quantity], found: Iterable[Reading], rivals: Sequence[Rival]
+) -> Iterator[Reading]:
+    """Yield the numbers that nothing but their rival tells to be scores: `it is at 0.44, PPO's 0.42 is lower`."""
+    read = {number for reading in found for number in (reading.number, reading.low) if number is not None}
+    rival_kinds = {rival.number.kind for rival in rivals}
+    for number in numbers:
+        if number in read or number.kind not in rival_kinds or not is_exact(number) or not _may_be_score(number):
+            continue
+        if not number.bound and not scene.cues.setting_before.search(head(scene, number)):
+            if not scene.cues.share_after.match(scene.text, number.end):
+                yield Reading("result-score", number)
+
+
+def _runs(own: Sequence[Reading], rivals: Sequence[Rival]) -> Iterator[list[Rival]]:
+    """Group the rivals that no score of the paper's own parts."""
+    run: list[Rival] = []
+    for rival in rivals:
+        if run and any(run[-1].number.end <= reading.start < rival.number.start for reading in own):
+            yield run
+            run = []
+        run.append(rival)
+    yield run
+
+
+def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
+    alike = [reading for reading in own if reading.number.kind == run[0].number.kind]
+    before = [reading for reading in alike if reading.end <= run[0].number.start]
+    after = [reading for reading in alike if reading.start >= run[-1].number.end]
+    if len(run) > 1 and len({rival.holder for rival in run}) == 1 and len(before) >= len(run):
+        yield from map(_versus, before[-len(run) :], run)
+        return
+    several = [reading for reading in before if reading.owner] if before and before[-1].owner else []
+    for rival in run:
+        for reading in several or before[-1:] or after[:1]:
+            yield _versus(reading, rival)
+        if not alike:
+            yield Reading("result-score", rival.number, owner=rival.holder)
+
+
+def _versus(own: Reading, rival: Rival) -> Reading:
+    direction = compare(rival.number, own.number)
+    return Reading("result-versus", own.number, rival.number, direction, own.owner, rival.holder)
