@@ -126,6 +126,7 @@ class TableWords:
     method, dataset, metric: a whole head over names of that kind; own: the paper's own method
     setting: a column that reports nothing (a year, a rank, a size); change: a column of differences
     average: a line that is taken over several data sets
+    value: a head that says no more than that there are values
     size: a column of parameter counts; pointer: a sentence that speaks of a table
     """
 
@@ -136,5 +137,6 @@ class TableWords:
     setting: Pattern
     change: Pattern
     average: Pattern
+    value: Pattern
     size: Pattern
     pointer: Pattern

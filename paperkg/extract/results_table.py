@@ -154,9 +154,7 @@ class _Reader:
         if role in {"dataset", "metric"}:
             return False
         named = sum(map(self._is_thing, labels))
-        if role == "subject" and not named:
-            return 2 * sum(map(self._is_thing, heads[1:])) < len(heads) - 1
-        return role == "subject" or 2 * named > len(labels)
+        return named > 0 if role == "subject" else 2 * named > len(labels)
 
     def _is_thing(self, label: str) -> bool:
         if self.words.own.fullmatch(label):
@@ -167,8 +165,10 @@ class _Reader:
         """Return what the head of a column of numbers says where the rows are about things: `CLIP ↑` is a score."""
         line = self.line(head)
         words = _NUMBERS.sub("", _NOISE.sub("", _BRACKETS.sub(" ", head))).split()
-        named = line.subject is not None or not line.rest
-        return replace(line, subject=None, rest=(" ".join(words),) if words and named else line.rest)
+        if not words or self.words.value.fullmatch(" ".join(words)):
+            return replace(line, subject=None)
+        first = " ".join(words) if line.subject or not line.rest else _NUMBERS.sub("", line.rest[0]).strip()
+        return replace(line, subject=None, rest=(first, *line.rest[1:]))
 
     def _completed(self, lines: list[_Line], *, of_things: bool) -> list[_Line]:
         scores = [line for line in lines if line.role == "score" and line.is_typed]
@@ -176,12 +176,17 @@ class _Reader:
         done = []
         for line in lines:
             named = line
-            if line.role == "score" and not line.is_typed and line.rest and (scores or of_things):
+            if (
+                line.role == "score"
+                and not line.is_typed
+                and line.rest
+                and (scores or (of_things and not self.words.value.fullmatch(line.rest[0])))
+            ):
                 if line.is_average:
                     named = replace(line, metric=shared or line.rest[0])
                 elif any(other.dataset for other in scores):
                     named = replace(line, dataset=line.rest[0], metric=line.rest[1] if len(line.rest) > 1 else None)
-                elif of_things or any(other.metric for other in scores):
+                elif any(other.metric for other in scores) or not scores:
                     named = replace(line, metric=line.rest[0])
                 elif any(other.subject for other in scores):
                     named = replace(line, subject=line.rest[0])

@@ -46,6 +46,7 @@ TABLE = TableWords(
         r"향상|개선|증감|차이|상승|감소|(?i:\bgains?\b|\bimprovements?\b|\bdifference\b|\bdelta\b)|[ΔΔ]|提升|改进|差异|增益|下降"
     ),
     average=re.compile(r"평균|전체|종합|(?i:\b(?:avg|average|mean|overall)\b)|平均|总体|综合"),
+    value=re.compile(r"(?:설정\s?)?(?:값|수치|내용)|(?i:(?:default\s)?(?:values?|numbers?|details?))|数值|取?值"),
     size=re.compile(
         r"파라미터|매개\s?변수|모델 크기|(?i:\bparams?\b|\bparameters?\b|\bmodel size\b)|参数|模型(?:大小|规模)"
     ),
