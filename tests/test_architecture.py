@@ -162,7 +162,7 @@ STREAMS = {
         ("gold", "scoring", "evaluation", "scorecard"),
     ),
     "paperkg.graph": (
-        ("escapes", "model", "identity", "nquads", "spelling", "decisions"),
+        ("escapes", "marking", "model", "identity", "nquads", "spelling", "decisions"),
         ("aliases", "linksfile", "senses"),
         ("merge", "labels"),
         ("summary", "rdf", "turtle", "network", "graphml", "store", "rdflib_view"),

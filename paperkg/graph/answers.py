@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from pyoxigraph import BlankNode, NamedNode, QuerySolutions, Store, Triple
 from pyoxigraph import Literal as RdfLiteral
 
+from paperkg.graph.marking import split_names
 from paperkg.graph.questions import EVIDENCE_COLUMNS, Question, Term
 from paperkg.ontology.keys import BASE
 from paperkg.ontology.terms import XSD
@@ -204,9 +205,6 @@ def html_table(columns: Sequence[str], rows: Iterable[Row], caption: str) -> str
 
 
 def _marked(text: str, names: Iterable[str]) -> str:
-    """Return a sentence as HTML with names marked: GRPO, but not in Dual-GRPO, and also before a Korean particle."""
-    words = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if name)
-    if not words:
-        return escape(text)
-    parts = re.split(f"((?<![A-Za-z0-9-])(?:{words})(?![A-Za-z0-9-]))", text)
-    return "".join(f"<mark>{escape(part)}</mark>" if at % 2 else escape(part) for at, part in enumerate(parts))
+    """Return a sentence as HTML with names marked."""
+    parts = enumerate(split_names(text, names))
+    return "".join(f"<mark>{escape(part)}</mark>" if at % 2 else escape(part) for at, part in parts)

@@ -10,10 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from pathlib import Path
 
 from paperkg.extract.record import (
+    ClaimObject,
     ClaimRecord,
     EntityObject,
     EntryRecord,
@@ -25,11 +28,13 @@ from paperkg.extract.record import (
 from paperkg.files import new_files
 from paperkg.graph.escapes import HIDDEN, code_unit
 from paperkg.graph.export.material import Material
+from paperkg.graph.marking import split_names
 
 #: What Windows, Obsidian's links, or both forbid in a name.
 _FORBIDDEN = re.compile(rf'[{HIDDEN}<>:"/\\|?*#^\[\]%]+')
 _HIDDEN = re.compile(rf"[{HIDDEN}]")
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+#: Names of devices on Windows, with any suffix: <https://learn.microsoft.com/windows/win32/fileio/naming-a-file>.
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\..*)?")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LONGEST = 60
 
@@ -53,16 +58,21 @@ def write(material: Material, path: Path) -> None:
 
 
 def _notes(nodes: Mapping[str, tuple[str, str]]) -> dict[str, str]:
-    """Return the path of each node's note, without its suffix, unique even where case does not count."""
+    """Return the path of each node's note, without its suffix: unique on every file system."""
     taken: set[str] = set()
     paths = {}
     for node, (kind, label) in nodes.items():
         path = f"{kind}s/{_file_name(node.removeprefix('paper/') if kind == 'Paper' else label)}"
-        if path.casefold() in taken:
+        if _as_found(path) in taken:
             path = f"{path} {_digest(node)}"
-        taken.add(path.casefold())
+        taken.add(_as_found(path))
         paths[node] = path
     return paths
+
+
+def _as_found(path: str) -> str:
+    """Return what a file system looks for: macOS and Windows fold case, and macOS takes é in one letter or two for one."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
 def _file_name(name: str) -> str:
@@ -148,14 +158,34 @@ def _words(thing: SizeObject | SlotObject | TextObject | ResultObject) -> str:
 
 
 def _passages(entry: EntryRecord, claim: ClaimRecord) -> Iterator[str]:
-    """Yield the sentences as quotations, the name of the object marked, and where they stand."""
-    names = (claim.object.name, *claim.object.aliases) if isinstance(claim.object, EntityObject) else ()
+    """Yield the sentences as quotations, what they are evidence of marked, and where they stand."""
+    names = _names(claim.object)
     for span in claim.evidence:
         text = _CONTROLS.sub("\ufffd", span.quote)
-        found = next((name for name in names if name and name in text), None)
-        marked = text.replace(found, f"=={found}==", 1) if found else text
+        marked = "".join(f"=={part}==" if at % 2 else part for at, part in enumerate(split_names(text, names)))
         yield "".join(f"\n> {line}" for line in marked.splitlines())
         yield f"\n> — {_line(entry.source)}, {span.start} to {span.end}\n"
+
+
+def _names(thing: ClaimObject) -> tuple[str, ...]:
+    """Return what to mark in the sentences of a claim: a thing by all its names, a result by its numbers and roles."""
+    match thing:
+        case EntityObject():
+            return (thing.name, *thing.aliases)
+        case SizeObject():
+            return (thing.size,)
+        case ResultObject():
+            numbers = (thing.value, thing.baseline_value, thing.delta, thing.delta_min, thing.delta_max)
+            roles = (thing.subject, thing.dataset, thing.metric, thing.baseline)
+            spelled = (form for number in numbers if number is not None for form in _spellings(number))
+            return (*spelled, *(role for role in roles if role))
+    return ()
+
+
+def _spellings(number: Decimal) -> tuple[str, ...]:
+    """Return the ways in which a text may spell a number: 84.60 as 84.60 and 84.6, 10287 as 10287 and 10,287."""
+    short = f"{number:f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:f}"
+    return tuple(dict.fromkeys((f"{number:f}", short, f"{number:,f}")))
 
 
 def _link(note: str, name: str) -> str:
