@@ -6,7 +6,6 @@ Takes a store and a bound query. Gives frozen values that turn into JSON and sho
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal

@@ -7,6 +7,7 @@ import json
 import re
 from pathlib import Path
 
+import networkx as nx
 import pyoxigraph
 import pytest
 import rdflib
@@ -28,6 +29,16 @@ def export(name: str, path: Path, *records: EntryRecord) -> Path:
 
 
 nasty = pytest.mark.parametrize("text", NASTY.values(), ids=list(NASTY))
+
+
+@nasty
+@pytest.mark.parametrize("strict", [False, True])
+def test_graphml(text: str, strict: bool, tmp_path: Path) -> None:
+    FORMATS["graphml"].write(Material.of([nasty_record(text)], strict=strict), tmp_path / "out")
+    back = nx.read_graphml(tmp_path / "out", force_multigraph=True)
+    assert [data["label"] for _, data in back.nodes(data=True)] == [clean(text)] * 2
+    assert [json.loads(data["evidence"]) for *_, data in back.edges(data=True)] == [[clean(text)]] * 2
+    assert sorted(data["kind"] for *_, data in back.edges(data=True)) == ["comparesAgainst", "uses"]
 
 
 @nasty
@@ -118,6 +129,35 @@ def format_of(name: str) -> str:
 
 
 @nasty
+def test_cypher(text: str, tmp_path: Path) -> None:
+    script = export("cypher", tmp_path, nasty_record(text)).read_text(encoding="utf-8")
+    literals = [
+        re.sub(r"\\(u[0-9A-F]{4}|.)", _unescaped, found) for found in re.findall(r"'((?:[^'\\]|\\.)*)'", script)
+    ]
+    assert literals.count(text) >= 4  # two labels, and the sentence of two relationships
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\u202e\u2066]", script)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return chr(int(match[1][1:], 16)) if len(match[1]) == 5 else match[1]
+
+
+@nasty
+def test_neo4j_csv(text: str, tmp_path: Path) -> None:
+    folder = export("neo4j-csv", tmp_path, nasty_record(text))
+    (header,) = csv.reader([(folder / "nodes-header.csv").read_text(encoding="utf-8").strip()])
+    with (folder / "nodes.csv").open(encoding="utf-8", newline="") as file:
+        labels = [row[header.index("label")] for row in csv.reader(file)]
+    assert [plain(label) for label in labels] == [plain(text)] * 2
+
+
+def plain(text: str) -> str:
+    """Return what the bundle keeps of a text: line breaks are blanks, controls U+FFFD, a backslash may get a blank."""
+    kept = "".join("\ufffd" if char < " " or "\x7f" <= char < "\xa0" else char for char in " ".join(text.splitlines()))
+    return " ".join(kept.replace("\\", " ").replace("\ufffd", " ").split())
+
+
+@nasty
 def test_cypher_holds_each_statement_on_one_line(text: str, tmp_path: Path) -> None:
     lines = export("cypher", tmp_path, nasty_record(text)).read_text(encoding="utf-8").splitlines()
     assert all(line.endswith(";") for line in lines)
@@ -171,3 +211,41 @@ def test_notes_that_differ_only_in_case_have_different_names(tmp_path: Path) -> 
 def test_a_name_is_marked_in_its_sentence(tmp_path: Path) -> None:
     folder = export("obsidian", tmp_path, nasty_record("=1+1"))
     assert "> ===1+1==" in (folder / "Papers" / "2505.00001.md").read_text(encoding="utf-8")
+
+
+#: The test that proves each format on every nasty text.
+PROOFS = {
+    **dict.fromkeys(QUADS, test_rdf), "graphml": test_graphml, "gexf": test_gexf, "gephi-csv": test_gephi_csv,
+    "neo4j-csv": test_neo4j_csv, "cypher": test_cypher, "csv": test_csv_tables, "parquet": test_parquet,
+    "obsidian": test_obsidian_writes_two_notes_that_link_to_each_other,
+}  # fmt: skip
+
+
+def test_every_format_goes_through_every_nasty_text() -> None:
+    assert set(PROOFS) == set(FORMATS)
+    marks = {name: [mark for mark in proof.pytestmark if "text" in mark.args[0]] for name, proof in PROOFS.items()}
+    assert all(list(some[0].args[1]) == list(NASTY.values()) for some in marks.values())
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+def test_a_write_that_fails_leaves_what_was_there_and_nothing_else(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = export(name, tmp_path, nasty_record("old"))
+    before = contents(tmp_path)
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="no space left"):
+        export(name, tmp_path, nasty_record("new"))
+    monkeypatch.undo()
+    assert contents(tmp_path) == before
+    export(name, tmp_path, nasty_record("new"))
+    assert out.exists()
+    assert contents(tmp_path) != before
+
+
+def full(path: Path, target: Path) -> Path:
+    raise OSError("no space left")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}

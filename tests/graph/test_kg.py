@@ -1,4 +1,5 @@
 import dataclasses
+from decimal import Decimal
 
 import pytest
 from small_graph import RECORDS, small_nquads
@@ -184,3 +185,14 @@ def test_everything_shows_itself_in_a_notebook(kg, show):
 
 def test_the_graph_shows_its_counts(kg):
     assert f"4 papers, {sum(len(record.claims) for record in RECORDS)} claims" in kg._repr_html_()
+
+
+def test_the_rows_of_a_query_go_into_pandas_with_types_and_missing_values():
+    pytest.importorskip("pandas", reason="pandas is not installed")
+    table = Table(("paper", "n", "share", "is"), (("a", 1, Decimal("0.5"), True), ("b", None, None, None)))
+    frame = table.to_pandas()
+    assert list(frame.columns) == ["paper", "n", "share", "is"]
+    assert [str(kind).lower() for kind in frame.dtypes[1:]] == ["int64", "float64", "boolean"]
+    assert frame.isna().sum().tolist() == [0, 1, 1, 1]
+    assert frame["share"][0] == 0.5
+    assert Table(("x",), ()).to_pandas().columns.tolist() == ["x"]

@@ -77,7 +77,9 @@ def _as_found(path: str) -> str:
 
 def _file_name(name: str) -> str:
     safe = _FORBIDDEN.sub("-", name).strip(" .")
-    if 0 < len(safe) <= _LONGEST and not _RESERVED.fullmatch(safe):
+    if _RESERVED.fullmatch(safe):
+        safe = f"_{safe}"
+    if 0 < len(safe) <= _LONGEST:
         return safe
     return f"{safe[:_LONGEST].strip(' .')} {_digest(name)}".strip()
 
