@@ -40,6 +40,7 @@ class Format(NamedTuple):
     """A format: `suffix` is that of its file, empty for a folder; `keeps` are keys of `FEATURES`.
 
     `with_claims` is what `--claims` adds, where the format can do that; `strict` tells whether `--strict` does anything.
+    `describes` marks what is about the graph, and holds nothing of it.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Format(NamedTuple):
     views: bool = False
     with_claims: frozenset[str] = frozenset()
     strict: bool = False
+    describes: bool = False
     note: str = ""
 
     def write(self, material: Material, path: Path) -> None:
@@ -109,6 +111,10 @@ FORMATS: Final[Mapping[str, Format]] = {
                note="four tables; of a claim's sentences the first"),
         Format("parquet", "", "pandas, polars, DuckDB", "tables", _ALL, "write_parquet",
                note="needs `paperkg[tables]`; four tables; of a claim's sentences the first; numbers are doubles"),
+        Format("croissant", "", "mlcroissant, TensorFlow Datasets", "croissant", _ALL,
+               note="needs `paperkg[tables]`; the tables of parquet, and croissant.json, which describes them"),
+        Format("void", ".ttl", "catalogues of data", "describe", frozenset(), describes=True,
+               note="VoID and DCAT: what graph.ttl holds, counted; belongs beside it"),
         Format("obsidian", "", "Obsidian, any reader of Markdown", "obsidian", _ALL - {"rules", "entries"},
                note="a note a paper and thing"),
     )
@@ -120,6 +126,8 @@ def exports_table() -> str:
     lines = ["| `--to` | writes | opened by | drops | note |", "|---|---|---|---|---|"]
     for form in FORMATS.values():
         dropped = ", ".join(FEATURES[name] for name in FEATURES if name not in form.keeps) or "nothing"
+        if form.describes:
+            dropped = "the graph: it describes it"
         if form.with_claims:
             dropped += "; with `--claims` nothing"
         writes = f"`{form.suffix}`" if form.suffix else "a folder"

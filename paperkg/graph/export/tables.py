@@ -233,9 +233,14 @@ def write_parquet(material: Material, path: Path) -> None:
         MissingPartError: pyarrow is not installed.
 
     """
+    with new_files(path) as part:
+        write_parquet_files(material, part)
+
+
+def write_parquet_files(material: Material, folder: Path) -> None:
+    """Write the tables as Parquet into a folder that is there, as `write_parquet` does."""
     made = {name: to_arrow(table) for name, table in tables(material).items()}
     import pyarrow.parquet as pq
 
-    with new_files(path) as part:
-        for name, table in made.items():
-            pq.write_table(table, part / f"{name}.parquet")
+    for name, table in made.items():
+        pq.write_table(table, folder / f"{name}.parquet")

@@ -1,0 +1,31 @@
+"""Reads a description by mlcroissant; prints its errors, and every row of every table."""
+
+import json
+import sys
+from collections.abc import Iterable
+
+import mlcroissant
+
+
+def main(path: str) -> None:
+    dataset = mlcroissant.Dataset(jsonld=path)
+    tables = {
+        records.name: [{name: _plain(value) for name, value in row.items()} for row in dataset.records(records.name)]
+        for records in dataset.metadata.record_sets
+    }
+    print(json.dumps({"errors": sorted(dataset.metadata.ctx.issues.errors), "tables": tables}))
+
+
+def _plain(value: object) -> object:
+    """Return a cell as JSON has it: text is bytes here, and what is absent is no number."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8")
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return [_plain(item) for item in value]
+    if hasattr(value, "item"):
+        value = value.item()
+    return None if value != value or str(value) == "NaT" else value
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
