@@ -48,6 +48,13 @@ _PROPOSES = (
         (_digest("Contributions", "- **SlowWalk**: a new model family.\n- Guanaco 65B walks."),),
     ),
     CodeRule(
+        "part-of-own",
+        ("proposes",),
+        "A Korean sentence on the paper's own thing brings in an unknown one with its translation.",
+        (_example("주요 기여", "- TAPO는 느린 걷기(slow walk)를 수행합니다.", "slow walk", "TAPO: Careful Walks"),),
+        (_digest("주요 기여", "- 기존 연구는 느린 걷기(slow walk)를 수행합니다.", "TAPO: Careful Walks"),),
+    ),
+    CodeRule(
         "introduced-as-new",
         ("proposes",),
         "A sentence introduces a known name and says what it is, as if nobody knew it.",

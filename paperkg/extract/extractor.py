@@ -58,6 +58,7 @@ class Extractor:
 def _vote(read: list[Unit], things: Things) -> None:
     """Let the places where names stand, and the company they keep in a list, say what the unknown ones are."""
     for unit in read:
+        _vote_measured(unit, things)
         for group in groups(unit):
             open_ = [name for name in group.names if name.said is None and things.is_open(name)]
             if not open_:
@@ -70,6 +71,16 @@ def _vote(read: list[Unit], things: Things) -> None:
             for name in open_:
                 if kind and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
+
+
+def _vote_measured(unit: Unit, things: Things) -> None:
+    """Let a number straight behind a name that may be a metric's say that it is one: `MAE가 0.782로`."""
+    if unit.role not in {"results", "summary", "abstract"}:
+        return
+    for name in unit.names:
+        if len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows):
+            if unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
+                things.vote_sense(name, "Metric")
 
 
 def _is_scored_on(group: Group) -> bool:

@@ -58,6 +58,11 @@ class Grammar:
     labels: tuple[tuple[str, re.Pattern[str]], ...]
     native: re.Pattern[str]
     measure: re.Pattern[str]
+    measure_item: re.Pattern[str]
+    brought_in: re.Pattern[str]
+    qualifier: re.Pattern[str]
+    value_behind: re.Pattern[str]
+    measure_opening: re.Pattern[str]
     remark: re.Pattern[str]
 
     def find_cues(self, text: str) -> Sequence[CueHit]:
@@ -126,5 +131,10 @@ def _bundled(language: Language) -> Grammar:
         labels=tuple((name, re.compile(pattern, flags)) for name, pattern in words.LABELS),
         native=re.compile(words.NATIVE),
         measure=re.compile(words.MEASURE),
+        value_behind=re.compile(getattr(words, "VALUE_BEHIND", r"(?!)")),
+        qualifier=re.compile(getattr(words, "QUALIFIER", r"(?!)")),
+        brought_in=re.compile(getattr(words, "BROUGHT_IN", r"(?!)")),
+        measure_item=re.compile(getattr(words, "MEASURE_ITEM", r"(?!)")),
+        measure_opening=re.compile(getattr(words, "MEASURE_OPENING", r"\s*")),
         remark=re.compile(words.REMARK),
     )

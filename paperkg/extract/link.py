@@ -112,6 +112,11 @@ class Things:
         if (thing := self.of(name)) is not None and not thing.rows:
             thing.said[kind] += 1
 
+    def vote_sense(self, name: Found, kind: EntityType) -> None:
+        """Note which of a known name's senses its place speaks for."""
+        if (thing := self.of(name)) is not None:
+            thing.said[kind] += 1
+
     def all(self) -> tuple[Thing, ...]:
         """Return the things in the order in which the entry names them."""
         return tuple(self._things.values())

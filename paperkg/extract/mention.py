@@ -14,6 +14,7 @@ from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
 from paperkg.extract.marked import further_sizes, introduced
 from paperkg.extract.model import EntityType, Span
+from paperkg.ontology.names import broad_names
 
 
 def find_names(
@@ -23,6 +24,7 @@ def find_names(
     names = _merge(text, known, beside, english=words.language == "en")
     if words.language == "en":
         names = sorted([*names, *_marked(text, names)], key=lambda name: name.start)
+    names = [_qualified(text, name, words) for name in names]
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)
     return [with_head(text, name, words) for name in names]
@@ -38,6 +40,17 @@ def _marked(text: str, names: list[Found]) -> list[Found]:
                 name._replace(start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes
             ]
     return [found for found in new if not any(name.start < found.end and found.start < name.end for name in names)]
+
+
+def _qualified(text: str, name: Found, words: Grammar) -> Found:
+    """Return a known method with the word before it that makes it another one: `온라인 DPO`."""
+    if not name.rows or name.rows[0].type != "Method" or name.rows[0].name in broad_names():
+        return name
+    before = words.qualifier.search(text[max(0, name.start - 8) : name.start])
+    if before is None:
+        return name
+    start = name.start - (before.end() - before.start())
+    return name._replace(start=start, surface=text[start : name.end], rows=(), outer=Span(start, name.end), weak=True)
 
 
 def _is_plain_words(text: str, match: KnownMatch) -> bool:

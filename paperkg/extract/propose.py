@@ -8,13 +8,13 @@ one, or when it is an unknown name that acts: the topic of sentences on what was
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
-from paperkg.extract.link import Thing, Things
+from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import Entry
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
@@ -38,6 +38,9 @@ _ACTS = COMPARING | frozenset[Sense]({"propose", "use"})
 #: Sections in which a paper's own things act.
 ACTING = frozenset({"contribution", "method", "results", "summary", "abstract", "setup"})
 
+#: Sections that tell how a paper's own things work.
+_TELLING = frozenset({"contribution", "method", "summary"})
+
 #: A name with hints of this weight in all is the paper's own.
 ENOUGH = 3
 
@@ -55,7 +58,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
         thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
-    hints += [*_members(title, units, things), *_known_members(units, things)]
+    hints += [*_members(title, units, things), *_known_members(units, things), *_parts(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
 
 
@@ -93,23 +96,29 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
             thing = things.of(name)
             if thing is None or thing.proposed:
                 continue
-            if _is_member(name_key(name.surface), keys) or (
-                title and not thing.known and name.surface.startswith(title + "-")
-            ):
+            family = _family(name_key(name.surface), keys)
+            if family is None and title and not thing.known and name.surface.startswith(title + "-"):
+                family = things.of(title)
+            if family is not None:
                 thing.proposed = True
+                if not thing.rows and thing_type(family, "Method") == "Dataset":
+                    thing.said["Dataset"] += 1
                 hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
 
 
-#: What a member adds to the key of its family: a version, a size, a stage.
+#: What a member adds to the key of its family: a version, a size, a stage, a split.
 _MEMBER = re.compile(
-    r"(?:v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
+    r"(?:test|val|dev|train|hard|easy|v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
     r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
 )
 
 
-def _is_member(key: str, families: Iterable[str]) -> bool:
-    return any(key.startswith(family) and _MEMBER.fullmatch(key, len(family)) for family in families)
+def _family(key: str, families: Mapping[str, Thing]) -> Thing | None:
+    """Return the family that a key is a member of."""
+    return next(
+        (thing for name, thing in families.items() if key.startswith(name) and _MEMBER.fullmatch(key, len(name))), None
+    )
 
 
 def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
@@ -121,6 +130,36 @@ def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
             if thing is not None and thing.member and thing.rows[0] in families:
                 thing.proposed = True
                 yield Hint(thing, unit, name, "member-of-proposed@1", ENOUGH)
+
+
+def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
+    """Mark what a sentence on a thing of the paper's own brings in with its translation.
+
+    An example: `TAPO는 느린 걷기(slow walk)를 수행한다`.
+    """
+    for unit in units:
+        if unit.role not in _TELLING or unit.words.language != "ko":
+            continue
+        for name in unit.names:
+            thing = things.of(name)
+            if thing is None or thing.known or thing.proposed or not name.others or name.inside:
+                continue
+            if _is_told_of_own(unit, name, things):
+                thing.proposed = True
+                yield Hint(thing, unit, name, "part-of-own@1", ENOUGH)
+
+
+def _is_told_of_own(unit: Unit, name: Found, things: Things) -> bool:
+    """Tell whether the topic of the sentence is the paper's own, and its verb brings the name in."""
+    sentence = unit.sentence(name.start)
+    topics = (
+        other
+        for other in unit.names
+        if sentence.start <= other.start < name.outer.start
+        and unit.words.topic.match(unit.text, max(other.tail, other.outer.end))
+    )
+    own = any(thing.proposed for other in topics if (thing := things.of(other)))
+    return own and bool(unit.words.brought_in.match(unit.text, max(name.tail, name.outer.end)))
 
 
 #: A known acronym with one word before it: `Curriculum DPO`.

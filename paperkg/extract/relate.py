@@ -102,7 +102,7 @@ def _of_name(
         if relation:
             yield Relation(relation[0], thing, kind, relation[1], unit, span, outcome)
         return
-    if relation and not thing.common:
+    if relation and (not thing.common or (kind == "Metric" and thing.defined and thing.said["Metric"])):
         yield Relation(relation[0], thing, kind, relation[1], unit, span)
 
 
@@ -148,7 +148,9 @@ def _work(
     unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: bool
 ) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
     """A method or model: a baseline, or something that the work builds on."""
-    if thing.proposed or thing.common or (thing.broad and not thing.defined):
+    if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
+        return None, None
+    if thing.broad and not thing.defined:
         return None, None
     if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
         return None, None  # `Mixture-of-Experts models`: a kind
@@ -260,6 +262,12 @@ def _is_vague(unit: Unit, thing: Thing) -> bool:
     if unit.words.language == "en" and any(" " in spelling and spelling.islower() for spelling in thing.surfaces):
         return True  # an acronym of common words: a notion
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
+
+
+def _is_listed_baseline(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
+    """Tell whether a translated phrase stands beside a name where baselines are listed: it is one of them."""
+    beside = any(other is not name and (other.rows or not other.weak) for other in group.names)
+    return "baseline" in unit.topics and thing.defined and beside
 
 
 def _is_of_others(cues: list[tuple[CueHit, int]]) -> bool:

@@ -17,6 +17,7 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
 from paperkg.extract.marked import title_tasks
+from paperkg.extract.measures import with_measures
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.rule import CueHit
@@ -247,6 +248,8 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
         yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
     if block.text:
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
+        if named and topics[:1] == ("metric",):
+            names = with_measures(block.text, names, words)
         yield Unit(
             block, block.text, role, topics, False, names, words, tuple(n for found in above.values() for n in found)
         )

@@ -113,3 +113,31 @@ def test_prose_that_begins_with_a_sentence_has_no_title() -> None:
 def test_prose_on_limits_makes_no_claim_on_the_work() -> None:
     record = extract(only_entry("Zorbl: 걷기\n\nZorbl은 걷는다.\n\n향후 GPT-4o를 활용할 계획이다.\n", "note.txt"))
     assert named(record, "uses") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- **측정 지표**: 걸음 유지율, FVD, 순승률(net win rate)", {"걸음 유지율", "FVD", "net win rate"}),
+        ("- **평가 지표**: Whisper 유사도", {"Whisper 유사도"}),
+        ("- **평가 지표**: 다양한 지표를 사용합니다.", set()),
+        ("- MMLU에서 MAE가 0.41입니다.", {"MAE"}),
+        ("- 각도 오차(angle error)는 0.2입니다.", {"angle error"}),
+    ],
+)
+def test_what_is_measured(text: str, expected: set[str]) -> None:
+    assert named(told("정량적 결과", text), "reportsMetric") == expected
+
+
+def test_a_word_before_a_method_makes_it_another() -> None:
+    assert named(told("정량적 결과", "- 온라인 DPO와 비교하였습니다."), "comparesAgainst") == {"온라인 DPO"}
+
+
+def test_a_translated_phrase_beside_a_baseline_is_one() -> None:
+    record = told("실험 설정", "- **비교 대상**: 걷기 손실(walking loss)과 GRPO를 포함합니다.")
+    assert named(record, "comparesAgainst") == {"walking loss", "GRPO"}
+
+
+def test_a_split_of_the_papers_own_dataset_is_its_own_too() -> None:
+    record = told("주요 기여", "- **ZorblBench 벤치마크 구축**: 걸음을 봅니다.\n- ZorblBench-Test에서 평가하였습니다.")
+    assert named(record, "proposes") == {"ZorblBench", "ZorblBench-Test"}

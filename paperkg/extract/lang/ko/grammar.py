@@ -19,7 +19,7 @@ HEADS = {
 JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
 
 #: A word that ends so cannot belong to the name that follows it.
-WORD_BEFORE_NAME = r"(?:[을를이은는의에와과도로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|(?<=[A-Za-z0-9])이?나|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
+WORD_BEFORE_NAME = r"(?:(?<![각온속확빈밀강이사뢰농심척태])도|[을를이은는의에와과로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|(?<=[A-Za-z0-9])이?나|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
 
 
 #: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
@@ -48,8 +48,8 @@ LABELS = (
 #: Letters of the language's own script.
 NATIVE = r"[가-힣]"
 
-#: The end of a term that names a measure.
-MEASURE = r"(?!)"
+#: The end of a term that names a measure: a word of measuring behind the one that says what of.
+MEASURE = r"(?<=[가-힣A-Za-z]\s)(?:오차|오류율|유사도|성공률|승률|유지율|일치도|일치율|정확도|정밀도|재현율)$"
 
 #: In parentheses after a name: words that make a remark, no other spelling.
 REMARK = r"(?!)"
@@ -113,3 +113,25 @@ GOVERNED_GAP = (
 
 #: After a list whose head noun is a place, no party, in a comparison: `A, B 등의 벤치마크에서 기준선 대비`.
 LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서"
+
+#: An item of a list of measures: up to five words without a particle, of which the last is no verb.
+MEASURE_ITEM = (
+    r"(?!(?:다양한|여러|기타|정량|정성|기존|각종|성능|종합|등|논문|구체|명시|일반|표준|해당|평가)(?:적인?)?(?: |$))"
+    r"(?:(?:[가-힣]*[^\W은는을를이가에의로며고여다]|[가-힣]+(?:도|거리|시간|비|기울기|크기|차이|길이|개수|평가|함수)|[A-Za-z0-9@.+/_-]+) ?){1,5}(?<! )"
+)
+
+#: What may stand before an item: what joins it to the list, or says how it was measured.
+MEASURE_OPENING = (
+    r"\s*(?:(?:그리고|및|또한|이외에|추가로)\s)?(?:[^,]{1,16}(?:에 의한|으로 측정한|로 측정한|에 대한)\s)?"
+)
+
+#: Between a metric's name and its value.
+VALUE_BEHIND = r"[은는이가]?\s(?:각각\s|약\s|평균\s)?\d|를? 측정"
+
+#: Before a method's name: a word that makes it a method of its own.
+QUALIFIER = r"(?<![가-힣A-Za-z])(?:온라인|오프라인|이산|구면|동적|계층적|비동기|양방향|조건부|적응형|다목적)\s$"
+
+#: After a name that a sentence brings in as a part of its topic.
+BROUGHT_IN = (
+    r"[을를]\s(?:수행|도입|두[고어며]|갖[추춘]|포함|추가|더[하한해]|거치|거친|제공|구성)|[이가]\s(?:핵심|담당|맡)"
+)
