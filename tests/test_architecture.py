@@ -135,6 +135,7 @@ STREAMS = {
             "found",
             "define",
             "mention",
+            "measures",
             "tasks",
             "unit",
             "user_rules",
