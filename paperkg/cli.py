@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from paperkg import __version__
+from paperkg.cli_analyze import analyze
 from paperkg.cli_change import add, remove
 from paperkg.cli_export import cypher, export, plot, push
 from paperkg.cli_graph import audit, merges
+from paperkg.cli_group import Commands
 from paperkg.cli_rules import jobs, own_files, rules
 from paperkg.errors import PaperkgError
 from paperkg.ontology.names import LexiconError
@@ -34,20 +36,6 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 OK, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
-class _Commands(click.Group):
-    """A group that lists its commands in the order of their definition, and names them all where one is unknown."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and not args[0].startswith("-") and args[0] not in self.commands:
-            raise click.UsageError(f"no command {args[0]!r}; valid: {', '.join(self.commands)}", ctx)
-        return super().resolve_command(ctx, args)
-
-
 _inputs = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 _graph = click.option(
@@ -60,7 +48,7 @@ _graph = click.option(
 )
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90})
 @click.version_option(__version__, prog_name="paperkg")
 def cli() -> None:
     """Turn digests of machine-learning papers into a graph whose every edge shows the sentence it came from.
@@ -295,7 +283,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (add, remove, rules, merges, audit, export, plot, push, cypher):
+for _command in (add, remove, rules, merges, audit, analyze, export, plot, push, cypher):
     cli.add_command(_command)
 
 

@@ -25,6 +25,9 @@ def cli_page() -> str:
         for name, command in cli.commands.items():
             with click.Context(command, parent=group, info_name=name) as ctx:
                 parts.append(_section(f"paperkg {name}", command.get_help(ctx)))
+                for under, part in command.commands.items() if isinstance(command, click.Group) else ():
+                    with click.Context(part, parent=ctx, info_name=under) as inner:
+                        parts.append(_section(f"paperkg {name} {under}", part.get_help(inner)))
     return "\n".join(parts)
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from paperkg.extract.evaluation import Evaluation
     from paperkg.extract.ledger import Problem
     from paperkg.extract.rulebook import RuleRow
-    from paperkg.graph.answers import Answer, Quote, Unanswered
+    from paperkg.graph.answers import Answer, Quote, Row, Unanswered
     from paperkg.graph.kg import PaperClaim, Table
     from paperkg.graph.model import Violation
     from paperkg.report import Report
@@ -84,14 +84,19 @@ def show_answer(answer: Answer) -> None:
     if not answer.rows:
         console.print("Nothing in this graph.")
     for row in answer.rows:
-        values = [(name, row.values[name]) for name in answer.columns if row.values.get(name) is not None]
-        line = Text()
-        for at, (name, value) in enumerate(values):
-            line.append(("  " if at else "") + (f"{name} " if at else ""), style="dim")
-            line.append(str(value), style="bold cyan" if not at else "")
-        console.print(line)
-        _show_quotes(console, row.evidence, [str(value) for _, value in values])
+        show_row(console, answer.columns, row)
     console.print(Text(f"\n# {answer.question_id}\n{answer.sparql.rstrip()}", style="dim"))
+
+
+def show_row(console: Console, columns: Sequence[str], row: Row) -> None:
+    """Print a row as one line, the first value marked, the others behind their columns, and its quotes below it."""
+    values = [(name, row.values[name]) for name in columns if row.values.get(name) is not None]
+    line = Text()
+    for at, (name, value) in enumerate(values):
+        line.append(("  " if at else "") + (f"{name} " if at else ""), style="dim")
+        line.append(str(value), style="bold cyan" if not at else "")
+    console.print(line)
+    _show_quotes(console, row.evidence, [str(value) for _, value in values])
 
 
 def show_unanswered(answer: Unanswered) -> None:

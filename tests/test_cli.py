@@ -240,7 +240,8 @@ def test_rules_are_listed_by_language(paperkg: Runner) -> None:
 
 def test_every_command_has_json() -> None:
     for name, command in cli.commands.items():
-        assert any("--json" in param.opts for param in command.params), name
+        for part in command.commands.values() if isinstance(command, click.Group) else [command]:
+            assert any("--json" in param.opts for param in part.params), (name, part.name)
 
 
 def test_the_page_of_the_command_line_is_what_help_prints() -> None:

@@ -109,6 +109,13 @@ STRONG = (
         r"rank(?:s|ed|ing)?|best|highest|leader ?boards?|sota|state[- ]of[- ]the[- ]art",
         "순위|최고|1위|(?:가장|제일) (?:높|좋|우수|뛰어)|리더보드",
     ),
+    ("MONTH", r"(?:by|per|each|every) month|monthly", "월별|매월|매달|달마다"),
+    ("WEEK", r"(?:by|per|each|every) week|weekly", "주별|매주|주마다"),
+    ("PUBLISHED", r"publish(?:ed)?|publication(?: dates?)?", "발행일?|출판일?|게재일?"),
+    ("CHAIN", r"(?:transitive )?chains?|transitive(?:ly)?", "사슬|연쇄"),
+    ("CYCLE", r"cycles?|circles?|circular(?:ly)?", "순환"),
+    ("COMMON", r"in common|common to|connect(?:s|ed|ions?)?", "공통점|공통된|연결"),
+    ("GAIN", r"gains?|deltas?|improvements?", "향상 ?폭|향상|개선 ?폭"),
     ("MASKING", r"mask(?:s|ing|ed)?", "마스킹"),
     ("ARCHITECTURE", r"architectures?", "아키텍처|구조"),
     (

@@ -13,6 +13,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, RdfFormat, Store
 
@@ -23,7 +24,7 @@ from paperkg.graph.identity import paper_iri
 from paperkg.graph.questions import find_question
 from paperkg.graph.resolve import Names, Thing
 from paperkg.graph.store import open_store
-from paperkg.ontology.keys import name_key
+from paperkg.ontology.keys import BASE, name_key
 from paperkg.ontology.names import load_lexicon
 from paperkg.ontology.terms import CLAIM_CLASSES
 from paperkg.switch import current, identity, steady
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from paperkg.extract.record import EntryRecord
+    from paperkg.graph.analysis.suite import Analysis
     from paperkg.graph.derive import Derived
     from paperkg.graph.export.tables import TableName
     from paperkg.graph.network import Network
@@ -49,12 +51,16 @@ _COUNTS = (
 
 
 class UnknownNameError(LookupError):
-    """A name or paper that the graph does not hold; `nearest` are names that it does."""
+    """A name or paper that the graph does not hold, or not as a thing of the `kind`; `nearest` are names that it does."""
 
-    def __init__(self, name: str, nearest: tuple[str, ...]) -> None:
+    def __init__(self, name: str, nearest: tuple[str, ...], *, kind: str | None = None) -> None:
         self.name, self.nearest = name, nearest
-        hint = f"; the nearest are {', '.join(nearest)}" if nearest else ""
-        super().__init__(f"the graph holds nothing called {name!r}{hint}")
+        if kind is None:
+            hint = f"; the nearest are {', '.join(nearest)}" if nearest else ""
+            super().__init__(f"the graph holds nothing called {name!r}{hint}")
+        else:
+            wanted = "paper that is, or proposes," if kind == "Paper" else f"{kind} called"
+            super().__init__(f"the graph holds no {wanted} {name!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +289,23 @@ class KnowledgeGraph:
         from paperkg.graph.linksfile import UserLinks
 
         return Derived.of(self.records(), user=UserLinks.of(self.folder) if self.folder else None)
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        """The analyses of the whole graph: `kg.analysis.leaderboard("AIME")`, see `paperkg.graph.analysis.suite`."""
+        from paperkg.graph.analysis.suite import Analysis
+
+        return Analysis(self.derived, self._ids)
+
+    def _ids(self, name: str, kind: str) -> tuple[str, ...]:
+        """Return the ids of a kind that a name stands for; a paper also goes by the name of what it proposes."""
+        things = self._find(name)
+        found = [thing.iri for thing in things if thing.kind == kind]
+        if kind == "Paper" and not found:
+            found = sorted({paper for thing in things for paper in self.names.proposers.get(thing.iri, ())})
+        if not found:
+            raise UnknownNameError(name, self.names.near(name), kind=kind if things else None)
+        return tuple(unquote(iri.removeprefix(f"{BASE}/")) for iri in found)
 
     def _find(self, name: str) -> list[Thing]:
         found = self.names.find(name)

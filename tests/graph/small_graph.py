@@ -81,6 +81,9 @@ TAPO = thing("Method", "TAPO")
 GRPO = thing("Method", "GRPO", "Group Relative Policy Optimization")
 DUAL = thing("Method", "Dual-GRPO")
 PPO = thing("Method", "PPO")
+NORTH = thing("Method", "NorthNet")
+SOUTH = thing("Method", "SouthNet")
+EAST = thing("Model", "EastNet")
 DISTILL = thing("Method", "Agent Distillation", "에이전트 증류")
 RPG = thing("Method", "RPG", "정규화된 정책 경사법")
 GPT4O = thing("Model", "GPT-4o")
@@ -182,5 +185,18 @@ RECORDS = (
         source="older.md",
         sha256="6" * 64,
         start=5000,
+    ),
+    entry(
+        "2506.00001",
+        claim("proposes", NORTH, start=30100, quote="we propose NorthNet"),
+        claim("comparesAgainst", SOUTH, start=30200, quote="NorthNet beats SouthNet", outcome="outperforms"),
+        start=30000,
+    ),
+    entry(
+        "2506.00002",
+        claim("proposes", SOUTH, start=40100, quote="we propose SouthNet"),
+        claim("comparesAgainst", NORTH, start=40200, quote="SouthNet beats NorthNet", outcome="outperforms"),
+        claim("comparesAgainst", EAST, start=40300, quote="and EastNet", outcome="outperforms"),
+        start=40000,
     ),
 )

@@ -184,7 +184,7 @@ def test_everything_shows_itself_in_a_notebook(kg, show):
 
 
 def test_the_graph_shows_its_counts(kg):
-    assert f"4 papers, {sum(len(record.claims) for record in RECORDS)} claims" in kg._repr_html_()
+    assert f"6 papers, {sum(len(record.claims) for record in RECORDS)} claims" in kg._repr_html_()
 
 
 def test_the_rows_of_a_query_go_into_pandas_with_types_and_missing_values():

@@ -24,6 +24,7 @@ STORE_AS_TRIPLES = "".join(f"{line.rpartition(' <')[0]} .\n" for line in small_n
 BASE = "https://w3id.org/paperkg/"
 TERMS = {
     "paper": [pyoxigraph.NamedNode(f"{BASE}paper/2505.15692")],
+    "other": [pyoxigraph.NamedNode(f"{BASE}paper/2505.17508")],
     "x": [pyoxigraph.NamedNode(f"{BASE}method/grpo")],
     "y": [pyoxigraph.NamedNode(f"{BASE}method/ppo")],
     "d": [pyoxigraph.NamedNode(f"{BASE}dataset/aime")],
@@ -145,7 +146,10 @@ def test_no_query_uses_a_function_of_one_engine(question):
         ("speculative-entries", {}, "paper", [("2505.17612",)]),
         (
             "frequent-baselines", {}, "baseline kind papers",
-            [("GRPO", "Method", 2), ("GPT-4o", "Model", 1), ("PPO", "Method", 1)],
+            [
+                ("GRPO", "Method", 2), ("EastNet", "Model", 1), ("GPT-4o", "Model", 1), ("NorthNet", "Method", 1),
+                ("PPO", "Method", 1), ("SouthNet", "Method", 1),
+            ],
         ),
         (
             "shared-dataset-no-comparison", {}, "paper other dataset",

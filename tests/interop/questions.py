@@ -25,7 +25,7 @@ TERMS: dict[str, list[pyoxigraph.NamedNode | pyoxigraph.Literal]] = {
 def queries() -> dict[str, str]:
     """Return every question, and every one that has parameters once more with something for each."""
     found = {}
-    for question in load_questions():
+    for question in filter(lambda question: question.has_cypher, load_questions()):
         found[question.id] = question.bind({})
         if question.params:
             found[f"{question.id}-bound"] = question.bind({param.name: TERMS[param.name] for param in question.params})
