@@ -30,14 +30,15 @@ _Way = tuple[_Literals, ...]
 class Gated:
     """A pattern with its gate: `ways` are the alternatives, each with the sets of which a match of it holds one string each.
 
-    A pattern in one case gets none, since `re` looks for the letters that such a one begins with, and is as fast.
+    A pattern in one case that begins with letters gets none, since `re` looks for these, and is as fast.
     """
 
-    __slots__ = ("pattern", "ways")
+    __slots__ = ("_folds", "pattern", "ways")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
-        self.ways = ways_of(pattern) if pattern.flags & re.IGNORECASE else ()
+        self._folds = bool(pattern.flags & re.IGNORECASE)
+        self.ways = ways_of(pattern) if _is_slow(pattern) else ()
 
     def may_match(self, text: str) -> bool:
         """Tell whether the pattern may match in a text: never False where it does."""
@@ -54,7 +55,7 @@ class Gated:
         return iter(()) if shut else self.pattern.finditer(text, start, end)
 
     def _opens(self, text: str) -> bool:
-        holds = fold(text).__contains__
+        holds = (fold(text) if self._folds else text).__contains__
         for way in self.ways:
             for strings in way:
                 if not any(map(holds, strings)):
@@ -62,6 +63,14 @@ class Gated:
             else:
                 return True
         return False
+
+
+def _is_slow(pattern: re.Pattern[str]) -> bool:
+    """Tell whether `re` tries a pattern at each place: one in any case, or one that begins with what has no width."""
+    if pattern.flags & re.IGNORECASE:
+        return True
+    items = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
+    return len(items) > 0 and items[0][0] in (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
 
 
 def fold(text: str) -> str:

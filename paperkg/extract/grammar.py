@@ -26,7 +26,7 @@ class Grammar:
     cues: CueSet
     head: re.Pattern[str]
     head_types: dict[str, EntityType]
-    head_before: re.Pattern[str]
+    head_before: Gated
     joiner: re.Pattern[str]
     word_before: re.Pattern[str]
     barrier: re.Pattern[str]
@@ -42,7 +42,7 @@ class Grammar:
     own_work: re.Pattern[str]
     owner: re.Pattern[str]
     topic: re.Pattern[str]
-    proposed_before: re.Pattern[str]
+    proposed_before: Gated
     attributive: re.Pattern[str]
     called: re.Pattern[str]
     applied_before: re.Pattern[str]
@@ -99,7 +99,7 @@ def _bundled(language: Language) -> Grammar:
         cues=cues.CUES,
         head=re.compile(words.HEAD_AFTER.replace("HEADS", heads), flags),
         head_types=types,
-        head_before=re.compile(words.HEAD_BEFORE.replace("HEADS", heads), flags),
+        head_before=Gated(re.compile(words.HEAD_BEFORE.replace("HEADS", heads), flags)),
         joiner=re.compile(words.JOINER, flags),
         word_before=re.compile(words.WORD_BEFORE_NAME),
         owner=re.compile(words.OWNER),
@@ -115,7 +115,7 @@ def _bundled(language: Language) -> Grammar:
         turn=re.compile(words.TURN, flags),
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
-        proposed_before=re.compile(words.PROPOSED_BEFORE, flags),
+        proposed_before=Gated(re.compile(words.PROPOSED_BEFORE, flags)),
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
         component_before=re.compile(getattr(words, "COMPONENT_BEFORE", r"(?!)"), flags),

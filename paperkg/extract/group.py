@@ -6,6 +6,7 @@ where the language puts its verbs, within the sentence.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -49,7 +50,8 @@ class Group:
         if not self.unit.cues:
             return []
         sentence = self.unit.sentence(self.span.start)
-        near = [hit for hit in self.unit.cues if sentence.start <= hit.start < sentence.end]
+        hits = self.unit.cues
+        near = hits[bisect_left(hits, sentence.start, key=_start) : bisect_left(hits, sentence.end, key=_start)]
         if not near:
             return []
         after = [
@@ -128,6 +130,11 @@ def _group(unit: Unit, names: list[Found]) -> Group:
 
 def is_described(unit: Unit, name: Found) -> bool:
     """Tell whether a name stands inside an apposition, where it says of what kind the proposed thing is: `X, a Y agent`."""
-    return any(
-        hit.start < name.start < hit.end and hit.cue.sense == "propose" and hit.cue.side == "left" for hit in unit.cues
-    )
+    held: list[CueHit] | None = unit.memo.get("appositions")
+    if held is None:
+        held = unit.memo["appositions"] = [h for h in unit.cues if h.cue.sense == "propose" and h.cue.side == "left"]
+    return any(hit.start < name.start < hit.end for hit in held)
+
+
+def _start(hit: CueHit) -> int:
+    return hit.start

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from paperkg.extract.gate import Gated
 from paperkg.extract.model import Span
 
 
@@ -21,10 +22,12 @@ class Marked(NamedTuple):
 
 
 _WORD = r"[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*"
-_INTRODUCED = re.compile(
-    r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|"
-    r"named|dubbed|termed)"
-    rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
+_INTRODUCED = Gated(
+    re.compile(
+        r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|"
+        r"named|dubbed|termed)"
+        rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
+    )
 )
 _PLAIN = frozenset(
     [

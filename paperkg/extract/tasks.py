@@ -39,17 +39,39 @@ _LIST_BEFORE = re.compile(ko.LIST_BEFORE)
 _MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
 _OF_OTHERS, _OF_MEANS, _GOES_ON = re.compile(ko.OF_OTHERS), re.compile(ko.OF_MEANS), re.compile(ko.GOES_ON)
 
+#: Strings of which every mark holds one: `MARKED`, `LIST_BEFORE`, and `MORE`; `MEASURED` and `OF_MEASURE`; `BETWEEN`.
+_MARKS = re.compile("작업|과제|태스크|문제|등|같은")
+_SCORES = re.compile("성능|능력|벤치마크|성과|정확도|결과")
+_JOINTS = (",", "·", "、", "와 ", "과 ", " 및 ", " 또는 ")
+#: A text of fewer characters is read as a label is.
+_SHORT = 40
+
 
 def with_tasks(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
     """Return the names of a Korean text with the tasks that the text itself marks."""
-    spans = [span for span in _phrases(text) if not any(_in_way(name, span) for name in names)]
     known = [Span(name.start, name.end) for name in names if _is_task(name)]
-    spans = _longest([*spans, *known])
-    marked = [span for group in _lists(text, spans) for span in _marked(text, group, role, label=label)]
+    marked = _all_marked(text, names, known, role, label=label) if _may_mark(text, role, label=label) else []
+    if not known and not marked:
+        return tuple(names)
     new = [_task(text, span) for span in marked if span not in known]
     kept = [_longer(text, name) for name in names if not (_is_task(name) and _is_aside(text, name, role))]
     kept = [name for name in kept if not any(name.start < task.end and task.start < name.end for task in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def _may_mark(text: str, role: SectionRole, *, label: bool) -> bool:
+    """Tell whether a text holds what marks a task in its section; looking for the phrases takes ten times as long."""
+    if role == "title" or (role in _LABELLING and (label or len(text) < _SHORT)) or _MARKS.search(text):
+        return True
+    return (role in _SCORING and _SCORES.search(text) is not None) or sum(map(text.count, _JOINTS)) > 1
+
+
+def _all_marked(
+    text: str, names: Sequence[Found], known: list[Span], role: SectionRole, *, label: bool
+) -> list[Span]:  # fmt: skip
+    spans = [span for span in _phrases(text) if not any(_in_way(name, span) for name in names)]
+    lists = _lists(text, _longest([*spans, *known]))
+    return [span for group in lists for span in _marked(text, group, role, label=label)]
 
 
 def _longer(text: str, name: Found) -> Found:
@@ -186,7 +208,7 @@ def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> 
     if role in _SCORING and scored:
         return phrases
     whole = group == [(0, len(text.rstrip(" .:")))]
-    return phrases if whole and role in _LABELLING and (label or len(text) < 40) else []
+    return phrases if whole and role in _LABELLING and (label or len(text) < _SHORT) else []
 
 
 def _is_means(text: str, span: Span) -> bool:

@@ -197,7 +197,7 @@ _KIND = re.compile(
 
 def _kinds(read: list[Unit]) -> frozenset[str]:
     """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`."""
-    return frozenset(kind[1] for unit in read for kind in _KIND.finditer(unit.text))
+    return frozenset(kind[1] for unit in read if "s)" in unit.text for kind in _KIND.finditer(unit.text))
 
 
 def _without_kinds(unit: Unit, kinds: frozenset[str]) -> Unit:
