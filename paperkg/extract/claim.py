@@ -6,19 +6,19 @@ A claim's id hashes what it says and where: the same on every machine, and diffe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypedDict
 
 from paperkg.extract.gaps import Gap
 from paperkg.extract.link import Thing
 from paperkg.extract.model import Block, EntityType, Entry, Span
 from paperkg.extract.precision import confidence
 from paperkg.extract.record import (
+    RECORD,
     ClaimObject,
-    ClaimRecord,
     EntityObject,
     EntryRecord,
-    Evidence,
     Outcome,
     Predicate,
     SlotObject,
@@ -30,12 +30,21 @@ from paperkg.extract.unit import Unit
 _TELLING: tuple[Outcome, ...] = ("unspecified", "onPar", "below", "outperforms")
 
 
+class Piece(TypedDict):
+    """One piece of evidence, as `record.Evidence` will hold it once the whole record is checked."""
+
+    start: int
+    end: int
+    quote: str
+    section: str
+
+
 @dataclass(slots=True)
 class _Draft:
     predicate: Predicate
     object: ClaimObject
     key: str
-    evidence: list[Evidence]
+    evidence: list[Piece]
     rule: str
     outcome: Outcome | None = None
 
@@ -47,7 +56,7 @@ class Claims:
     entry: Entry
     speculative: bool
     _drafts: dict[tuple[str, str], _Draft] = field(default_factory=dict)
-    _places: dict[tuple[Span, str], Evidence] = field(default_factory=dict)
+    _places: dict[tuple[Span, str], Piece] = field(default_factory=dict)
 
     def entity(
         self, predicate: Predicate, thing: Thing, kind: EntityType, unit: Unit, span: Span, rule: str,
@@ -72,20 +81,20 @@ class Claims:
         """Add that something is not reported."""
         self.add("notReported", SlotObject(slot=gap.slot), gap.slot, [self.evidence(gap.unit, gap.span)], gap.rule)
 
-    def evidence(self, unit: Unit, span: Span) -> Evidence:
+    def evidence(self, unit: Unit, span: Span) -> Piece:
         """Return the place of a range of a unit's text, with its quote."""
         return self.evidence_at(unit.locate(span), unit.role)
 
-    def evidence_at(self, place: Span, role: str) -> Evidence:
+    def evidence_at(self, place: Span, role: str) -> Piece:
         """Return evidence for a place in the file."""
         held = self._places.get((place, role))
         if held is None:
             quote = self.entry.source.quote(place)
-            held = self._places[place, role] = Evidence(start=place.start, end=place.end, quote=quote, section=role)
+            held = self._places[place, role] = Piece(start=place.start, end=place.end, quote=quote, section=role)
         return held
 
     def add(
-        self, predicate: Predicate, obj: ClaimObject, key: str, evidence: Sequence[Evidence], rule: str,
+        self, predicate: Predicate, obj: ClaimObject, key: str, evidence: Sequence[Piece], rule: str,
         outcome: Outcome | None = None,
     ) -> None:  # fmt: skip
         """Add a claim, or further evidence where the entry has made it already."""
@@ -93,7 +102,7 @@ class Claims:
             self._drafts[predicate, key] = _Draft(predicate, obj, key, list(evidence), rule, outcome)
 
     def _is_held(
-        self, predicate: Predicate, key: str, evidence: Sequence[Evidence], outcome: Outcome | None
+        self, predicate: Predicate, key: str, evidence: Sequence[Piece], outcome: Outcome | None
     ) -> bool:  # fmt: skip
         """Tell whether the entry has made a claim already; if so, give it the evidence and the more telling outcome."""
         held = self._drafts.get((predicate, key))
@@ -110,46 +119,49 @@ class Claims:
         entry = self.entry
         status: Status = "speculative" if self.speculative else "stated"
         claims = sorted((self._claim(draft, status) for draft in self._drafts.values()), key=_place)
-        return EntryRecord(
-            paper=entry.paper,
-            source=entry.source.name,
-            sha256=entry.source.sha256,
-            language=entry.language,
-            title=entry.title,
-            layout=entry.layout,
-            quality=entry.quality,
-            speculative=self.speculative,
-            url=entry.url,
-            date=entry.date,
-            published=entry.published,
-            start=entry.span.start,
-            end=entry.span.end,
-            meta=dict(entry.meta),
-            abstract=_abstract(entry),
-            claims=tuple(claims),
+        # One check of all is faster than one of each part.
+        return RECORD.validate_python(
+            {
+                "paper": entry.paper,
+                "source": entry.source.name,
+                "sha256": entry.source.sha256,
+                "language": entry.language,
+                "title": entry.title,
+                "layout": entry.layout,
+                "quality": entry.quality,
+                "speculative": self.speculative,
+                "url": entry.url,
+                "date": entry.date,
+                "published": entry.published,
+                "start": entry.span.start,
+                "end": entry.span.end,
+                "meta": dict(entry.meta),
+                "abstract": _abstract(entry),
+                "claims": tuple(claims),
+            }
         )
 
-    def _claim(self, draft: _Draft, status: Status) -> ClaimRecord:
-        evidence = tuple(sorted(draft.evidence, key=lambda item: (item.start, item.end)))
+    def _claim(self, draft: _Draft, status: Status) -> dict[str, Any]:
+        evidence = tuple(sorted(draft.evidence, key=_span) if len(draft.evidence) > 1 else draft.evidence)
         first = evidence[0]
         said = (
             self.entry.source.sha256,
             self.entry.paper,
             draft.predicate,
             draft.key,
-            str(first.start),
-            str(first.end),
+            str(first["start"]),
+            str(first["end"]),
         )
-        return ClaimRecord(
-            id=hashlib.sha256("\0".join(said).encode()).hexdigest()[:20],
-            predicate=draft.predicate,
-            object=draft.object,
-            evidence=evidence,
-            rule=draft.rule,
-            confidence=confidence(draft.rule),
-            status=status,
-            outcome=draft.outcome,
-        )
+        return {
+            "id": hashlib.sha256("\0".join(said).encode()).hexdigest()[:20],
+            "predicate": draft.predicate,
+            "object": draft.object,
+            "evidence": evidence,
+            "rule": draft.rule,
+            "confidence": confidence(draft.rule),
+            "status": status,
+            "outcome": draft.outcome,
+        }
 
 
 def _abstract(entry: Entry) -> str | None:
@@ -159,8 +171,12 @@ def _abstract(entry: Entry) -> str | None:
     return "\n".join(block.text for section in entry.sections for block in section.blocks) or None
 
 
-def _place(claim: ClaimRecord) -> tuple[int, int, str, str]:
-    return claim.evidence[0].start, claim.evidence[0].end, claim.predicate, claim.id
+def _span(piece: Piece) -> tuple[int, int]:
+    return piece["start"], piece["end"]
+
+
+def _place(claim: Mapping[str, Any]) -> tuple[int, int, str, str]:
+    return *_span(claim["evidence"][0]), claim["predicate"], claim["id"]
 
 
 def block_place(block: Block) -> Span:

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from paperkg.extract.claim import Claims, block_place
+from paperkg.extract.claim import Claims, Piece, block_place
 from paperkg.extract.found import Found
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.numbers import parameter_counts, parameters
-from paperkg.extract.record import Evidence, ResultObject, SizeObject, SizeRole
+from paperkg.extract.record import ResultObject, SizeObject, SizeRole
 from paperkg.extract.results import CELL_RULE, CUES, FoundResult, ResultContext, distinct, find_results
 from paperkg.extract.results_rows import of_numbers, read_table, sole, table_sizes, tables
 from paperkg.extract.unit import STATED, Unit
@@ -49,7 +49,7 @@ _SIZED_NAME = re.compile(r"(?i:tiny|mini|small|base|medium|large|xl|xxl|huge)$")
 
 def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span]]:
     """Yield the millions in parentheses behind the names of models: `FooNet-small(60M)`."""
-    for name in unit.names:
+    for name in unit.names if "M" in unit.text else ():
         thing = things.of(name)
         behind = _IN_BRACKETS.match(unit.text, name.end)
         if behind is None or thing is None:
@@ -58,7 +58,7 @@ def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span
             yield behind["size"], thing, Span(*behind.span("size"))
 
 
-def _add_size(size: str, unit: Unit, thing: Thing | None, evidence: Evidence, claims: Claims) -> None:
+def _add_size(size: str, unit: Unit, thing: Thing | None, evidence: Piece, claims: Claims) -> None:
     role = _size_role(unit, thing)
     obj = SizeObject(size=size, parameters=parameters(size), of=thing.name if thing else None, role=role)
     claims.add("hasModelSize", obj, f"{size}\t{obj.of or ''}\t{role or ''}", [evidence], "parameter-count@1")

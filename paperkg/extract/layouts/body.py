@@ -140,7 +140,7 @@ class _Reader:
             return self._read_fence(line, fence)
         if mark in "<%$![" and (after := self._skip_markup(line, text)) > line:
             return after
-        if mark in "-*_=" and (shapes.RULE.match(text) or shapes.UNDERLINE.match(text)):
+        if mark in "-*_=" and not text.strip("-*_= \t") and (shapes.RULE.match(text) or shapes.UNDERLINE.match(text)):
             self._flush()
             self.ledger.mark(line, Use.RULE)
             return line + 1

@@ -129,7 +129,10 @@ NUMBERS = NumberWords(
 )
 
 CUES = Cues(
-    sentence=re.compile(r"(?<=[.!?])(?<!vs\.)(?<!e\.g\.)(?<!i\.e\.)(?<!al\.)(?<!approx\.)\s+(?=[A-Z(\"'\d])"),
+    # What stands before the blank is asked behind its first character, so that `re` looks for blanks alone.
+    sentence=re.compile(
+        r"\s(?<=[.!?]\s)(?<!vs\.\s)(?<!e\.g\.\s)(?<!i\.e\.\s)(?<!al\.\s)(?<!approx\.\s)\s*(?=[A-Z(\"'\d])"
+    ),
     clause=re.compile(
         r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
         r"|reduc|outperform|surpass"
