@@ -143,7 +143,7 @@ STREAMS = {
             "unit",
             "user_rules",
         ),
-        ("group", "link"),
+        ("group", "kinds", "link"),
         (
             "gaps",
             "claim",

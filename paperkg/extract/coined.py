@@ -62,6 +62,9 @@ GENERIC = frozenset(
     Pre-trained Post-training Pre-training Fine-tuning One Two Three First Second Third S1 S2 S3 A B D E F G H I
     J K M N P R S T U V W X Y Z 2D 3D 4D 1D 2-D 3-D H100 A100 H800 V100 RTX AdamW Adam PhD Ph.D NeurIPS ICML
     ICLR ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI COLM KDD SIGIR INTERSPEECH ICASSP
+    KV AR DoFs DOF DOFs FP4 FP6 FP8 FP16 FP32 FP64 BF16 bf16 fp16 fp32 fp8 fp4 TF32 INT4 INT8 int4 int8 MXFP4 NVFP4
+    Blackwell Hopper Ampere Real-World Russian Vietnamese Indonesian Italian Portuguese Turkish Dutch Polish Thai
+    US USA UK EU Q K
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 
@@ -87,6 +90,8 @@ _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|sp
 _MEASURED = re.compile(r" of \d[\d.]*$| (?:\d{2,}\.\d+|\d\.\d{2,}|0\.\d+)$")
 _WITH_UNIT = re.compile(r"\s?(?:[%％배倍]|점(?=[\s,.으을에]))")
 _NUMBER = re.compile(r" \d+(?:\.\d+)?$")
+#: No names alone, but the first words of some: `USA Math Olympiad`.
+_PLACES = frozenset({"US", "USA", "UK", "EU"})
 _LINKS = frozenset({"of", "as", "a", "the", "to"})
 _NOUNS = frozenset(
     """
@@ -95,7 +100,7 @@ _NOUNS = frozenset(
     """.split()
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
-_CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$")
+_CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|[ABHVL]\d{2,3}s?$")
 #: A variable with its index: `d_i`, `P_social`.
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
 
@@ -161,7 +166,9 @@ def _is_short_name(text: str, words: list[Span]) -> bool:
 @lru_cache(maxsize=8192)
 def _opens_no_name(word: str) -> bool:
     return (
-        (is_generic(word) and (word.isupper() or bool(_CLASS.match(word)))) or bool(_SIZE.match(word)) or word in _LINKS
+        (is_generic(word) and word not in _PLACES and (word.isupper() or bool(_CLASS.match(word))))
+        or bool(_SIZE.match(word))
+        or word in _LINKS
     )
 
 

@@ -286,7 +286,7 @@ def _is_plain(phrase: str) -> bool:
 _CLASS = re.compile(
     r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$"
 )
-_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9\-+^²]{1,11}s?$")
+_ACRONYM = re.compile(r"(?:[A-Z]|[a-z](?=[A-Z]{2}))[A-Za-z0-9\-+^²]{1,11}s?$")
 
 
 def _are_spellings(name: str, other: str, words: Grammar) -> bool:

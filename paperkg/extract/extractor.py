@@ -14,6 +14,7 @@ from paperkg.extract.claim import Claims
 from paperkg.extract.gaps import gaps, is_speculative
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
+from paperkg.extract.kinds import kind_said
 from paperkg.extract.known import KnownNames
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
@@ -69,6 +70,8 @@ def _vote(read: list[Unit], things: Things) -> None:
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
             kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company or listed
             for name in open_:
+                if described := kind_said(unit, name):
+                    things.vote(name, described)
                 if kind and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
 

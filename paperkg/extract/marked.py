@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from paperkg.extract.coined import GENERIC
 from paperkg.extract.gate import Gated
 from paperkg.extract.model import Span
 
@@ -27,6 +28,13 @@ _INTRODUCED = Gated(
         r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?|releas(?:e|es|ing)|develop(?:s|ing)?|called|"
         r"named|dubbed|termed)"
         rf" (?P<name>{_WORD})(?=, (?:an?|the first|our|which)\b| \((?!e\.g|i\.e)[^()]+\), (?:an?|the)\b)"
+    )
+)
+#: A kind of models that the text introduces by its acronym: `we introduce walking diffusion models (WaDMs)`.
+_KIND = Gated(
+    re.compile(
+        r"\b(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?) (?:[\w-]+ ){1,6}"
+        r"(?:models|networks|agents|policies|transformers) \((?P<name>[A-Z][A-Za-z-]*[A-Z]s)\)"
     )
 )
 _PLAIN = frozenset(
@@ -70,6 +78,47 @@ def introduced(text: str) -> Iterator[Marked]:
     for match in _INTRODUCED.finditer(text):
         if match["name"] not in _PLAIN and len(match["name"]) > 1:
             yield Marked(match.start("name"), match.end("name"), match["name"])
+    for match in _KIND.finditer(text):
+        if match["name"] not in GENERIC:
+            yield Marked(match.start("name"), match.end("name"), match["name"])
+
+
+_ITEM = r"(?:[a-z][a-z-]*|[A-Z][\w@-]*)(?: [a-z][\w-]*){0,2}"
+_METRICS = Gated(
+    re.compile(
+        rf"\b[Mm]etrics?(?:,? (?:such as|including|like|namely)|:| --| \((?:e\.g\.,? ?|i\.e\.,? ?)?|, )\s?"
+        rf"(?P<list>{_ITEM}(?:, {_ITEM})*(?:,? and {_ITEM}))(?=[.;,:)]|$| (?:for|on|to|across|in|of|while|with|when)\b)"
+    )
+)
+_MEASURE_WITH_NUMBER = Gated(
+    re.compile(
+        r"(?<![\w-])(?P<name>(?!(?:the|an?|its|our|best|high|highest|low|lowest|average|overall|mean|total|final)\b)[a-z-]+ "
+        r"(?:scores?|rate|accuracy|error|ratio|precision|recall|latency|throughput|similarity|consistency))"
+        r"(?= (?:of|by|to|from|at) (?:up to |about |over |around |nearly )?[\d+]| \([\d+])"
+    )
+)
+_PIECE = re.compile(r"(?:^|, and |, | and )(?P<name>[^,]+?)(?=, | and |$)")
+
+
+def measures(text: str) -> Iterator[Marked]:
+    """Yield the measures that a text lists after `metrics`, or gives a number of.
+
+    >>> [name.surface for name in measures("We use two metrics: answer depth and walk length. A step score of 5.")]
+    ['answer depth', 'walk length', 'step score']
+    """
+    for found in _METRICS.finditer(text):
+        for piece in _PIECE.finditer(found["list"]):
+            start = found.start("list") + piece.start("name")
+            yield Marked(start, start + len(piece["name"]), piece["name"])
+    for found in _MEASURE_WITH_NUMBER.finditer(text):
+        if not _VERB.match(found["name"]):
+            yield Marked(found.start("name"), found.end("name"), found["name"])
+
+
+_VERB = re.compile(
+    r"(?:achiev|improv|reach|increas|reduc|attain|boost|higher|lower|better|maintain|yield|with|and|in|on|of|by|"
+    r"human|competitive|strong|superior|excellent|comparable|top|new|relative|absolute|perfect|near|only|impressive|same)"
+)
 
 
 def further_sizes(text: str, name: Span) -> Iterator[Marked]:

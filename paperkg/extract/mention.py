@@ -12,7 +12,7 @@ from paperkg.extract.define import define
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
-from paperkg.extract.marked import further_sizes, introduced
+from paperkg.extract.marked import further_sizes, introduced, measures
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import broad_names
 
@@ -33,6 +33,8 @@ def find_names(
 def _marked(text: str, names: list[Found]) -> list[Found]:
     """Return what only the words around it mark as a name, where no other name is."""
     new = [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
+    listed = [(m, next((n for n in names if n.start < m.end and m.start < n.end), None)) for m in measures(text)]
+    new += [Found(m.start, m.end, m.surface, (), Span(m.start, m.end), said="Metric") for m, held in listed if not held]
     for name in names:
         if name.member:
             sizes = further_sizes(text, Span(name.start, name.end))
@@ -110,13 +112,15 @@ _OPENER = re.compile(
     r"Several|Other|Current|"
     r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|"
     r"Even|Second|Third|First|"
-    r"Recent|Recently|Existing|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
+    r"Recent|Recently|Existing|Against|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
     r"Such|Among|An|A) (?:\d+ (?=[A-Z]))?"
 )
 
 
 #: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
-_ADJECTIVE = re.compile(r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven)$")
+_ADJECTIVE = re.compile(
+    r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven|language|speaking)$"
+)
 
 
 _NUMBERED = re.compile(r"\((?:\d|i+v?)\) $")

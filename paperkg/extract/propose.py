@@ -90,6 +90,7 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
     keys = {name_key(t.name): t for t in families if not t.common}
     if not keys:
         return []
+    stems = {s: t for t in families if not t.known for s in sorted(t.surfaces) if _STEM.fullmatch(s)}
     hints = []
     for unit in units:
         for name in unit.names:
@@ -99,6 +100,8 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
             family = _family(name_key(name.surface), keys)
             if family is None and title and not thing.known and name.surface.startswith(title + "-"):
                 family = things.of(title)
+            if family is None and unit.words.language == "en" and not thing.known:
+                family = _joined(name.surface, stems)
             if family is not None:
                 thing.proposed = True
                 if not thing.rows and thing_type(family, "Method") == "Dataset":
@@ -119,6 +122,18 @@ def _family(key: str, families: Mapping[str, Thing]) -> Thing | None:
     return next(
         (thing for name, thing in families.items() if key.startswith(name) and _MEMBER.fullmatch(key, len(name))), None
     )
+
+
+#: The name of a family in the names of its members: an acronym or a word with capitals inside it.
+_STEM = re.compile(r"[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*")
+
+
+def _joined(name: str, stems: Mapping[str, Thing]) -> Thing | None:
+    """Return the proposed thing that a name joins a part to: `MAT` of `MAT-Search`, `TPO` of `LLaVA-Video-TPO`."""
+    head, dash, _ = name.partition("-")
+    if not dash or "/" in name or "." in head:
+        return None  # no member, or an address
+    return stems.get(head) or stems.get(name.rpartition("-")[2])
 
 
 def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
@@ -221,7 +236,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     told = {"contribution", "method", "summary", "abstract", "motivation"}
     if name.called and unit.role in told and not thing.known and not _is_tested(group):
         yield "called@1", ENOUGH
-    if nearest and nearest[0].cue.sense == "propose" and not name.inside:
+    named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
+    if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
         known = thing.known and not (title and name.surface in title.split())
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
@@ -279,6 +295,12 @@ def _unknown_reasons(
             yield "acts-as-topic@1", 2
 
 
+#: How far, in characters, a name may stand behind the noun that it explains.
+_STRAIGHT = 4
+
+#: Cues whose names may stand in parentheses: `our models (called Foo)`, `with two parts (Foo and Bar)`.
+_INTO_PARENTHESES = frozenset({"en-named", "en-parts"})
+
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
 _USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
 
@@ -319,7 +341,7 @@ def _is_object(nearest: tuple[CueHit, int] | None) -> bool:
 
 def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool) -> int:
     """A cue is enough for an unknown name; a known one needs two that name it as the direct object, and adopts nothing."""
-    if known and hit.cue.id.endswith("-adopt"):
+    if (known and hit.cue.id.endswith("-adopt")) or (hit.cue.id == "en-apposed" and gap > _STRAIGHT):
         return 0
     if known:
         enough = (

@@ -215,7 +215,8 @@ def _built_on(
     if tested and _is_model(thing):
         return "uses", tested.name
     if unit.role in {"abstract", "summary"} and unit.words.language == "en" and name.said != "Model":
-        return None
+        if thing.broad or not thing.known or thing.rows[0].type != "Method" or name.surface.islower():
+            return None  # only the proper name of a method needs no verb
     if unit.words.language == "zh" and not name.others and unit.words.native.match(name.surface):
         return None  # without blanks between words, it may be a part of another term
     if not thing.known:
@@ -252,7 +253,10 @@ def _is_own_test(unit: Unit, thing: Thing) -> bool:
     """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
     names = " ".join(thing.surfaces).lower()
     called = "benchmark" in unit.text and any(
-        re.search(re.escape(name) + r"[^.]{1,90}benchmark", unit.text) for name in sorted(thing.surfaces)
+        re.search(
+            rf"{name}[^.]{{1,90}}benchmark|benchmark(?:[^.]{{0,20}}|[^.]{{0,90}}\. [A-Z][^.]{{0,40}}){name}", unit.text
+        )
+        for name in map(re.escape, sorted(thing.surfaces))
     )
     return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None
 

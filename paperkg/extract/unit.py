@@ -191,13 +191,16 @@ def _known_as(name: Found, short: dict[str, str]) -> Found:
 
 
 _KIND = re.compile(
-    r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \(([A-Z][A-Za-z-]*[A-Z])s\)"
+    r"(?P<own>\b(?:introduc|propos|present|develop)(?:e|es|ing) (?:[\w-]+ ){0,6})?"
+    r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \((?P<kind>[A-Z][A-Za-z-]*[A-Z])s\)"
 )
 
 
 def _kinds(read: list[Unit]) -> frozenset[str]:
-    """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`."""
-    return frozenset(kind[1] for unit in read if "s)" in unit.text for kind in _KIND.finditer(unit.text))
+    """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`; not to its own."""
+    found = [kind for unit in read if "s)" in unit.text for kind in _KIND.finditer(unit.text)]
+    own = {kind["kind"] for kind in found if kind["own"]}
+    return frozenset(kind["kind"] for kind in found) - own
 
 
 def _without_kinds(unit: Unit, kinds: frozenset[str]) -> Unit:

@@ -158,3 +158,75 @@ def test_a_table_of_facets_is_read_by_its_rows() -> None:
     record = extract(daily("# Zorbl: A Way to Walk\n\n" + "\n".join(rows)))
     assert set(named(record, *DATASETS)) == {"MMLU", "GPQA"}
     assert set(named(record, "comparesAgainst")) == {"GRPO"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We introduce walking diffusion models (WaDMs), which walk in steps.", {"WaDMs": "Model"}),
+        ("We release our German models (called Zorbl) for all walkers.", {"Zorbl": "Model"}),
+        ("We study walks by an inference-time technique, ZorblStep, at last.", {"ZorblStep": "Method"}),
+        ("We introduce ZRB with two settings (ZRB-Walk and ZRB-Rest) for walkers.",
+         {"ZRB": "Method", "ZRB-Walk": "Method", "ZRB-Rest": "Method"}),
+        ("We propose ZRB, which walks. On most ways LLaVA-ZRB is fast.", {"ZRB": "Method", "LLaVA-ZRB": "Method"}),
+        ("We present ZoRB. ZoRB contains 1,200 questions on walks.", {"ZoRB": "Dataset"}),
+    ],
+)  # fmt: skip
+def test_a_kind_a_part_or_a_member_that_the_text_brings_in_is_proposed(text: str, expected: dict[str, str]) -> None:
+    assert named(abstract(text), "proposes") == expected
+
+
+def test_a_dataset_that_something_is_curated_from_is_not_proposed() -> None:
+    assert not named(abstract("We walk on tokens curated from StepCrawl at night."), "proposes")
+
+
+def test_an_acronym_of_common_use_is_no_name() -> None:
+    record = abstract(
+        "We keep the KV cache in FP8 on an RTX4090, and our FP8 attention is 2x faster than INT4 on H100s."
+    )
+    assert not {"KV", "FP8", "RTX4090", "INT4"} & set(named(record, "proposes", "uses", "comparesAgainst"))
+
+
+def test_models_that_are_tested_one_by_one_are_compared() -> None:
+    record = abstract("We developed ZorblBench and tested three prominent models: GPT-4o, Midjourney, and Zibby-2.")
+    assert set(named(record, "comparesAgainst")) == {"GPT-4o", "Midjourney", "Zibby-2"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our work has an improvement of speed over the conventional DPO.",
+        "Our walker is set against DPO.",
+        "For our walker, the natural competitor is DPO.",
+    ],
+)
+def test_what_the_work_is_measured_against_is_compared(text: str) -> None:
+    assert set(named(abstract(text), "comparesAgainst")) == {"DPO"}
+
+
+def test_models_on_top_of_which_the_work_is_built_are_used_however_strong() -> None:
+    record = abstract("Building on top of strong base models like Llama 3.1, our walker rests.")
+    assert set(named(record, "uses")) == {"Llama 3.1"}
+    assert not named(record, "comparesAgainst")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We evaluate two metrics: answer depth and walk length.", {"answer depth", "walk length"}),
+        ("Our walker has a step score of 0.7 on all ways.", {"step score"}),
+        ("Our walker outperforms DPO, improving TCR by 5%.", {"TCR"}),
+    ],
+)
+def test_what_the_text_measures_is_a_metric(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "reportsMetric")) == expected
+
+
+def test_a_benchmark_of_its_own_on_which_experiments_show_something_is_one_to_evaluate_on() -> None:
+    record = abstract("We introduce the benchmark Zorbl. Extensive experiments show that models fail.")
+    assert set(named(record, "evaluatesOn")) == {"Zorbl"}
+
+
+def test_a_method_by_its_proper_name_is_used_without_a_verb_of_using() -> None:
+    assert set(named(abstract("We make every step of Low-Rank Adaptation lighter."), "uses")) == {"Low-Rank Adaptation"}
+    assert not named(abstract("Existing works such as FlashAttention3 run. We walk."), "uses", "comparesAgainst")

@@ -27,16 +27,17 @@ CUES = CueSet(
                 "curate", "devise", "unveil", "describe", "contribute", "collect", "formulate", "instantiat",
                 "establish", "open-sourc", "offer",
             ),
-            r"(?<=[a-z,] )(?<![a-z]ing )(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
-            r"developed|develops?|releas(?:e|es|ed|ing)|"
+            r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
+            r"developed|develops?|developing|releas(?:e|es|ed|ing)|constructing|curating|designing|"
             r"designs?|designed|constructs?|constructed|creates?|created|builds?|built|curates?|curated|devises?|"
             r"devised|unveils?|"
             r"describes?|contributes?|collects?|collected|formulates?|instantiates?|establish(?:es)?|"
             r"(?<=we )open-source|offers)"
             r"(?= (?!(?:an? |the )?(?:[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|"
             r"survey|review|overview|comparison|assessment) (?:of|on|into)\b))",
+            version=2,
             matches=("we propose flowgrpo", "this paper introduces apollo"),
-            rejects=("developer tools", "presentation of"),
+            rejects=("developer tools", "presentation of", "data curated from webtext"),
         ),
         Cue(
             "en-named",
@@ -49,6 +50,50 @@ CUES = CueSet(
             r"(?:called|named|dubbed|termed|coined|namely|denoted(?: as| by)?|referred to as|"
             r"(?:which )?we call)(?: as)?(?: it)?(?=[ ,:])",
             matches=("a benchmark called mathvista",),
+        ),
+        Cue(
+            "en-parts",
+            "propose",
+            "right",
+            (
+                "consist", "compris", "these include two", "includ", "combin", "introduc", "propos", "built ",
+                "build", "with two ", "with three ", "with four ", "contain", "featur", "provid", "present",
+                "integrat", "incorporat", "develop", "design", "through two", "through three", "via two", "via three",
+            ),
+            r"(?:consist(?:s|ing)? of|compris(?:es?|ing)|(?:these )?includ(?:es?|ing)|combin(?:es?|ing)|"
+            r"introduc(?:es?|ing)|propos(?:es?|ing)|built (?:up)?on|builds (?:up)?on|with|contain(?:s|ing)?|"
+            r"featur(?:es?|ing)|provid(?:es?|ing)|present(?:s|ing)?|integrat(?:es?|ing)|incorporat(?:es?|ing)|"
+            r"develop(?:s|ing)?|design(?:s|ing)?|through|via) "
+            r"(?:two|three|four|five|six|several|the following) (?:[\w-]+ ){0,4}?"
+            r"(?:components|modules|stages|parts|techniques|strategies|innovations|ideas|mechanisms|algorithms|"
+            r"variants|contributions|designs|settings|tracks|subsets|splits|phases|methods|models|frameworks|modes|"
+            r"objectives|losses|metrics|tools|steps|benchmarks|datasets)\b(?: (?:of|for|in|to)(?: [\w'’-]+){1,6})?"
+            r"(?:,? namely|:| \(| --| —|—)",
+            matches=("consists of two parts: slowwalk and", "with two settings (walk-one and"),
+            rejects=("on three datasets: walkset", "built on three models that"),
+        ),
+        Cue(
+            "en-novel",
+            "propose",
+            "right",
+            ("novel ", "newly "),
+            r"(?:novel|newly[ -](?:proposed|introduced|designed|developed|collected|constructed|curated))(?= )",
+            matches=("through a novel sparse walk", "on our newly collected walkset"),
+            rejects=("novelty of the walk", "a newly trained walk"),
+        ),
+        Cue(
+            "en-apposed",
+            "propose",
+            "right",
+            (" a ", " an ", " our ", "the first "),
+            r"(?: an?| our|the first) (?!(?:baseline|popular|recent|standard|strong|existing|previous|prior|widely|"
+            r"common|well|state-of-the-art|variant|version|subset|type|form|kind|single|given|pre-?trained)\b)"
+            r"(?:(?!(?:of|for|on|in|to|with|by|that|which|such|like|and|including|called|named)\b)[\w'’-]+ ){0,6}?"
+            r"(?:framework|benchmark|dataset|method|approach|algorithm|architecture|pipeline|mechanism|module|"
+            r"strategy|technique|metric|corpus|paradigm|protocol|objective|loss|platform|toolkit)[,:]"
+            r"(?= (?!(?:which|that|where|and|but|with|so|as|we|it|in|to|by|for|is|using|an?|the)\b))",
+            matches=("by an inference-time technique, slowwalk, which", "we build our benchmark: walktest"),
+            rejects=("a baseline method, slowwalk, which", "of a framework, which"),
         ),
         Cue(
             "en-core",
@@ -65,10 +110,13 @@ CUES = CueSet(
             "en-evaluated-models",
             "compare",
             "right",
-            ("evaluat", "benchmark", "assess", "test"),
-            r"(?:evaluat|benchmark|assess|test)(?:e|es|ed|ing|s)? (?:[\w-]+ ){0,7}?(?:models|llms|mllms|vlms|lmms|"
-            r"agents|systems|lrms)\b[^.;]{0,40}?(?:including|such as|like|\()",
-            matches=("we evaluate numerous models on rbench-v, including o3",),
+            ("evaluat", "benchmark", "assess", "test", "compar"),
+            r"(?:evaluat|benchmark|assess|test|compar)(?:e|es|ed|ing|s|ions?)? "
+            r"(?:of )?(?:(?!with |on |across |for )[\w-]+,? ){0,7}?(?:models|llms|mllms|vlms|lmms|lvlms|"
+            r"agents|systems|lrms|methods|approaches|baselines|frameworks|algorithms|optimizers)\b"
+            r"(?:[^.;:]{0,40}?(?:including|such as|like|\(|namely|--|—|–)|:)",
+            version=2,
+            matches=("we evaluate numerous models on rbench-v, including o3", "tested six models: o3"),
             rejects=("we evaluate our model on mmlu",),
         ),
         Cue(
@@ -108,10 +156,15 @@ CUES = CueSet(
                 "evaluate on ", "f1 on ", "success rate on ", "validated on ", "ranks first on ", "benchmarks: ",
                 "benchmarks (", "datasets (", "datasets: ", "benchmarks such as ", "benchmarks like ",
                 "benchmarks including ", "benchmarks, including ", "datasets such as ", "datasets including ",
-                "datasets like ", "datasets, including ", "leaderboards such as ",
+                "datasets like ", "datasets, including ", "leaderboards such as ", "% em on ", " em on ", " bleu on ",
+                " rouge on ", " map on ", " miou on ", " auc on ", " pass@1 on ", "f1-score on ", " wer on ",
+                " psnr on ", " fid on ", "% accuracy on ", "win rate on ", "winrate on ", "precision on ",
+                "recall on ", "generalization on ",
             ),
+            r"[^.;:(]{1,30}?(?: on(?! par ) |(?:such as|like|including) |: | \()",
+            version=2,
             matches=("a score of 24% on foobench",),
-            rejects=("this depends on foobench",),
+            rejects=("this depends on foobench", "performance on par with o1"),
         ),
         Cue(
             "en-compare",
@@ -120,12 +173,19 @@ CUES = CueSet(
             (
                 "compar", "relative to", "versus", "vs.", "vs ", "than ", "over ", "baselines such as",
                 "baselines like", "baselines including", "baselines, including", "within ", "baseline",
-                "benchmarked against", "against ", "alternative", "gap with", "gap to", "gap between",
+                "benchmarked against", "against ", "alternative", "gap with", "gap to", "gap between", "improvement",
+                "gain", "speedup", "speed-up", "reduction", "advantage", "boost", "increase", "acceleration",
+                "competitor", "rival", "set beside", "opponent", "contrast with", "contrast to", "unlike ",
+                "faster", "better", "higher", "lower", "fewer", "slower", "smaller", "larger", "cheaper",
             ),
             r"(?:compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
             r"(?<=compare)|(?<=comparing))|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
-            r"(?<=improvement )over(?= )|(?<=improvements )over(?= )|(?<=gain )over(?= )|(?<=gains )over(?= )|"
-            r"(?<=speedup )over(?= )|(?<=points )over(?= )|(?<=% )over(?= )|(?<=reduction )over(?= )|"
+            r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|boosts?|increases?|acceleration)"
+            r"(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)|"
+            r"(?:competitors?|rivals?) (?:is|are|was|were|include)(?= )|"
+            r"(?<=points )over(?= )|(?<=% )over(?= )|(?<=set )against|(?<=pitted )against|(?<=measured )against|"
+            r"(?<=tested )against|(?<=compared )against|(?<=up )against|"
+            r"(?<=the )baselines? (?:is|are|was|were)(?= )|"
             r"(?:strong |existing |prior |competitive )?baselines?,? (?:such as|like|including|methods)|"
             r"(?<=compete )against|(?<=evaluated )against|(?<=gains )against|"
             r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|"
@@ -181,6 +241,16 @@ CUES = CueSet(
             rejects=("existing models fail",),
         ),
         Cue(
+            "en-others",
+            "about",
+            "right",
+            ("existing ", "prior ", "previous ", "earlier ", "recent ", "current "),
+            r"(?:existing|prior|previous|earlier|recent|current) (?:[\w-]+ ){0,5}(?:works?|stud(?:y|ies)|research|efforts|"
+            r"attempts|literature),? (?:such as|like|including|e\.g\.,?|\((?:e\.g\.,?)?)",
+            matches=("existing sparse attention works like dpo",),
+            rejects=("existing works fail",),
+        ),
+        Cue(
             "en-below",
             "below",
             "right",
@@ -206,8 +276,8 @@ CUES = CueSet(
                 "generated in", "generated with", "generated by", "extracted from", "collected from", "hosted on",
                 "train", "by ",
             ),
-            r"(?:(?:appl(?:ied|y|ying) to|integrat(?:ed?|es|ing) (?:in)?to|built (?:up)?on|fine-?tun(?:ed?|ing)|"
-            r"on top of|extend(?:s|ing)?|train(?:ed|ing)?|us(?:e|es|ing)|leverag(?:e|es|ing)|with|by)"
+            r"(?:(?:appl(?:ied|y|ying) to|integrat(?:ed?|es|ing) (?:in)?to|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|"
+            r"fine-?tun(?:ed?|ing)|on top of|extend(?:s|ing)?|train(?:ed|ing)?|us(?:e|es|ing)|leverag(?:e|es|ing)|with|by)"
             r" (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|backbones?|encoders?|methods?|frameworks?|policies|"
             r"architectures?|algorithms?|techniques?),? (?:such as|like|including)|"
             r"(?:modules|components|backbones|encoders|tools) (?:such as|like)|compress(?:es|ed|ing)?|prun(?:e|es|"

@@ -29,7 +29,7 @@ HEAD_AFTER = (
     r"above|below|an?|the|well)\b)"
 )
 HEAD_BEFORE = (
-    r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?!tasks )(?P<head>HEADS)(?:,|:|,? called|,? named|,? dubbed|"
+    r"(?<!\bwe )(?<!\bto )(?<!\band )\b(?!tasks )(?P<head>HEADS)(?:,|:| \(called|,? called|,? named|,? dubbed|"
     r",? termed|,? coined| such as| like| including| namely)?\s?['\"“‘(]?$"
 )
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
@@ -114,6 +114,8 @@ TESTED = (
     r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|"
     r"ing)?|experiments?)\b(?: results?)?"
     r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
+    r"|\b(?:extensive|comprehensive|our) (?:experiments?|evaluations?|benchmarking|results)\b[^.]{0,60}? (?:show|reveal|"
+    r"demonstrate|indicate|find|expose|highlight)|, where [A-Z][\w.-]+ (?:achieves|demonstrates|outperforms|shows|scores)"
     r"|\bevaluat(?:ions? of|ed) (?:[\w'’-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|agents|systems)\b"
 )
 

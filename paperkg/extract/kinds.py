@@ -1,0 +1,51 @@
+"""What kind of thing an unknown name is, from an English sentence that describes it, or from the title that it begins.
+
+Takes a unit and one of its names, gives the type that the words around it say, None where they say none: a thing of so many
+questions is a dataset, and so is what a title calls a benchmark or an evaluation; what is improved by so much is a measure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paperkg.extract.found import Found
+from paperkg.extract.model import EntityType
+from paperkg.extract.unit import Unit
+
+_ITEMS = (
+    r"(?:questions?|examples?|samples|tasks|instances|images|videos|clips|problems|pairs|prompts|queries|documents|"
+    r"dialogues|conversations|scenarios|annotations|trajectories|items|hours|sentences|facts|instructions|tests|"
+    r"utterances|scenes|episodes|environments|triplets|entries|records|articles|papers|issues|repositories|QAs?)\b"
+)
+_HOLDS = re.compile(
+    r"(?:'s)? (?:contains?|compris(?:es|ing)|consists? of|features?|includes?|has|covers?|spans?|provides?|offers?|"
+    rf"is composed of|collects?|gathers?)[^.;]{{0,30}}? (?:\d[\d,.]*[KkMB]?\+?|thousands of|millions of)[^.;]{{0,60}}? {_ITEMS}"
+)
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_IMPROVED = re.compile(
+    r"\b(?:improv|increas|reduc|decreas|boost|lower|rais|enhanc|and)\w* (?:the |both )?$", re.IGNORECASE
+)
+_BY = re.compile(r"(?: scores?)? (?:by|from) (?:up to |about |around |roughly |over |an average of )?[\d+-]")
+_TITLED = re.compile(r": .*?\b(?:Benchmark(?:ing|s)?|Datasets?|Corpus|Evaluati(?:on|ng)|Testbed|Leaderboard)\b")
+_OTHER = re.compile(
+    r"\b(?:Framework|Method|Agents? for|via|Optimi[sz]ation|Improving|Training|Model for|Through|through|with|using)\b"
+)
+
+
+def kind_said(unit: Unit, name: Found) -> EntityType | None:
+    """Return the type that a sentence, or the title, gives a name without a head noun.
+
+    >>> bool(_HOLDS.match(" contains 1,200 questions")), bool(_HOLDS.match(" contains two modules"))
+    (True, False)
+    """
+    if unit.words.language != "en":
+        return None
+    end = max(name.tail, name.outer.end)
+    if _ACRONYM.fullmatch(name.surface) and _BY.match(unit.text, end):
+        return "Metric" if _IMPROVED.search(unit.text, max(0, name.outer.start - 30), name.outer.start) else None
+    if unit.topics[:1] == ("metric",) and not unit.is_label:
+        return "Metric"
+    if unit.role == "title":
+        titled = _TITLED.match(unit.text, end) if name.start == 0 else None
+        return "Dataset" if titled and not _OTHER.search(unit.text, end, titled.end()) else None
+    return "Dataset" if _HOLDS.match(unit.text, end) else None
