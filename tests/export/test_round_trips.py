@@ -216,11 +216,21 @@ def test_a_name_is_marked_in_its_sentence(tmp_path: Path) -> None:
     assert "> ===1+1==" in (folder / "Papers" / "2505.00001.md").read_text(encoding="utf-8")
 
 
+@nasty
+def test_html(text: str, tmp_path: Path) -> None:
+    page = export("html", tmp_path, nasty_record(text)).read_text(encoding="utf-8")
+    data = json.loads(page.partition('type="application/json">')[2].partition("</script>")[0])
+    assert [data["papers"]["paper/2505.00001"]["label"], *(thing["label"] for thing in data["things"].values())] == [
+        text
+    ] * 2
+    assert ["".join(parts) for claim in data["claims"] for parts, *_ in claim["evidence"]] == [text] * 2
+
+
 #: The test that proves each format on every nasty text.
 PROOFS = {
     **dict.fromkeys(QUADS, test_rdf), "graphml": test_graphml, "gexf": test_gexf, "gephi-csv": test_gephi_csv,
     "neo4j-csv": test_neo4j_csv, "cypher": test_cypher, "csv": test_csv_tables, "parquet": test_parquet,
-    "croissant": test_parquet, "obsidian": test_obsidian_writes_two_notes_that_link_to_each_other,
+    "html": test_html, "croissant": test_parquet, "obsidian": test_obsidian_writes_two_notes_that_link_to_each_other,
 }  # fmt: skip
 
 

@@ -11,6 +11,8 @@ import pytest
 from tools import run
 
 from paperkg.extract.record import EntryRecord
+from paperkg.graph.export.formats import FORMATS
+from paperkg.graph.export.material import Material
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.pipeline import write
 from paperkg.report import Report
@@ -75,3 +77,59 @@ def test_no_text_of_a_digest_is_run(tmp_path: Path) -> None:
     assert "<script" not in seen
     assert "<img" not in seen
     assert "document.title" in seen
+
+
+def opened(folder: Path, material: Material, *, node: str = "", then: str = "") -> str:
+    """Export the page, open it by its file at a node, and return it after a script of the test's own ran in it."""
+    page = folder / "graph.html"
+    FORMATS["html"].write(material, page)
+    if then:
+        text = re.sub(r"<meta http-equiv=[^>]+>", "", page.read_text(encoding="utf-8"))
+        page.write_text(text.replace("</body>", f"<script>{then}</script></body>"), encoding="utf-8")
+    done = run(
+        [browser(), "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000", "--dump-dom",
+         f"{page.as_uri()}#{node}"], seconds=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout.partition('<section id="list">')[2].partition("<noscript>")[0]
+
+
+def test_the_page_shows_who_compares_against_a_baseline_with_the_marked_sentences(
+    records: list[EntryRecord], tmp_path: Path
+) -> None:
+    seen = opened(tmp_path, Material.of(records), node="method%2Fgrpo")
+    listed, detail = seen.split("<article", 1)
+    assert listed.count("<a ") == len({record.paper for record in records})
+    assert "<h2>GRPO</h2>" in detail
+    compared = detail.partition("Compared against by (7)")[2].partition("<h3>")[0]
+    assert compared.count('<div class="claim"') >= 7
+    assert compared.count("<mark>GRPO</mark>") >= 7
+    assert 'href="#paper%2F2505.15692"' in compared
+
+
+def test_the_page_searches_sentences_speaks_korean_and_turns_dark(records: list[EntryRecord], tmp_path: Path) -> None:
+    then = """
+      const keys = (value) => typeof value === "object" ? Object.keys(value).map((key) => key + keys(value[key])).join() : "";
+      document.querySelector("[data-tab=Baseline]").click();
+      document.getElementById("language").click();
+      document.getElementById("theme").click();
+      const search = document.getElementById("search");
+      search.value = "group RELATIVE";
+      search.dispatchEvent(new Event("input"));
+      const said = [keys(WORDS.en) === keys(WORDS.ko), document.documentElement.lang, document.documentElement.dataset.theme,
+        document.querySelector("[data-tab=Dataset]").textContent, search.placeholder];
+      document.getElementById("detail").textContent = JSON.stringify(said);
+    """
+    seen = opened(tmp_path, Material.of(records), then=then)
+    listed, detail = seen.split("<article", 1)
+    assert listed.count("<a ") == 1
+    assert "GRPO" in listed
+    assert '[true,"ko","dark","데이터셋","이름, 제목, 문장 검색"]' in detail
+
+
+def test_the_page_runs_nothing_of_a_text(tmp_path: Path) -> None:
+    material = Material.of([nasty_record(ATTACK).model_copy(update={"url": "javascript:alert(1)"})])
+    seen = opened(tmp_path, material, node="paper%2F2505.00001")
+    assert "&lt;script&gt;document.title='run'" in seen
+    assert "<img" not in seen
+    assert "javascript:" not in seen

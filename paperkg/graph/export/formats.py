@@ -117,6 +117,8 @@ FORMATS: Final[Mapping[str, Format]] = {
                note="VoID and DCAT: what graph.ttl holds, counted; belongs beside it"),
         Format("obsidian", "", "Obsidian, any reader of Markdown", "obsidian", _ALL - {"rules", "entries"},
                note="a note a paper and thing"),
+        Format("html", ".html", "any browser, without a server or network", "html", _ALL,
+               note="one page to search and click through, in English and Korean"),
     )
 }  # fmt: skip
 

@@ -12,22 +12,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
 from pathlib import Path
 
-from paperkg.extract.record import (
-    ClaimObject,
-    ClaimRecord,
-    EntityObject,
-    EntryRecord,
-    ResultObject,
-    SizeObject,
-    SlotObject,
-    TextObject,
-)
+from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord
 from paperkg.files import new_files
 from paperkg.graph.escapes import HIDDEN, code_unit
 from paperkg.graph.export.material import Material
+from paperkg.graph.export.wording import names_in, words_of
 from paperkg.graph.marking import split_names
 
 #: What Windows, Obsidian's links, or both forbid in a name.
@@ -124,7 +115,7 @@ def _paper(said: Iterable[tuple[EntryRecord, ClaimRecord]], notes: Mapping[str, 
             outcome = f" ({claim.outcome})" if claim.outcome else ""
             yield f"\n{claim.predicate}:: {_link(notes[thing.id], thing.name)}{outcome}{_doubt(claim)}\n"
         else:
-            yield f"\n{claim.predicate}:: {_line(_words(thing))}{_doubt(claim)}\n"
+            yield f"\n{claim.predicate}:: {_line(words_of(thing))}{_doubt(claim)}\n"
         yield from _passages(entry, claim)
 
 
@@ -140,54 +131,14 @@ def _doubt(claim: ClaimRecord) -> str:
     return "" if claim.status == "stated" else " *(speculative)*"
 
 
-def _words(thing: SizeObject | SlotObject | TextObject | ResultObject) -> str:
-    match thing:
-        case SizeObject():
-            return thing.size + (f" ({thing.of})" if thing.of else "")
-        case SlotObject():
-            return thing.slot
-        case TextObject():
-            return thing.text
-        case ResultObject():
-            number = thing.value if thing.value is not None else thing.delta
-            parts = (
-                thing.subject,
-                thing.dataset,
-                thing.metric,
-                None if number is None else f"{number:f}{thing.unit or ''}",
-            )
-            return ", ".join(part for part in parts if part) + (f", against {thing.baseline}" if thing.baseline else "")
-
-
 def _passages(entry: EntryRecord, claim: ClaimRecord) -> Iterator[str]:
     """Yield the sentences as quotations, what they are evidence of marked, and where they stand."""
-    names = _names(claim.object)
+    names = names_in(claim.object)
     for span in claim.evidence:
         text = _CONTROLS.sub("\ufffd", span.quote)
         marked = "".join(f"=={part}==" if at % 2 else part for at, part in enumerate(split_names(text, names)))
         yield "".join(f"\n> {line}" for line in marked.splitlines())
         yield f"\n> — {_line(entry.source)}, {span.start} to {span.end}\n"
-
-
-def _names(thing: ClaimObject) -> tuple[str, ...]:
-    """Return what to mark in the sentences of a claim: a thing by all its names, a result by its numbers and roles."""
-    match thing:
-        case EntityObject():
-            return (thing.name, *thing.aliases)
-        case SizeObject():
-            return (thing.size,)
-        case ResultObject():
-            numbers = (thing.value, thing.baseline_value, thing.delta, thing.delta_min, thing.delta_max)
-            roles = (thing.subject, thing.dataset, thing.metric, thing.baseline)
-            spelled = (form for number in numbers if number is not None for form in _spellings(number))
-            return (*spelled, *(role for role in roles if role))
-    return ()
-
-
-def _spellings(number: Decimal) -> tuple[str, ...]:
-    """Return the ways in which a text may spell a number: 84.60 as 84.60 and 84.6, 10287 as 10287 and 10,287."""
-    short = f"{number:f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:f}"
-    return tuple(dict.fromkeys((f"{number:f}", short, f"{number:,f}")))
 
 
 def _link(note: str, name: str) -> str:
