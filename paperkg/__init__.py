@@ -17,12 +17,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from paperkg.change import add, remove
+    from paperkg.change import add, diff, remove
     from paperkg.errors import PaperkgError
     from paperkg.extract.evaluation import Evaluation
     from paperkg.extract.record import ClaimRecord, EntryRecord
     from paperkg.graph.answers import Answer, Unanswered
     from paperkg.graph.check import check
+    from paperkg.graph.diff import Difference
     from paperkg.graph.kg import Comparison, KnowledgeGraph, PaperClaim, UnknownNameError
     from paperkg.graph.model import Violation
     from paperkg.pipeline import build, evaluate, records
@@ -33,6 +34,7 @@ __all__ = [
     "Answer",
     "ClaimRecord",
     "Comparison",
+    "Difference",
     "EntryRecord",
     "Evaluation",
     "KnowledgeGraph",
@@ -45,6 +47,7 @@ __all__ = [
     "add",
     "build",
     "check",
+    "diff",
     "evaluate",
     "records",
     "remove",
@@ -55,6 +58,7 @@ _HOMES = {
     "Answer": "paperkg.graph.answers",
     "ClaimRecord": "paperkg.extract.record",
     "Comparison": "paperkg.graph.kg",
+    "Difference": "paperkg.graph.diff",
     "EntryRecord": "paperkg.extract.record",
     "Evaluation": "paperkg.extract.evaluation",
     "KnowledgeGraph": "paperkg.graph.kg",
@@ -66,6 +70,7 @@ _HOMES = {
     "add": "paperkg.change",
     "build": "paperkg.pipeline",
     "check": "paperkg.graph.check",
+    "diff": "paperkg.change",
     "evaluate": "paperkg.pipeline",
     "records": "paperkg.pipeline",
     "remove": "paperkg.change",

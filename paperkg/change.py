@@ -12,13 +12,19 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from paperkg.errors import UsageError
+from pydantic import ValidationError
+
+from paperkg.errors import InputError, UsageError
 from paperkg.extract.ledger import Problem
 from paperkg.extract.model import SourceFile
-from paperkg.folder import Desk, desk, is_graph
+from paperkg.extract.record import EntryRecord
+from paperkg.folder import CLAIMS, Desk, desk, is_graph, read_records
+from paperkg.graph.diff import Difference
+from paperkg.graph.diff import diff as compare
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.pipeline import Stages, entries, sidecar_hash, stages
 from paperkg.report import Report, SourceAccount, no_place
+from paperkg.switch import current
 
 #: Between a source and a paper: `2025-05-26.md#2505.15692` is the entry on the paper in that source.
 _IN = "#"
@@ -58,6 +64,28 @@ def remove(targets: Iterable[str | Path], graph: str | Path = "outputs") -> Know
     """Remove sources, papers, or entries from the graph in the folder `graph`, and open it; see `remove_from`."""
     remove_from(Path(graph), targets)
     return KnowledgeGraph.open(graph)
+
+
+def diff(old: str | Path, new: str | Path) -> Difference:
+    """Return what claims came, went, and changed between two graph folders, or two files of records.
+
+    Raises:
+        InputError: there is no graph, or a file that holds no records.
+
+    """
+    return compare(_records(Path(old)), _records(Path(new)))
+
+
+def _records(path: Path) -> Iterator[EntryRecord]:
+    file = current(path, CLAIMS) if path.is_dir() else path
+    try:
+        yield from read_records(file)
+    except FileNotFoundError as error:
+        raise InputError(
+            f"no {CLAIMS} here", where=str(path), hint="name a folder that 'paperkg build' wrote"
+        ) from error
+    except ValidationError as error:
+        raise InputError("a line that is no record", where=str(file), hint="name a claims.jsonl") from error
 
 
 def add_to(

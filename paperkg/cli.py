@@ -17,7 +17,7 @@ import click
 
 from paperkg import __version__
 from paperkg.cli_analyze import analyze
-from paperkg.cli_change import add, remove
+from paperkg.cli_change import add, diff, remove
 from paperkg.cli_export import cypher, export, plot, push
 from paperkg.cli_graph import audit, merges
 from paperkg.cli_group import Commands
@@ -283,7 +283,7 @@ def evaluate(
     return max(_tell(report), PROBLEMS if evaluation.absent else OK)
 
 
-for _command in (add, remove, rules, merges, audit, analyze, export, plot, push, cypher):
+for _command in (add, remove, diff, rules, merges, audit, analyze, export, plot, push, cypher):
     cli.add_command(_command)
 
 

@@ -63,6 +63,28 @@ def remove(targets: Sequence[str], graph: Path, as_json: bool) -> int:
     return 0
 
 
+@click.command()
+@click.argument("old", metavar="OLD", type=click.Path(path_type=Path, exists=True))
+@click.argument("new", metavar="NEW", type=click.Path(path_type=Path, exists=True))
+@_as_json
+def diff(old: Path, new: Path, as_json: bool) -> int:
+    """List the claims that came, went, and changed from OLD to NEW.
+
+    Each is a folder that build wrote, or a claims.jsonl. Claims are one where paper, predicate, and object are; a
+    claim has changed where its outcome, numbers, status, or evidence have. Exit code 0 where nothing differs, 1 where
+    something does.
+    """
+    from paperkg.change import diff as difference_of
+    from paperkg.show_graph import show_difference
+
+    found = difference_of(old, new)
+    if as_json:
+        print_json(found.as_dict())
+    else:
+        show_difference(found)
+    return 1 if found else 0
+
+
 def _show(change: Change, graph: Path, *, as_json: bool) -> None:
     if as_json:
         data = {name: list(getattr(change, name)) for name in ("added", "replaced", "same", "removed")}

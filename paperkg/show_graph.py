@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paperkg.extract.record import ClaimRecord, EntryRecord
     from paperkg.graph.audit import Audited, PaperAudit
     from paperkg.graph.decisions import Decision
+    from paperkg.graph.diff import Claimed, Difference
     from paperkg.graph.suspicious import Suspicion
 
 #: As many quotes as show how a name is used.
@@ -54,6 +55,29 @@ def show_suspicious(found: Sequence[Suspicion]) -> None:
     console = make_console()
     console.print(make_table(("kind", "name", "name", "id", "id", "why"), rows))
     console.print(f"{len(found)} to look at; --undo and --join say what is one and what is not")
+
+
+def show_difference(found: Difference) -> None:
+    """Print the claims that came, went, and changed, with a quote of each that came or went."""
+    console = make_console()
+    for word, style, some in (("new", "green", found.new), ("gone", "red", found.gone)):
+        for claim in some:
+            console.print(_claim_line(word, style, claim))
+            for quote in claim.evidence[:1]:
+                console.print(Padding(Text(quote, style="dim"), (0, 0, 0, 4)))
+    for change in found.changed:
+        console.print(_claim_line("changed", "yellow", change.new))
+        for aspect in change.aspects:
+            before, after = (set(getattr(claim, aspect)) for claim in (change.old, change.new))
+            for sign, style, texts in (("-", "red", before - after), ("+", "green", after - before)):
+                for text in sorted(texts):
+                    console.print(Padding(Text(f"{sign} {aspect}: {text}", style=style), (0, 0, 0, 4)))
+    console.print(f"{len(found.new)} new, {len(found.gone)} gone, {len(found.changed)} changed")
+
+
+def _claim_line(word: str, style: str, claim: Claimed) -> Text:
+    said = " ".join((*claim.outcome, *(f"[{number}]" for number in claim.number)))
+    return Text.assemble((word, style), f"  {claim.paper}  ", (claim.predicate, "bold"), f"  {claim.object}  {said}")
 
 
 def show_audits(audits: Sequence[PaperAudit], totals: Sequence[tuple[str, Mapping[Any, int]]]) -> None:

@@ -170,7 +170,7 @@ STREAMS = {
         ("aliases", "linksfile", "senses"),
         ("merge", "labels"),
         ("summary", "rdf", "turtle", "network", "graphml", "store", "rdflib_view"),
-        ("agree", "audit", "variants", "suspicious"),
+        ("agree", "audit", "diff", "variants", "suspicious"),
         ("derive",),
         ("check", "export"),
         ("plot",),

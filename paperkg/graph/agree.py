@@ -111,7 +111,7 @@ def fact(claim: ClaimRecord) -> tuple[str, ...]:
             return claim.predicate, name_key(text)
         case ResultObject():
             numbers = (getattr(thing, key) for key in NUMBERS)
-            return claim.predicate, *_place_of(thing), *("" if n is None else str(n.normalize()) for n in numbers)
+            return claim.predicate, *place_of(thing), *("" if n is None else str(n.normalize()) for n in numbers)
 
 
 def _support(witnesses: Iterable[Witness]) -> Iterator[tuple[str, Support]]:
@@ -167,7 +167,7 @@ def _numbers(paper: str, witnesses: Iterable[Witness]) -> Iterator[Contradiction
     for witness in witnesses:
         thing = witness.claim.object
         if isinstance(thing, ResultObject) and (thing.dataset or thing.metric):
-            places[_place_of(thing)][witness.entry].append(witness)
+            places[place_of(thing)][witness.entry].append(witness)
     for by_entry in places.values():
         alone = [some[0] for some in by_entry.values() if len(some) == 1]
         for one, other in combinations(alone, 2):
@@ -211,7 +211,8 @@ def _gaps(paper: str, witnesses: Iterable[Witness]) -> Iterator[Contradiction]:
             yield Contradiction(paper, "gap", f"{slot} not given, or given", gap.claim, first.claim)
 
 
-def _place_of(result: ResultObject) -> tuple[str, ...]:
+def place_of(result: ResultObject) -> tuple[str, ...]:
+    """Return what a result's numbers are about: two results of one place can be compared."""
     things = (getattr(result, f"{key}_id") or name_key(getattr(result, key) or "")
               for key in ("subject", "dataset", "metric", "baseline"))  # fmt: skip
     return (*things, result.delta_kind or "", result.unit or "")
