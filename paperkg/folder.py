@@ -17,12 +17,12 @@ from typing import Any
 from paperkg.errors import OutputError
 from paperkg.extract.record import RECORD, EntryRecord
 from paperkg.graph.derive import Derived
-from paperkg.graph.graphml import write_graphml
+from paperkg.graph.graphml import write_flow
 from paperkg.graph.linksfile import FILE_NAME, UserLinks
-from paperkg.graph.network import to_networkx
-from paperkg.graph.nquads import write_nquads
+from paperkg.graph.network import Flow
+from paperkg.graph.nquads import read_nquads, write_nquads
 from paperkg.graph.store import write_store
-from paperkg.graph.turtle import write_turtle
+from paperkg.graph.turtle import write_sorted_turtle
 from paperkg.report import Report
 from paperkg.shelf import Shelf
 from paperkg.switch import current, switched
@@ -55,14 +55,9 @@ class Desk:
         if copies:
             self.shelf.write(copies, self._part / COPIES)
         self.shelf.close()
-        records = []
-        for record in read_records(self._part / CLAIMS):
-            self.report.add(record)
-            records.append(record)
-        derived = Derived.of(records, user=self.user)
+        derived = Derived.of_file(self._part / CLAIMS, user=self.user, see=self.report.add)
         self.report.names.update(made.kind for made in derived.links.decisions)
-        self.report.contradictions = len(derived.agreement.contradictions)
-        _write_graph(derived, self._part)
+        self.report.contradictions = _write_graph(derived, self._part)
         _write_links(self.user, self.folder, self._part)
         _write_report(self.report.as_dict(), self._part)
 
@@ -98,11 +93,10 @@ def desk(folder: Path, *, anew: bool = False, links: Path | None = None) -> Iter
 def relink(folder: Path, user: UserLinks) -> Derived:
     """Make the graph of a folder anew from its `claims.jsonl`, with another word of the user's on names."""
     with switched(folder) as part:
-        derived = Derived.of(read_records(folder / CLAIMS), user=user)
+        derived = Derived.of_file(folder / CLAIMS, user=user)
         report = json.loads((folder / REPORT).read_text(encoding="utf-8"))
         report["names"] = dict(sorted(Counter(made.kind for made in derived.links.decisions).items()))
-        report["contradictions"] = len(derived.agreement.contradictions)
-        _write_graph(derived, part)
+        report["contradictions"] = _write_graph(derived, part)
         (part / FILE_NAME).write_text(user.text(), encoding="utf-8", newline="\n")
         _write_report(report, part)
     return derived
@@ -119,12 +113,14 @@ def is_graph(folder: Path) -> bool:
     return current(folder, REPORT).is_file() and current(folder, CLAIMS).is_file()
 
 
-def _write_graph(derived: Derived, part: Path) -> None:
-    quads = list(derived.quads())
-    write_nquads(quads, part / "graph.nq")
-    write_turtle(quads, part / "graph.ttl")
-    write_graphml(to_networkx(derived.records), part / "graph.graphml")
+def _write_graph(derived: Derived, part: Path) -> int:
+    """Write the formats of a graph, each as a stream, and return the number of contradictions."""
+    tally: Counter[str] = Counter()
+    write_nquads(derived.quads(tally), part / "graph.nq")
+    write_sorted_turtle(read_nquads(part / "graph.nq"), part / "graph.ttl")
+    write_flow(Flow(derived.records, derived.summary.labels()), part / "graph.graphml")
     write_store(part / "graph.nq", part / "store")
+    return tally["contradictions"]
 
 
 def _write_links(user: UserLinks, folder: Path, part: Path) -> None:

@@ -168,7 +168,7 @@ STREAMS = {
     "paperkg.graph": (
         ("escapes", "marking", "model", "identity", "nquads", "spelling", "decisions"),
         ("aliases", "linksfile", "senses"),
-        ("merge", "labels"),
+        ("merge", "labels", "records"),
         ("summary", "rdf", "turtle", "network", "graphml", "store", "rdflib_view"),
         ("agree", "audit", "diff", "variants", "suspicious"),
         ("derive",),

@@ -7,14 +7,16 @@ relations of things, support, contradictions, what abstracts say). The same reco
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
-from paperkg.extract.record import EntityObject, EntryRecord, ResultObject
+from paperkg.extract.record import EntryRecord
 from paperkg.graph import identity
 from paperkg.graph.agree import Agreement, agreement
-from paperkg.graph.aliases import result_things, type_of
+from paperkg.graph.aliases import type_of
 from paperkg.graph.audit import PaperAudit, audit
 from paperkg.graph.decisions import Decision
 from paperkg.graph.linksfile import UserLinks
@@ -22,6 +24,7 @@ from paperkg.graph.merge import Links, link
 from paperkg.graph.model import Quad
 from paperkg.graph.nquads import decimal, integer, iri, labelled, string
 from paperkg.graph.rdf import entry_quads
+from paperkg.graph.records import Records, by_paper
 from paperkg.graph.summary import Summary
 from paperkg.graph.suspicious import Suspicion, suspicious
 from paperkg.graph.variants import Relation, families, relations
@@ -45,7 +48,7 @@ _Triple = tuple[str, str, str]
 class Derived:
     """What follows from records: `records` are linked, in the order given."""
 
-    records: tuple[EntryRecord, ...]
+    records: Sequence[EntryRecord]
     links: Links
 
     @classmethod
@@ -54,6 +57,15 @@ class Derived:
         raw = tuple(records)
         links = link(raw, user=user)
         return cls(tuple(map(links.apply, raw)), links)
+
+    @classmethod
+    def of_file(
+        cls, path: Path, *, user: UserLinks | None = None, see: Callable[[EntryRecord], object] | None = None
+    ) -> Derived:
+        """Link the records of a file, which stay there; `see` is called with each once, as it was read."""
+        raw = Records(path)
+        links = link(_seen(raw, see) if see else raw, user=user)
+        return cls(raw.linked(links), links)
 
     @cached_property
     def summary(self) -> Summary:
@@ -83,22 +95,29 @@ class Derived:
         """What abstracts say to the claims of digests."""
         return audit(self.records)
 
-    def quads(self) -> Iterator[Quad]:
-        """Yield the quads of all entries, then those of the summary graph."""
-        for record in self.records:
-            yield from entry_quads(record)
+    def quads(self, tally: Counter[str] | None = None) -> Iterator[Quad]:
+        """Yield the quads of the entries and the summary graph, paper by paper, then those of all papers together.
+
+        `tally` gets the number of contradictions.
+        """
+        for _, records in by_paper(self.records):
+            for record in records:
+                yield from entry_quads(record)
+            found = agreement(records)
+            if tally is not None:
+                tally["contradictions"] += len(found.contradictions)
+            yield from _in_summary(_support(found), _contradictions(found), _audit(audit(records)))
         yield from self.summary.quads()
-        for triples in (self._decisions(), self._relations(), self._support(), self._contradictions(), self._audit()):
-            yield from (Quad(*triple, _GRAPH) for triple in dict.fromkeys(triples))
+        yield from _in_summary(self._decisions(), self._relations())
 
     @cached_property
     def live_decisions(self) -> list[Decision]:
         """The decisions on things that claims point at."""
-        live = _live(self.records)
+        live = self.summary.things
         return [made for made in self.links.decisions if made.kept in live]
 
     def _decisions(self) -> Iterator[_Triple]:
-        live = _live(self.records)
+        live = self.summary.things
         for made in self.live_decisions:
             yield from _decision(made, live)
 
@@ -109,49 +128,51 @@ class Derived:
             yield _entity(entity), _A, iri(terms.ENTITY_CLASSES[type_of(entity)])
             yield _entity(entity), _LABEL, labelled(name)
 
-    def _support(self) -> Iterator[_Triple]:
-        for claim, support in sorted(self.agreement.support.items()):
-            node = iri(identity.claim_iri(claim))
-            yield node, iri(terms.SUPPORT_COUNT), integer(support.entries)
-            yield node, iri(terms.SUPPORT), decimal(support.weight)
 
-    def _contradictions(self) -> Iterator[_Triple]:
-        for found in self.agreement.contradictions:
-            node = iri(identity.contradiction_iri(found.id))
-            one, other = (iri(identity.claim_iri(claim.id)) for claim in (found.one, found.other))
-            yield node, _A, iri(terms.CONTRADICTION)
-            yield node, iri(terms.CONTRADICTION_KIND), string(found.kind)
-            yield node, iri(terms.REASON), string(found.what)
-            for claim, against in ((one, other), (other, one)):
-                yield node, iri(terms.INVOLVES), claim
-                yield claim, iri(terms.CONTRADICTS), against
+def _seen(records: Iterable[EntryRecord], see: Callable[[EntryRecord], object]) -> Iterator[EntryRecord]:
+    for record in records:
+        see(record)
+        yield record
 
-    def _audit(self) -> Iterator[_Triple]:
-        for paper in self.audits:
-            for audited in paper.claims:
-                node = iri(identity.claim_iri(audited.claim.id))
-                yield node, iri(terms.ABSTRACT_SAYS), string(audited.mark)
-                if audited.mark == "contradicted" and audited.against:
-                    yield node, iri(terms.CONTRADICTS), iri(identity.claim_iri(audited.against.id))
+
+def _in_summary(*some: Iterable[_Triple]) -> Iterator[Quad]:
+    for triples in some:
+        yield from (Quad(*triple, _GRAPH) for triple in dict.fromkeys(triples))
+
+
+def _support(agreement: Agreement) -> Iterator[_Triple]:
+    for claim, support in sorted(agreement.support.items()):
+        node = iri(identity.claim_iri(claim))
+        yield node, iri(terms.SUPPORT_COUNT), integer(support.entries)
+        yield node, iri(terms.SUPPORT), decimal(support.weight)
+
+
+def _contradictions(agreement: Agreement) -> Iterator[_Triple]:
+    for found in agreement.contradictions:
+        node = iri(identity.contradiction_iri(found.id))
+        one, other = (iri(identity.claim_iri(claim.id)) for claim in (found.one, found.other))
+        yield node, _A, iri(terms.CONTRADICTION)
+        yield node, iri(terms.CONTRADICTION_KIND), string(found.kind)
+        yield node, iri(terms.REASON), string(found.what)
+        for claim, against in ((one, other), (other, one)):
+            yield node, iri(terms.INVOLVES), claim
+            yield claim, iri(terms.CONTRADICTS), against
+
+
+def _audit(audits: Iterable[PaperAudit]) -> Iterator[_Triple]:
+    for paper in audits:
+        for audited in paper.claims:
+            node = iri(identity.claim_iri(audited.claim.id))
+            yield node, iri(terms.ABSTRACT_SAYS), string(audited.mark)
+            if audited.mark == "contradicted" and audited.against:
+                yield node, iri(terms.CONTRADICTS), iri(identity.claim_iri(audited.against.id))
 
 
 def _entity(entity: str) -> str:
     return iri(identity.entity_iri(entity))
 
 
-def _live(records: Iterable[EntryRecord]) -> frozenset[str]:
-    """Return the ids that claims point at."""
-    found: set[str] = set()
-    for record in records:
-        for claim in record.claims:
-            if isinstance(claim.object, EntityObject):
-                found.add(claim.object.id)
-            elif isinstance(claim.object, ResultObject):
-                found.update(entity for entity, *_ in result_things(claim.object))
-    return frozenset(found)
-
-
-def _decision(made: Decision, live: frozenset[str]) -> Iterator[_Triple]:
+def _decision(made: Decision, live: Collection[str]) -> Iterator[_Triple]:
     node, kept, member = iri(identity.decision_iri(made.id)), _entity(made.kept), _entity(made.member)
     yield node, _A, _CLASSES[made.kind]
     yield node, iri(terms.SPELLING), string(made.name)

@@ -10,13 +10,13 @@ lists as JSON text; no character that XML forbids (each becomes U+FFFD). Nothing
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from paperkg.files import new_text
 from paperkg.graph.escapes import clean, json_list, xml_attribute, xml_content, xml_identifier
-from paperkg.graph.network import Network
+from paperkg.graph.network import Flow, Network
 
 Domain = Literal["node", "edge"]
 
@@ -132,14 +132,24 @@ def generate_graphml(graph: Network, *, strict: bool = False) -> Iterator[str]:
     `strict` keeps to the GraphML schema: it leaves out the XML attributes `labels` on nodes and `label` on edges, by
     which APOC and Gephi know kinds, and gives edge keys ids of their own. The same facts stay as data.
     """
-    keys = edge_keys(graph)
+    nodes = ((node, graph.degree(node), data) for node, data in graph.nodes(data=True))
+    yield from _lines(nodes, graph.edges(keys=True, data=True), edge_keys(graph), strict=strict)
+
+
+def _lines(
+    nodes: Iterable[tuple[str, int, Mapping[str, object]]],
+    edges: Iterable[tuple[str, str, str, Mapping[str, object]]],
+    keys: tuple[Key, ...],
+    *,
+    strict: bool,
+) -> Iterator[str]:
     yield _HEAD
     yield from (_key_line(key, "node", strict) for key in NODE_KEYS)
     yield from (_key_line(key, "edge", strict) for key in keys)
     yield '  <graph id="paperkg" edgedefault="directed">\n'
-    for node, data in graph.nodes(data=True):
-        yield from _node_lines(node, data, graph.degree(node), strict)
-    for source, target, fact, data in graph.edges(keys=True, data=True):
+    for node, degree, data in nodes:
+        yield from _node_lines(node, data, degree, strict)
+    for source, target, fact, data in edges:
         yield from _edge_lines((source, target), fact, data, keys, strict)
     yield "  </graph>\n</graphml>\n"
 
@@ -148,3 +158,9 @@ def write_graphml(graph: Network, path: Path, *, strict: bool = False) -> None:
     """Write the graph to `path`: a whole new file or, where anything fails, the old one untouched."""
     with new_text(path) as file:
         file.writelines(generate_graphml(graph, strict=strict))
+
+
+def write_flow(flow: Flow, path: Path) -> None:
+    """Write what `write_graphml` does for the same records, without holding the network."""
+    with new_text(path) as file:
+        file.writelines(_lines(flow.nodes(), flow.edges(), EDGE_KEYS, strict=False))

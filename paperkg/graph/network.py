@@ -8,7 +8,8 @@ results and texts stay in the records and in RDF. The same records give the same
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -18,6 +19,7 @@ from paperkg.extract.model import EntityType
 from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord, SizeObject, SlotObject
 from paperkg.graph.identity import entity_iri, paper_iri
 from paperkg.graph.labels import Labels
+from paperkg.graph.records import by_paper
 from paperkg.graph.summary import Summary
 from paperkg.ontology.keys import name_key
 
@@ -107,28 +109,60 @@ def to_networkx(records: Iterable[EntryRecord]) -> Network:
     of claims, at least 1), `evidence` (quotes) and `places` (file and offsets of each quote), `claims` (ids), `status`,
     `dates`, and `outcome` on `comparesAgainst`. Lists are tuples; an attribute without a value is absent.
     """
-    papers: dict[str, _Paper] = {}
+    held = tuple(records)
     summary = Summary()
-    kinds: dict[str, EntityType] = {}
-    facts: dict[tuple[str, str, str], _Fact] = {}
-    for entry in records:
-        paper = f"paper/{entry.paper}"
+    for entry in held:
         summary.add(entry)
-        papers.setdefault(paper, _Paper()).entries.append(entry)
+    flow = Flow(held, summary.labels())
+    graph: Network = nx.MultiDiGraph()
+    for node, _, data in flow.nodes():
+        graph.add_node(node, **data)
+    for subject, target, fact, data in flow.edges():
+        graph.add_edge(subject, target, key=fact, **data)
+    return graph
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The network of linked records node by node, then edge by edge, in its order; one paper's records are held."""
+
+    records: Sequence[EntryRecord]
+    labels: Mapping[str, Labels]
+
+    def nodes(self) -> Iterator[tuple[str, int, dict[str, object]]]:
+        """Yield each node with its degree and attributes: the papers, then the things."""
+        kinds: dict[str, EntityType] = {}
+        degrees: Counter[str] = Counter()
+        for paper, entries in by_paper(self.records):
+            targets = [target for _, target in _facts(entries)]
+            degrees.update(targets)
+            yield f"paper/{paper}", len(targets), _Paper(entries).attributes(paper)
+            things = (claim.object for entry in entries for claim in entry.claims)
+            kinds.update((thing.id, thing.type) for thing in things if isinstance(thing, EntityObject))
+        for node in sorted(kinds):
+            yield node, degrees[node], _named(node, kinds[node], self.labels[node])
+
+    def edges(self) -> Iterator[tuple[str, str, str, dict[str, object]]]:
+        """Yield source, target, key, and attributes of each edge: by paper, then by thing, as NetworkX gives them."""
+        for paper, entries in by_paper(self.records):
+            facts = _facts(entries)
+            by_target: dict[str, list[str]] = defaultdict(list)
+            for predicate, target in sorted(facts):
+                by_target[target].append(predicate)
+            for target, predicates in by_target.items():
+                for predicate in predicates:
+                    key = fact_id(f"paper/{paper}", predicate, target)
+                    yield f"paper/{paper}", target, key, facts[predicate, target].attributes(predicate)
+
+
+def _facts(entries: Iterable[EntryRecord]) -> dict[tuple[str, str], _Fact]:
+    """Gather the claims of one paper's entries by predicate and thing."""
+    facts: dict[tuple[str, str], _Fact] = {}
+    for entry in entries:
         for claim in entry.claims:
             if isinstance(claim.object, EntityObject):
-                kinds[claim.object.id] = claim.object.type
-                facts.setdefault((paper, claim.predicate, claim.object.id), _Fact()).claims.append((entry, claim))
-    graph: Network = nx.MultiDiGraph()
-    for node in sorted(papers):
-        graph.add_node(node, **papers[node].attributes(node.removeprefix("paper/")))
-    labels = summary.labels()
-    for node in sorted(kinds):
-        graph.add_node(node, **_named(node, kinds[node], labels[node]))
-    for subject, predicate, target in sorted(facts):
-        attributes = facts[subject, predicate, target].attributes(predicate)
-        graph.add_edge(subject, target, key=fact_id(subject, predicate, target), **attributes)
-    return graph
+                facts.setdefault((claim.predicate, claim.object.id), _Fact()).claims.append((entry, claim))
+    return facts
 
 
 def find_node(graph: Network, name: str) -> list[str]:

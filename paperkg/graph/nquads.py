@@ -7,13 +7,18 @@ quads give the same bytes in whatever order they come.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from heapq import merge
+from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
 
-from paperkg.files import new_text
+from paperkg.files import new_bytes
 from paperkg.graph.escapes import HIDDEN, code_unit
 from paperkg.graph.model import Quad
 from paperkg.ontology.terms import XSD
@@ -23,6 +28,9 @@ _UNSAFE = re.compile(rf'["\\{HIDDEN}]')
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f"}
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+#: As many quads as are sorted at once: some 100 MB.
+_RUN = 200_000
 
 _INTEGER = f"^^<{XSD}integer>"
 _DECIMAL = f"^^<{XSD}decimal>"
@@ -100,8 +108,33 @@ def nquads_lines(quads: Iterable[Quad]) -> list[str]:
 
 
 def write_nquads(quads: Iterable[Quad], path: Path) -> int:
-    """Write the quads to a file, renamed into place when whole, and return their number."""
-    lines = nquads_lines(quads)
-    with new_text(path) as file:
-        file.writelines(lines)
-    return len(lines)
+    """Write the quads to a file, renamed into place when whole, and return their number.
+
+    However many there are, only so many are in memory: sorted runs of them go to files, which are then merged.
+    """
+    count = 0
+    with TemporaryDirectory(dir=path.parent, prefix=".runs-") as place, ExitStack() as files:
+        left = iter(quads)
+        runs: list[BinaryIO] = []
+        while some := nquads_lines(islice(left, _RUN)):
+            run = files.enter_context((Path(place) / str(len(runs))).open("w+b"))
+            run.writelines(line.encode() for line in some)
+            run.seek(0)
+            runs.append(run)
+        last = b""
+        with new_bytes(path) as file:
+            # The bytes of UTF-8 have the order of the code points.
+            for line in merge(*runs):
+                if line != last:
+                    file.write(line)
+                    count, last = count + 1, line
+    return count
+
+
+def read_nquads(path: Path) -> Iterator[Quad]:
+    """Yield the quads of a file that `write_nquads` wrote, in its order: subject, predicate, object, graph."""
+    with path.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            subject, predicate, rest = line.split(" ", 2)
+            value, _, graph = rest[:-3].rpartition(" ")
+            yield Quad(subject, predicate, value, graph)

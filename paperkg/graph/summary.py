@@ -7,7 +7,7 @@ change. The choice depends on the records alone, not on their order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from paperkg.extract.record import EntityObject, EntryRecord, ResultObject
@@ -70,6 +70,11 @@ class Summary:
             entity, name = getattr(result, f"{key}_id"), getattr(result, key)
             if entity and name:
                 self._things.setdefault(entity, Called()).others.add(name)
+
+    @property
+    def things(self) -> Collection[str]:
+        """The ids that claims point at."""
+        return self._things.keys()
 
     def labels(self) -> dict[str, Labels]:
         """Return what each thing is called."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 from paperkg.files import new_text
@@ -17,6 +19,8 @@ from paperkg.ontology.terms import PREFIXES, RDF, XSD
 
 _A = f"<{RDF}type>"
 _SEPARATOR = " ;\n    "
+#: As many terms as have their short form at hand.
+_REMEMBERED = 100_000
 #: The local names that every parser takes without escapes: a part of Turtle's PN_LOCAL.
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 #: Literals that Turtle writes bare; a decimal without a point would be read back as an integer.
@@ -34,6 +38,8 @@ class _Shortener(dict[str, str]):
         self._prefixes = sorted(((base, prefix) for prefix, base in PREFIXES.items()), reverse=True)
 
     def __missing__(self, term: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
         short = self[term] = self._iri(term) if term[0] == "<" else self._literal(term)
         return short
 
@@ -62,10 +68,20 @@ def turtle_blocks(quads: Iterable[Quad]) -> Iterator[str]:
             subjects[subject] = {(predicate, value)}
         else:
             said.add((predicate, value))
+    yield from _blocks((subject, subjects[subject]) for subject in sorted(subjects))
+
+
+def sorted_turtle_blocks(quads: Iterable[Quad]) -> Iterator[str]:
+    """Yield what `turtle_blocks` does, from quads in the order of `graph.nq`: holds one subject at a time."""
+    groups = groupby(quads, key=itemgetter(0))
+    yield from _blocks((subject, {(said.predicate, said.object) for said in some}) for subject, some in groups)
+
+
+def _blocks(subjects: Iterable[tuple[str, set[tuple[str, str]]]]) -> Iterator[str]:
     yield "".join(f"@prefix {prefix}: <{base}> .\n" for prefix, base in sorted(PREFIXES.items()))
     short = _Shortener()
-    for subject in sorted(subjects):
-        yield _block(short[subject], subjects[subject], short)
+    for subject, said in subjects:
+        yield _block(short[subject], said, short)
 
 
 def _block(subject: str, said: set[tuple[str, str]], short: _Shortener) -> str:
@@ -88,3 +104,9 @@ def write_turtle(quads: Iterable[Quad], path: Path) -> None:
     """Write the triples to a file, renamed into place when whole."""
     with new_text(path) as file:
         file.writelines(turtle_blocks(quads))
+
+
+def write_sorted_turtle(quads: Iterable[Quad], path: Path) -> None:
+    """Write what `write_turtle` does, from quads in the order of `graph.nq`, without holding them."""
+    with new_text(path) as file:
+        file.writelines(sorted_turtle_blocks(quads))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
@@ -46,7 +46,7 @@ class Material:
         return cls(Derived.of(ordered, user=user), view, paper, claims, strict)
 
     @property
-    def records(self) -> tuple[EntryRecord, ...]:
+    def records(self) -> Sequence[EntryRecord]:
         """The records with the names linked."""
         return self.derived.records
 
