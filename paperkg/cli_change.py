@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperkg.cli_rules import own_files
+from paperkg.cli_rules import jobs, own_files
 
 if TYPE_CHECKING:
     from paperkg.change import Change
@@ -25,11 +25,13 @@ _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @_graph
 @own_files
+@jobs
 @click.option("--again", is_flag=True, help="Read files anew that are there with the same bytes.")
 @_as_json
 def add(
-    inputs: Sequence[str], graph: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], again: bool, as_json: bool
-) -> int:
+    inputs: Sequence[str], graph: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], jobs: int, again: bool,
+    as_json: bool,
+) -> int:  # fmt: skip
     """Add digests to a graph, or put changed ones in the place of the old.
 
     The graph has the same bytes as one that is built from all of them at once. A file whose name and bytes are in the
@@ -37,11 +39,13 @@ def add(
     at one moment: readers see the old graph or the new one, also where the command is killed. See docs/incremental.md.
     """
     from paperkg.change import add_to
+    from paperkg.parallel import cores
     from paperkg.pipeline import stages
     from paperkg.show import progress_of, show_problems
 
+    by = stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores())
     with progress_of("Reading") as name:
-        change = add_to(graph, inputs, by=stages(lexicons=lexicons, rules=rule_files), again=again, progress=name)
+        change = add_to(graph, inputs, by=by, again=again, progress=name)
     _show(change, graph, as_json=as_json)
     show_problems(change.problems)
     return 1 if change.problems else 0

@@ -134,7 +134,11 @@ def write_nquads(quads: Iterable[Quad], path: Path) -> int:
 def read_nquads(path: Path) -> Iterator[Quad]:
     """Yield the quads of a file that `write_nquads` wrote, in its order: subject, predicate, object, graph."""
     with path.open(encoding="utf-8", newline="\n") as file:
-        for line in file:
-            subject, predicate, rest = line.split(" ", 2)
-            value, _, graph = rest[:-3].rpartition(" ")
-            yield Quad(subject, predicate, value, graph)
+        yield from map(split_line, file)
+
+
+def split_line(line: str) -> Quad:
+    """Return the quad of a line that `nquads_lines` made."""
+    subject, predicate, rest = line.split(" ", 2)
+    value, _, graph = rest[:-3].rpartition(" ")
+    return Quad(subject, predicate, value, graph)

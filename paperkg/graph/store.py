@@ -6,12 +6,16 @@ is the union of the named graphs only where the query is run with `use_default_g
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
 
 from paperkg.errors import InputError
 from paperkg.files import new_path
+
+#: As many quads as are loaded at once: with all of them the loader takes 0.8 KB of memory for each.
+_BATCH = 100_000
 
 
 def write_store(nquads: Path, directory: Path) -> int:
@@ -23,7 +27,9 @@ def write_store(nquads: Path, directory: Path) -> int:
         part.mkdir(parents=True)
         store = Store(part)
         try:
-            store.bulk_load(path=nquads, format=RdfFormat.N_QUADS)
+            with nquads.open("rb") as lines:
+                while some := b"".join(islice(lines, _BATCH)):
+                    store.bulk_load(some, format=RdfFormat.N_QUADS)
         except SyntaxError as error:
             raise InputError(f"not valid N-Quads: {error}", where=str(nquads), hint="build the graph again") from error
         store.optimize()
