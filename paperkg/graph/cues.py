@@ -116,6 +116,8 @@ STRONG = (
     ("CYCLE", r"cycles?|circles?|circular(?:ly)?", "순환"),
     ("COMMON", r"in common|common to|connect(?:s|ed|ions?)?", "공통점|공통된|연결"),
     ("GAIN", r"gains?|deltas?|improvements?", "향상 ?폭|향상|개선 ?폭"),
+    ("FIRST", r"(?:the )?(?:very )?first(?: seen)?|earliest|(?:since )?when", "처음|최초|언제"),
+    ("LATEST", r"(?:in )?(?:this|the (?:latest|last)) month", "(?:이번|최근|마지막) ?달|이달"),
     ("MASKING", r"mask(?:s|ing|ed)?", "마스킹"),
     ("ARCHITECTURE", r"architectures?", "아키텍처|구조"),
     (
@@ -142,7 +144,7 @@ WEAK = (
     ("HOW", r"how(?: good)?", "어떻게|얼마나"),
     ("BETWEEN", r"between", "사이|까지|부터|범위"),
     ("FOR", r"for", "위[한해]|위하여"),
-    ("DAY", r"digests?(?: of)?|day", "다이제스트|실린|올라온"),
+    ("DAY", r"digests?(?: of)?|day", "다이제스트|실린|올라온|날"),
 )
 
 _FILLER_EN = (

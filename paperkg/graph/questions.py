@@ -21,7 +21,7 @@ from typing import Literal, NamedTuple, cast, get_args
 from pyoxigraph import Literal as RdfLiteral
 from pyoxigraph import NamedNode
 
-Kind = Literal["Paper", "Method", "Model", "Dataset", "Metric", "Task", "Slot", "Parameters", "Date"]
+Kind = Literal["Paper", "Method", "Model", "Dataset", "Metric", "Task", "Slot", "Parameters", "Date", "Month"]
 Term = NamedNode | RdfLiteral
 
 FOLDER = Path(__file__).parent / "queries"
@@ -154,7 +154,8 @@ def questions_page() -> str:
         "# Questions\n\n"
         "`paperkg ask` maps an English or Korean question to one of these, by rules. Each is a file in\n"
         "`paperkg/graph/queries/` that any SPARQL 1.1 engine runs as it is. `{x}` is a parameter: a name or alias,\n"
-        "an arXiv id, a size such as `7B`, a date, or a slot such as *masking*. Where a paper is asked for, the name\n"
+        "an arXiv id, a size such as `7B`, a date, a month such as\n"
+        "`2025-05` or *May 2025*, or a slot such as *masking*. Where a paper is asked for, the name\n"
         "of what it proposes will do.\n\n"
         "This page is written by `paperkg.graph.questions.questions_page`; a test compares it with the queries.\n"
     ]

@@ -44,6 +44,8 @@ _DAY = re.compile(r"(\d{4})(?:-|/|년 ?)(\d{1,2})(?:-|/|월 ?)(\d{1,2})일?(?!\d
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY_EN = re.compile(rf"{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})|(\d{{1,2}}) {_MONTH} (\d{{4}})", re.IGNORECASE)
+_YEAR_MONTH = re.compile(r"(\d{4})(?:-|/|년 ?)(\d{1,2})월?(?![\d/-])")
+_YEAR_MONTH_EN = re.compile(rf"{_MONTH},? (\d{{4}})(?!\d)", re.IGNORECASE)
 
 
 class Thing(NamedTuple):
@@ -168,6 +170,10 @@ def _literal(text: str, start: int) -> tuple[int, Find] | None:
     if match := _DAY_EN.match(text, start):
         month = str(_MONTHS.index((match[1] or match[5]).lower()) + 1)
         return _date(text, match.end(), start, (match[3] or match[6], month, match[2] or match[4]))
+    if (match := _YEAR_MONTH.match(text, start)) and 1 <= int(match[2]) <= 12:
+        return match.end(), _month(match[0], f"{match[1]}-{int(match[2]):02}")
+    if match := _YEAR_MONTH_EN.match(text, start):
+        return match.end(), _month(match[0], f"{match[2]}-{_MONTHS.index(match[1].lower()) + 1:02}")
     if match := _SIZE.match(text, start):
         unit = (match[2] or match[3]).lower()[:1]
         number = int(Decimal(match[1]) * 10 ** _UNITS["t" if (match[2] or "").lower() == "trillion" else
@@ -184,6 +190,10 @@ def _date(text: str, end: int, start: int, parts: tuple[str, str, str]) -> tuple
         return None
     term = RdfLiteral(day, datatype=NamedNode(f"{XSD}date"))
     return end, Find(text[start:end], {"Date": (term,)}, {"Date": (day,)})
+
+
+def _month(surface: str, month: str) -> Find:
+    return Find(surface, {"Month": (RdfLiteral(month),)}, {"Month": (month,)})
 
 
 def _named(

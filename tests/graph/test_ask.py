@@ -41,7 +41,7 @@ def test_the_tests_cover_both_languages_well():
 #: Names for the parameters of wordings, none of which can be taken for another kind of thing.
 FILL = {
     "paper": "2505.17508", "other": "2505.15692", "x": "GRPO", "y": "PPO", "d": "AIME", "m": "Accuracy",
-    "t": "Math reasoning", "low": "1B", "high": "8B", "wanted": "7B", "day": "2025-05-26",
+    "t": "Math reasoning", "low": "1B", "high": "8B", "wanted": "7B", "day": "2025-05-26", "month": "2025-05",
 }  # fmt: skip
 
 

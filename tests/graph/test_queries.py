@@ -34,6 +34,7 @@ TERMS = {
     "low": [pyoxigraph.Literal(1_000_000_000)],
     "high": [pyoxigraph.Literal(8_000_000_000)],
     "wanted": [pyoxigraph.Literal(7_000_000_000)],
+    "month": [pyoxigraph.Literal("2025-05")],
     "day": [pyoxigraph.Literal("2025-05-26", datatype=pyoxigraph.NamedNode("http://www.w3.org/2001/XMLSchema#date"))],
 }
 

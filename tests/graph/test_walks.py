@@ -30,7 +30,7 @@ QUESTIONS = tuple(question for question in load_questions() if question.has_cyph
 SMALL: dict[str, Wanted] = {
     "paper": ["paper/2505.15692"], "x": ["method/grpo"], "y": ["method/tapo", "method/ppo"], "d": ["dataset/aime"],
     "m": ["metric/accuracy"], "t": ["task/mathematicalreasoning"], "s": ["masking"], "low": [10**9], "high": [8 * 10**9],
-    "wanted": [7 * 10**9], "day": [date(2025, 5, 26)],
+    "wanted": [7 * 10**9], "day": [date(2025, 5, 26)], "month": ["2025-05"],
 }  # fmt: skip
 
 

@@ -60,6 +60,8 @@ class Everything:
                 return sorted({thing.slot for thing in objects if isinstance(thing, SlotObject)})
             case "Date":
                 return sorted({date.fromisoformat(record.date) for record in self._records if record.date})
+            case "Month":
+                return sorted({record.date[:7] for record in self._records if record.date})
             case "Parameters":
                 sizes = sorted({thing.parameters for thing in objects if isinstance(thing, SizeObject)})
                 return sizes if param.name == "wanted" else [sizes[len(sizes) // 2 + (param.name == "high")]]
@@ -73,6 +75,8 @@ def term(param: Parameter, value: str | int | date) -> Term:
     if isinstance(value, date):
         return Literal(value.isoformat(), datatype=NamedNode(f"{XSD}date"))
     if isinstance(value, int):
+        return Literal(value)
+    if param.kinds == ("Month",):
         return Literal(value)
     if param.kinds == ("Slot",):
         return NamedNode(SLOTS[value])

@@ -19,6 +19,7 @@ TERMS: dict[str, list[pyoxigraph.NamedNode | pyoxigraph.Literal]] = {
     **{name: [pyoxigraph.NamedNode(B + thing)] for name, thing in THINGS.items()},
     **{name: [pyoxigraph.Literal(value)] for name, value in VALUES.items()},
     "day": [DAY],
+    "month": [pyoxigraph.Literal("2025-05")],
 }
 
 

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from paperkg.graph.network import Network
 from paperkg.graph.questions import Question
-from paperkg.graph.walks.joins import WALKS
+from paperkg.graph.walks import joins, times
 from paperkg.graph.walks.walk import Claim, Values, Walk
 
 Wanted = Mapping[str, Sequence[str | int | date]]
@@ -39,6 +39,7 @@ _PAPER: Final[Mapping[str, str]] = {"paper": "paper"}
 _SIZE: Final = ("hasModelSize",)
 _COMPARES: Final = ("comparesAgainst",)
 
+_WALKS: Final = {**joins.WALKS, **times.WALKS}
 #: Parameters that are bounds of a property: whether a value may stand above (+1) or below it (-1).
 _BOUNDS: Final = {"low": 1, "high": -1}
 
@@ -88,7 +89,7 @@ def answer(graph: Network, question: Question, wanted: Wanted) -> list[tuple[Any
             raise ValueError(f"parameter {param.name!r} of question {question.id!r} needs at least one value")
     walk, values = Walk(graph), {name: list(some) for name, some in wanted.items()}
     selection = _SELECTIONS.get(question.id)
-    rows = WALKS[question.id](walk, **values) if selection is None else _select(walk, selection, values)
+    rows = _WALKS[question.id](walk, **values) if selection is None else _select(walk, selection, values)
     found = {tuple(row.get(column) for column in question.columns) for row in rows}
     return sorted(found, key=lambda row: [(value is not None, str(value)) for value in row])
 

@@ -35,6 +35,8 @@ def values_of(terms: Mapping[str, Sequence[Term]]) -> dict[str, list[Value]]:
 def _value(term: Term) -> Value:
     if isinstance(term, NamedNode):
         return _SLOTS.get(term.value) or short(unquote(term.value.removeprefix(f"{BASE}/")))
+    if term.datatype.value == f"{XSD}string":
+        return term.value
     return date.fromisoformat(term.value) if term.datatype.value == f"{XSD}date" else int(term.value)
 
 
