@@ -122,6 +122,8 @@ def _quantity(text: str, start: int, words: NumberWords) -> tuple[Quantity | Non
         end = unit.end()
     elif _GLUED.match(text, end) or match["magnitude"] or _is_year(match["low"]):
         kind = "count"
+    if kind == "plain" and words.factor_before.search(head):
+        kind, name = "times", "x"
     if high is not None and high <= low and kind == "plain":
         return None, end
     bound = None if kind == "count" else _bound(text, head, end, words)

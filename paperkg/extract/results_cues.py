@@ -23,7 +23,8 @@ class NumberWords:
 
     `unit` has one named group per kind of quantity. `units` maps a written unit, folded to lower case and without
     blanks, to the unit's name; a unit that is missing there keeps its spelling. `name_before` is what makes a
-    number a part of a name or a pointer (`Table`). `sizes` finds parameter counts: group `number`, and `billion`,
+    number a part of a name or a pointer (`Table`). `factor_before` is what makes a
+    bare number a factor. `sizes` finds parameter counts: group `number`, and `billion`,
     `million`, or `word`.
     """
 
@@ -34,6 +35,7 @@ class NumberWords:
     min_before: Pattern
     max_after: Pattern
     min_after: Pattern
+    factor_before: Pattern
     sizes: Pattern
 
 
@@ -60,6 +62,7 @@ class Cues:
     contrast: between a score and the rival's in the next clause; own_base, applied_to: `X에 Y를 적용하면 기존 모델 대비`
     level_after_change, change_after_level: `30%p 높은 78.3%`, `78.3%로 X보다 30%p 높다`; change_aside: `58% (+8%p)`
     several: a collective noun before a list in brackets, whose numbers are of all of it; beside_label: `X와의 비교`
+    described: the words before a rival's score; group `phrase` is the rival itself
     dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
     gained_after: a verb of reaching right after a number
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
@@ -116,6 +119,7 @@ class Cues:
     several: Pattern
     beside_label: Pattern
     dataset_place: Pattern
+    described: Pattern
     gained_after: Pattern
 
 

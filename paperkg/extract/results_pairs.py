@@ -37,7 +37,8 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
             return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
         if cues.baseline_first.fullmatch(text, *gap):
             return Reading("result-versus", second, first, compare(first, second))
-    if not relative and not first.signed and not labelled and not _measured(scene, first, second):
+    told = is_exact(first) and is_exact(second) and cues.change.search(text, *gap)
+    if not relative and not first.signed and not labelled and not told and not _measured(scene, first, second):
         return None
     change = first.signed or second.kind in {"times", "fraction"}
     if cues.from_between.fullmatch(text, *gap) and _is_from_to(scene, first, second):
@@ -99,6 +100,8 @@ def _won(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
     place = (second.end, end) if cues.verb_side == "after" else (start, end)
     if not cues.out_of.fullmatch(scene.text, first.end, second.start) or not cues.win.search(scene.text, *place):
         return None
+    if cues.share_after.match(scene.text, first.end):
+        return None  # `6 of 24 layers`
     part, whole = sorted((first, second), key=lambda quantity: quantity.value)
     if part.value == whole.value or whole.value > 10_000:
         return None

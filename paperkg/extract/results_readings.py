@@ -49,8 +49,9 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
         first, second = numbers[index], numbers[index + 1] if index + 1 < len(numbers) else None
         pair = read_pair(scene, first, second, labelled=labelled) if second else None
         if pair is not None:
-            yield pair
-            index += 2
+            aside = _aside(scene, pair, numbers[index + 2 : index + 3])
+            yield pair._replace(change=aside) if aside else pair
+            index += 3 if aside else 2
             continue
         last = index
         while last + 1 < len(numbers) and _listed(scene, numbers[last], numbers[last + 1]):
@@ -62,6 +63,15 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
                 yield from (single._replace(number=number) for number in numbers[index + 1 : last + 1])
                 index = last
         index += 1
+
+
+def _aside(scene: Scene, level: Reading, after: Sequence[Quantity]) -> Quantity | None:
+    """Return the change in brackets right behind a level that it led to: `from 49.6 to 57.9 (+8.3)`."""
+    number = after[0] if after and level.rule == "result-from-to" else None
+    gap = scene.cues.change_aside.fullmatch(scene.text, level.end, number.start) if number else None
+    if number is None or gap is None or number.kind not in {"percent", "points", "plain"}:
+        return None
+    return number if number.signed or gap[0].strip(" (（") else None
 
 
 def _any_single(scene: Scene, numbers: Sequence[Quantity], labelled: bool) -> bool:

@@ -20,6 +20,8 @@ from paperkg.extract.results_scene import Scene
 _SCORES = frozenset({"percent", "points", "plain", "measure", "time"})
 #: How far before its bracket the own score of `57.9% (PPO: 54.2%)` may stand, in characters.
 _BESIDE = 32
+#: The longest words that describe a rival, in characters.
+_PHRASE = 40
 
 
 class Rival(NamedTuple):
@@ -40,6 +42,8 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
         thing = holder(scene, number)
         if thing is not None and _is_rival(scene, thing, number, scores, ours):
             found[number] = thing
+        elif (described := _described(scene, number)) and (thing is None or ours is None or thing.name not in ours):
+            found[number] = thing or described
         elif thing is None and is_marked(scene, number):
             found[number] = None
     for number, other in _coordinated(scene, scores):
@@ -56,6 +60,26 @@ def _is_rival(
     if ours is None or thing.name in ours:
         return False
     return _is_aside(scene, thing, number, scores) or _is_contrast(scene, thing, number, scores, ours)
+
+
+def _described(scene: Scene, number: Quantity) -> Mention | None:
+    """Return the words before a bracketed score behind a comparison as a name: `优于无结构化图（34.4%）`."""
+    text, cues = scene.text, scene.cues
+    opened = number.start - 1
+    marker = next((c.start for c in reversed(scene.comparisons) if c.start < opened), None)
+    if cues.name_side != "after" or text[opened : number.start] not in {"(", "（"} or marker is None:
+        return None
+    head = cues.marker.match(text, marker)
+    start = head.end() if head else marker
+    closed = max(text.rfind(bracket, start, opened) for bracket in ")）") + 1
+    if closed:
+        joint = cues.link.match(text, closed, opened)
+        start = joint.end() if joint else opened
+    phrase = text[start:opened].strip()
+    if not 2 <= len(phrase) <= _PHRASE or any(char in phrase for char in ",.;:，。；："):
+        return None
+    said = cues.described.match(phrase)
+    return Mention(start, opened, said["phrase"] if said else phrase, None, False)
 
 
 def _may_be_score(number: Quantity) -> bool:

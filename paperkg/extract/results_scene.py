@@ -74,6 +74,11 @@ class Scene(NamedTuple):
         things = [m for group in self.things for m in group if m.end <= base.start()]
         return next((m.name for m in things if self.cues.applied_to.match(self.text, m.end)), None)
 
+    def improved(self, start: int) -> Mention | None:
+        """Return what something is applied to, or joined with, before a number."""
+        things = [m for group in self.things for m in group if m.end <= start]
+        return next((m for m in reversed(things) if self.cues.applied_to.match(self.text, m.end)), None)
+
     def _described(self, marker: int) -> str | None:
         if self.cues.name_side == "before":
             found = self.cues.baseline_phrase.search(self.text[self.sentence.start : marker])

@@ -23,7 +23,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     text, cues = scene.text, scene.cues
     if quantity.kind == "count" or cues.setting_before.search(head(scene, quantity)):
         return None
-    if cues.share_after.match(text, quantity.end):
+    if cues.share_after.match(text, quantity.end) or _is_scale(quantity):
         return None
     thing = owner(scene, quantity, last)
     if thing is None and is_marked(scene, quantity):
@@ -44,6 +44,11 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     if beside or level:
         return Reading("result-score", quantity)
     return None
+
+
+def _is_scale(quantity: Quantity) -> bool:
+    """Say whether a range is what scores run over: `0-2 points`."""
+    return quantity.value == 0 and quantity.value_max is not None and quantity.kind in {"points", "plain"}
 
 
 def _level(scene: Scene, quantity: Quantity, last: Quantity) -> bool:

@@ -44,6 +44,9 @@ _PLAIN_WORDS = (
     r"|of|agents?|systems?|LLMs?)"
 )
 
+#: Words that end the phrase between a comparison and what it compares with.
+_STOPS = r"(?:by|on|in|for|with|and|to|from|at|while|when|across|using|under|without|than|time|course|is|are|we|it)"
+
 NUMBERS = NumberWords(
     unit=re.compile(
         r"(?P<points>\\?%\s?points?\b|(?:\s|-)?percentage[\s-]points?"
@@ -54,7 +57,7 @@ NUMBERS = NumberWords(
         r"|(?P<time>\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?)(?![A-Za-z]))"
         r"|(?P<tokens>\stokens?(?![\s-]?per|/))"
         r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tokens?/s(?:ec)?|tokens per second|frames per second|BLEU"
-        r"|Elo)(?![A-Za-z]))"
+        r"|Elo|[KMGTP]?FLOPS|TOPS)(?![A-Za-z]))"
         r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|LLMs?|bits?|layers?|steps?|epochs?|languages?"
         r"|tasks?|benchmarks?|datasets?|models?"
         r"|domains?|categories|samples?|images?|videos?|questions?|participants?|shots?|times\s(?:larger"
@@ -118,6 +121,7 @@ NUMBERS = NumberWords(
         re.I,
     ),
     max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
+    factor_before=re.compile(r"\b(?:by|an?)\s(?:[a-z]+\s){0,2}factor\sof\s(?:about\s|over\s|up\sto\s|roughly\s)?$"),
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
         r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
@@ -155,7 +159,7 @@ CUES = Cues(
         re.I,
     ),
     setting_before=re.compile(
-        r"(?:\b(?:top|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
+        r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
         r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
@@ -179,24 +183,26 @@ CUES = Cues(
     marker=re.compile(
         r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s|(?:below|behind"
         r"|above)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
+        r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
+        r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
         r"|(?:than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
         re.I,
     ),
     name_side="after",
     marker_gap=re.compile(
         rf"(?:[\d.]+\\?%?\s(?:for|of|by|with|from)\s)?(?:(?:{_PLAIN_WORDS}|[a-z]+-based"
-        rf"|[a-z]+-[a-z]+)[,:]?\s){{0,7}}\(?",
+        rf"|[a-z]+-[a-z]+|(?-i:(?!{_STOPS}\b)[a-z][a-z'-]*))[,:]?\s){{0,7}}\(?",
         re.I,
     ),
     baseline_phrase=re.compile(
         rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
-        r"|several|all|any|our)(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*"
-        r"(?=[,.;)]|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
+        r"|several|all|any|our)(?:[a-z\d][\w-]*\s){0,3}[a-z][\w-]*"
+        r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
     ),
     link=re.compile(
-        r"(?:\s?\([^()]{0,40}\))?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
+        r"(?:\s?\([^()]{0,40}\)|(?:'|’)s\s[\d.]+%?)?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
         r"|or\s)?|\s(?:and|or|&|to)\s|/)"
-        r"(?:by\s|the\s|an?\s|up to\s)?"
+        r"(?:by\s|the\s|an?\s|up to\s|[\d.]+%?\s(?:for|by|of|from|with)\s)?"
     ),
     dataset_after=re.compile(
         r"[^;\d]{0,60}?(?:^|[\s(])(?:on|across|for|in|over|at|of)\s(?:the\s|both\s"
@@ -280,11 +286,14 @@ CUES = Cues(
     applied_to=re.compile(r"(?!)"),
     level_after_change=re.compile(r"(?!)"),
     change_after_level=re.compile(r"(?!)"),
-    change_aside=re.compile(r"(?!)"),
+    change_aside=re.compile(
+        r"\s?\(\s?(?:an?\s)?(?:(?:absolute\s|relative\s)?(?:improvement|gain|increase|drop|reduction)\sof\s)?"
+    ),
     several=re.compile(
         r"\b(?:several|various|multiple|many|diverse|numerous|\w+)\s(?:[\w-]+\s){0,3}(?:benchmarks|datasets|tasks)"
         r"(?:\s\((?:e\.g\.,?\s)?|,?\s(?:such as|including|like)\s)$"
     ),
     beside_label=re.compile(r"\b(?:compar\w+|vs\.?|versus|against)", re.I),
+    described=re.compile(r"(?:(?:that|those)\s(?:of|from|by|with)\s)?(?:the\s|an?\s)?(?P<phrase>human(?=s?\b)|.+)"),
     dataset_place=re.compile(r"(?!)"),
 )

@@ -36,7 +36,7 @@ NUMBERS = NumberWords(
         r"|(?P<time>\s?(?:밀리초|마이크로초|초(?![기당월])|분(?=[의에이만으까 ,.)]|$)|시간|ms(?![A-Za-z])"
         r"|s(?![A-Za-z])))"
         r"|(?P<tokens>\s?(?:개의\s)?토큰|\s?tokens?)"
-        r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tokens?/s|토큰/초))"
+        r"|(?P<measure>\s?(?:dB|[KMGTP]?FLOPS|TOPS|FPS|fps|Hz|bpp|tokens?/s|토큰/초))"
         r"|(?P<count>\s?(?:여\s?)?(?:개|명|종|가지|단계|회|장|편|년|월|일|주|차원|층|번|쌍|건|곳|비트|샷"
         r"|세대|시점|줄|대(?!\s\d)|인|위"
         r"|페이지|에포크|에폭|스텝|단어|문제|프레임|달러|GB|MB|TB|[Kk]m|°|점\s?(?:만점|척도|짜리))|\s?(?:GPU|LLM|H100|A100))"
@@ -76,6 +76,7 @@ NUMBERS = NumberWords(
     max_before=re.compile(r"(?:최대|많게는)\s?(?:약\s|무려\s)?(?:[가-힣]{1,5}[은는이가을를]?\s)?$"),
     min_before=re.compile(r"(?:최소|적어도|적게는)\s?(?:약\s)?$"),
     max_after=re.compile(r"\s?(?:미만|이하|이내)"),
+    factor_before=re.compile(r"(?!)"),
     min_after=re.compile(r"\s?(?:이상|초과|[을를] 넘)"),
     sizes=re.compile(
         r"(?<![0-9.,])(?<!\dB)(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
@@ -209,11 +210,12 @@ CUES = Cues(
     change_after_level=re.compile(
         r"(?:(?:으로|로)|[을를]\s(?:달성|기록|얻)[가-힣]*)[\s,]\s?[^,.;()]{1,30}?(?:보다|\s대비|에\s비해)\s(?:약\s|평균\s|무려\s)?"
     ),
-    change_aside=re.compile(r"[가-힣\s]{0,8}\(\s?(?:약\s)?"),
+    change_aside=re.compile(r"\s?\(\s?(?:약\s)?"),
     several=re.compile(
         r"(?:여러|다양한|다수의|각종|[0-9]+개의?)\s[^,.()]{0,30}\(\s?(?:예[:：]\s?|예를 들어\s|e\.g\.,?\s)?$"
     ),
     beside_label=re.compile(r"비교|대비|vs\.?(?=\s|$)"),
+    described=re.compile(r"(?!)"),
     dataset_place=re.compile(r"(?:\s(?:벤치마크|테스트\s?셋|데이터\s?(?:셋|세트)|평가))?에서(?:는|도|의)?\s"),
     gained_after=re.compile(r"[을를] (?:얻|기록|달성|획득|유지)"),
 )
