@@ -125,10 +125,18 @@ def _mention(name: Found, things: Things, *, unit: Unit | None = None) -> Mentio
     thing = things.of(name)
     if thing is None:
         return None
-    is_place = unit is not None and CUES[unit.words.language].dataset_place.match(unit.text, name.end)
+    is_place = unit is not None and _is_place(name, unit)
     return Mention(
         name.start, name.end, thing.name, thing_type(thing, "Dataset" if is_place else "Method"), thing.known
     )
+
+
+def _is_place(name: Found, unit: Unit) -> bool:
+    """Say whether the words around a name say that something is measured there: `NovelSet에서`, `on NovelSet`."""
+    cues = CUES[unit.words.language]
+    if cues.name_side == "before":
+        return cues.dataset_place.match(unit.text, name.end) is not None
+    return cues.dataset_place.search(unit.text[max(0, name.start - 8) : name.end]) is not None
 
 
 def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) -> None:

@@ -192,12 +192,14 @@ def _result(
         baseline = None
     metric = _metric(scene, reading, context, own)
     subject = own if own is not None and own.type not in {"Dataset", "Metric"} and own not in marked else None
-    topic = _first(context, {"Method", "Model"})
-    if topic is not None and context.label and scene.cues.beside_label.search(context.label):
-        baseline, topic = baseline or topic.name, None
-    said = scene.subject(reading.start)
-    named = reading.owner or subject or (said if said is None or said.name != baseline else None) or topic
+    labelled = _first(context, {"Method", "Model"})
+    if labelled is not None and context.label and scene.cues.beside_label.search(context.label):
+        baseline, labelled = baseline or labelled.name, None
+    if baseline is None and reading.rule == "result-from-to" and (base := scene.improved(reading.start)):
+        baseline = base.name if base.name not in (context.ours or ()) else None
     main = context.main if context.main_type != "Dataset" else None
+    said = scene.topic(reading.start) if main else scene.subject(reading.start)
+    named = reading.owner or subject or (said if said is None or said.name != baseline else None) or labelled
     clause = _evidence(scene, reading)
     found = FoundResult(
         clause.start,

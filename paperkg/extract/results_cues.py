@@ -62,6 +62,8 @@ class Cues:
     contrast: between a score and the rival's in the next clause; own_base, applied_to: `X에 Y를 적용하면 기존 모델 대비`
     level_after_change, change_after_level: `30%p 높은 78.3%`, `78.3%로 X보다 30%p 높다`; change_aside: `58% (+8%p)`
     several: a collective noun before a list in brackets, whose numbers are of all of it; beside_label: `X와의 비교`
+    level_before: what leads to a level and no change: `falls to 50%`
+    baseline_subject: a clause that begins with a baseline; group `phrase`
     described: the words before a rival's score; group `phrase` is the rival itself
     dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
     gained_after: a verb of reaching right after a number
@@ -120,6 +122,8 @@ class Cues:
     beside_label: Pattern
     dataset_place: Pattern
     described: Pattern
+    level_before: Pattern
+    baseline_subject: Pattern
     gained_after: Pattern
 
 

@@ -22,6 +22,8 @@ def is_exact(quantity: Quantity) -> bool:
 def is_marked(scene: Scene, quantity: Quantity) -> bool:
     """Say whether a score in parentheses belongs to a baseline that is no name: `a method without it (0.529)보다`."""
     text, end = scene.text, quantity.end
+    if scene.cues.name_side == "after":
+        return False
     bracketed = text[max(0, quantity.start - 1) : quantity.start] in {"(", "（"} and text[end : end + 1] in {")", "）"}
     return bracketed and bool(scene.cues.marker.match(text, end + 1))
 
@@ -35,7 +37,8 @@ def owner(scene: Scene, quantity: Quantity, last: Quantity) -> Mention | None:
     if thing is None or thing.type in {"Metric", "Dataset", "Task"}:
         return None
     gap = scene.text[thing.end : quantity.start]
-    if gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, last, gap):
+    aside = gap.strip() in {",", "，"} and scene.text[max(0, thing.start - 1) : thing.start] in {"(", "（"}
+    if aside or gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, last, gap):
         return thing
     return None
 

@@ -44,6 +44,8 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
             found[number] = thing
         elif (described := _described(scene, number)) and (thing is None or ours is None or thing.name not in ours):
             found[number] = thing or described
+        elif ours is not None and (base := _as_baseline(scene, number, scores)):
+            found[number] = base
         elif thing is None and is_marked(scene, number):
             found[number] = None
     for number, other in _coordinated(scene, scores):
@@ -60,6 +62,18 @@ def _is_rival(
     if ours is None or thing.name in ours:
         return False
     return _is_aside(scene, thing, number, scores) or _is_contrast(scene, thing, number, scores, ours)
+
+
+def _as_baseline(scene: Scene, number: Quantity, scores: Sequence[Quantity]) -> Mention | None:
+    """Return the baseline whose clause another score is set against: `기준선은 53.9%인 반면, TAPO는 61.2%`."""
+    start = scene.clause(number.start).start
+    subject = scene.cues.baseline_subject.match(scene.text, start, number.start)
+    after = [score for score in scores if score.start >= number.end and score.kind == number.kind]
+    if subject is None or not after or any(start <= m.start < number.start for g in scene.things for m in g):
+        return None
+    if not scene.cues.contrast.search(scene.text, number.end, after[0].start):
+        return None
+    return Mention(*subject.span("phrase"), subject["phrase"], None, False)
 
 
 def _described(scene: Scene, number: Quantity) -> Mention | None:
@@ -143,11 +157,19 @@ def _unread(
     read = {number for reading in found for number in (reading.number, reading.low) if number is not None}
     rival_kinds = {rival.number.kind for rival in rivals}
     for number in numbers:
-        if number in read or number.kind not in rival_kinds or not is_exact(number) or not _may_be_score(number):
+        if number in read or number.kind not in rival_kinds or not _may_be_score(number):
+            continue
+        if not is_exact(number) and not any(_alike(number, rival.number) for rival in rivals):
             continue
         if not number.bound and not scene.cues.setting_before.search(head(scene, number)):
             if not scene.cues.share_after.match(scene.text, number.end):
                 yield Reading("result-score", number)
+
+
+def _alike(number: Quantity, other: Quantity) -> bool:
+    """Say whether two whole numbers can be scores on one scale: `1503, on par with the 1500 of PPO`."""
+    low, high = sorted((number.value, other.value))
+    return number.kind == other.kind and low >= 100 and high <= 3 * low
 
 
 def _runs(own: Sequence[Reading], rivals: Sequence[Rival]) -> Iterator[list[Rival]]:

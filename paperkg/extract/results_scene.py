@@ -88,10 +88,11 @@ class Scene(NamedTuple):
         return found["phrase"] if found else None
 
     def _comparison(self, start: int, end: int) -> Comparison | None:
-        if not self.comparisons:
+        known = [c for c in self.comparisons if c.marked or not self._leads_to_number(c.start)]
+        if not known:
             return None
         clause = self.clause(start)
-        inside = [c for c in self.comparisons if clause.start <= c.start < clause.end]
+        inside = [c for c in known if clause.start <= c.start < clause.end]
         before = [c for c in inside if c.start < start]
         after = [c for c in inside if c.start >= end]
         if self.cues.verb_side == "after":
@@ -99,8 +100,14 @@ class Scene(NamedTuple):
         else:
             chosen = [c for c in after[:1] if not self._number_between(end, c.start)] or before[-1:] or after[:1]
         if not chosen:
-            chosen = [c for c in self.comparisons if c.start < start][-1:]
+            chosen = [c for c in known if c.start < start][-1:]
         return chosen[0] if chosen else None
+
+    def _leads_to_number(self, marker: int) -> bool:
+        """Say whether nothing but a number follows a comparison, as in `0.407 vs. 0.529`: it names no baseline."""
+        found = self.cues.marker.match(self.text, marker)
+        end = found.end() if found else marker
+        return self.cues.name_side == "after" and self.text[end : end + 1].isdigit()
 
     def _number_between(self, start: int, end: int) -> bool:
         return any(char.isdigit() for char in self.text[start:end]) and not any(
@@ -140,11 +147,18 @@ class Scene(NamedTuple):
         return before[-1] if before else after[0] if after else ()
 
     def subject(self, start: int) -> Mention | None:
-        """Return the last thing before a number that the sentence is about, and that is no baseline."""
+        """Return the last thing before a number that the sentence is about, else the last thing; no baseline."""
+        before = self._before(start)
+        return self.topic(start) or (before[-1] if before else None)
+
+    def topic(self, start: int) -> Mention | None:
+        """Return the last thing before a number that the words behind it make the topic, and that is no baseline."""
+        topics = [m for m in self._before(start) if self.cues.topic.match(self.text, m.end)]
+        return topics[-1] if topics else None
+
+    def _before(self, start: int) -> list[Mention]:
         marked = self.marked
-        before = [m for group in self.things for m in group if m.end <= start and m not in marked]
-        topics = [m for m in before if self.cues.topic.match(self.text, m.end)]
-        return topics[-1] if topics else before[-1] if before else None
+        return [m for group in self.things for m in group if m.end <= start and m not in marked]
 
 
 def scenes(text: str, mentions: Sequence[Mention], places: Sequence[int], cues: Cues) -> Iterator[Scene]:

@@ -71,6 +71,8 @@ def _level(scene: Scene, quantity: Quantity, last: Quantity) -> bool:
         head(scene, quantity)
     ):
         return False
+    if not quantity.bound and cues.level_before.search(head(scene, quantity)):
+        return True
     if _bracketed(scene, quantity):
         return True
     if _of_measure(scene, quantity):

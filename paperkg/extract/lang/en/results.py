@@ -294,6 +294,14 @@ CUES = Cues(
         r"(?:\s\((?:e\.g\.,?\s)?|,?\s(?:such as|including|like)\s)$"
     ),
     beside_label=re.compile(r"\b(?:compar\w+|vs\.?|versus|against)", re.I),
+    level_before=re.compile(
+        r"(?<!\bup\s)(?<!\d\s)(?<!%\s)\bto\s(?:an?\s|just\s|only\s|about\s|around\s|nearly\s|over\s|roughly\s)?$"
+    ),
+    baseline_subject=re.compile(
+        r"\W*(?:[Ww]hile\s|[Ww]hereas\s)?(?:[Tt]he\s|[Aa]n?\s)?(?P<phrase>(?:[\w-]+\s){0,2}?(?:baselines?|base\smodels?))\b"
+    ),
     described=re.compile(r"(?:(?:that|those)\s(?:of|from|by|with)\s)?(?:the\s|an?\s)?(?P<phrase>human(?=s?\b)|.+)"),
-    dataset_place=re.compile(r"(?!)"),
+    dataset_place=re.compile(
+        r"\bon\s(?:the\s)?(?!RTX|GTX|[AHVB]\d{2,3}\b|NVIDIA|Nvidia|Jetson|iPhone|Intel|AMD|CPU|GPU|TPU|Apple|Snapdragon)[A-Z][^,.;]*$"
+    ),
 )

@@ -29,7 +29,7 @@ _THING = r"(?:方法|模型|基线|基准|系统|算法|方案|框架|策略|智
 
 NUMBERS = NumberWords(
     unit=re.compile(
-        r"(?P<points>\s?个?百分点|\s?分(?![钟布类层支析割数辨组别解之]))"
+        r"(?P<points>\s?个?百分点|\s?点(?![云赞击位数集对])|\s?分(?![钟布类层支析割数辨组别解之]))"
         r"|(?P<percent>\\?[%％])"
         r"|(?P<times>\s?倍(?!数)|[xX](?![A-Za-z0-9])|×(?!\s?\d))"
         r"|(?P<time>\s?(?:毫秒|微秒|秒|分钟|个?小时|天|ms(?![A-Za-z])|s(?![A-Za-z])))"
@@ -44,6 +44,7 @@ NUMBERS = NumberWords(
         "百分点": "points",
         "个百分点": "points",
         "分": "points",
+        "点": "points",
         "倍": "x",
         "×": "x",
         "毫秒": "ms",
@@ -106,7 +107,7 @@ CUES = Cues(
     hypothetical=re.compile(r"预计|预期|有望|假设|目标是"),
     marker=re.compile(
         r"(?:相比(?:于|之下)?|相较于?|对比|比(?=[A-Za-z一-鿿])(?!例|较|率|如|赛)|较(?=[A-Z])|优于|超过"
-        r"|超越|胜过|领先|高于|低于|媲美|与(?=[^，。]{1,24}?(?:相比|相当|相较|接近|持平|无显著差异|不相上下|相近|匹敌)))"
+        r"|超越|胜过|领先|高于|低于|接近(?!随机|于?零|\s?\d|于\s?\d)|媲美|与(?=[^，。]{1,24}?(?:相比|相当|相较|接近|持平|无显著差异|不相上下|相近|匹敌)))"
         r"\s?(?!\d)"
     ),
     name_side="after",
@@ -167,7 +168,7 @@ CUES = Cues(
     gained_after=re.compile(r"(?!)"),
     contrast=re.compile(r"而|但|仅"),
     own_base=re.compile(r"(?!)"),
-    applied_to=re.compile(r"\s?(?:的|模型|提示|方法)*(?:结合时|结合后|的?基础上|上应用)"),
+    applied_to=re.compile(r"\s?(?:的|模型|提示|方法)*(?:检查点上|结合时|结合后|的?基础上|上应用)"),
     level_after_change=re.compile(r"(?!)"),
     change_after_level=re.compile(r"(?!)"),
     change_aside=re.compile(r"[（(]\s?(?:提升|提高|降低|下降|上升|增加|减少|改善|领先|绝对提升|相对提升)(?:了|约)?\s?"),
@@ -175,6 +176,8 @@ CUES = Cues(
         r"(?:多个|各种|若干|\d+个|[两三四五六七八九十]个)[^，。；（）()]{0,16}[（(]\s?(?:如|例如|包括)?\s?$"
     ),
     beside_label=re.compile(r"对比|比较|相比|vs"),
+    level_before=re.compile(r"[至到]了?(?:约|近|仅)?\s?$"),
+    baseline_subject=re.compile(r"\W*(?:而|但)?(?P<phrase>[^\s，。；（）\d]{0,6}?基线(?:方法|模型|系统)?)"),
     described=re.compile(r"(?:了|于|在)?(?P<phrase>人类(?=基线|水平|表现|$)|.+)"),
     dataset_place=re.compile(r"(?!)"),
 )
