@@ -64,6 +64,7 @@ class Cues:
     several: a collective noun before a list in brackets, whose numbers are of all of it; beside_label: `X와의 비교`
     level_before: what leads to a level and no change: `falls to 50%`
     baseline_subject: a clause that begins with a baseline; group `phrase`
+    slash: what joins the scores of one data set
     described: the words before a rival's score; group `phrase` is the rival itself
     dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
     gained_after: a verb of reaching right after a number
@@ -122,6 +123,7 @@ class Cues:
     beside_label: Pattern
     dataset_place: Pattern
     described: Pattern
+    slash: Pattern
     level_before: Pattern
     baseline_subject: Pattern
     gained_after: Pattern

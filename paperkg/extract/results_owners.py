@@ -37,7 +37,11 @@ def owner(scene: Scene, quantity: Quantity, last: Quantity) -> Mention | None:
     if thing is None or thing.type in {"Metric", "Dataset", "Task"}:
         return None
     gap = scene.text[thing.end : quantity.start]
-    aside = gap.strip() in {",", "，"} and scene.text[max(0, thing.start - 1) : thing.start] in {"(", "（"}
+    aside = (
+        gap.strip() in {",", "，"}
+        and quantity.kind in {"percent", "points"}
+        and scene.text[max(0, thing.start - 1) : thing.start] in {"(", "（"}
+    )
     if aside or gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, last, gap):
         return thing
     return None

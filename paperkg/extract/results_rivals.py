@@ -71,7 +71,8 @@ def _as_baseline(scene: Scene, number: Quantity, scores: Sequence[Quantity]) -> 
     after = [score for score in scores if score.start >= number.end and score.kind == number.kind]
     if subject is None or not after or any(start <= m.start < number.start for g in scene.things for m in g):
         return None
-    if not scene.cues.contrast.search(scene.text, number.end, after[0].start):
+    turn = scene.cues.contrast.search(scene.text, number.end, after[0].start)
+    if turn is None or not any(turn.start() <= m.start < after[0].start for g in scene.things for m in g):
         return None
     return Mention(*subject.span("phrase"), subject["phrase"], None, False)
 

@@ -119,6 +119,7 @@ class Scene(NamedTuple):
         inside = [group for group in self.datasets if start <= group[0].start and group[-1].end <= end]
         if inside:
             return inside[0]
+        end = self._chain_end(end, others)
         before = [group for group in self.datasets if group[-1].end <= start]
         after = [group for group in self.datasets if group[0].start >= end]
         behind = after[0] if after and not _any_in(others, end, after[0][0].start) else ()
@@ -130,6 +131,13 @@ class Scene(NamedTuple):
         if behind and self.cues.dataset_after.fullmatch(self.text, end, behind[0].start):
             return behind
         return (before[-1] if before else ()) or behind
+
+    def _chain_end(self, end: int, others: Sequence[Span]) -> int:
+        """Return the end of the numbers that a slash joins with one that ends at `end`: `18.6% F1 / 13.0% EM`."""
+        for other in others:
+            if other.start >= end and self.cues.slash.fullmatch(self.text, end, other.start):
+                end = other.end
+        return end
 
     def _touches(self, start: int, end: int) -> bool:
         return end - start <= 3 and self.text[start:end].strip() in {"", "(", "（", ":", "：", "="}

@@ -5,13 +5,30 @@ from __future__ import annotations
 import pytest
 from result_cases import results, short, shorts
 
+from paperkg.extract.results import ResultContext
+
 MATCHES = {
     "result-from-to": [
         ("The accuracy drops from 77.67% at Level I to 32.96% at Level IV.", ["||77.67>32.96%"]),
         ("It increases performance on MATH500 from 87.4% to 91.2%.", ["MATH500||87.4>91.2%"]),
+        ("The accuracy improves from GRPO's 49.6 to 57.9.", ["|GRPO|49.6>57.9"]),
     ],
     "result-versus": [
         ("TAPO scores 85.9% on GPQA versus 68.7% for PPO.", ["GPQA|PPO|68.7>85.9%"]),
+        (
+            "TAPO reaches 94.3 on MMLU, compared to 88.6 for GRPO and 90.4 for PPO.",
+            ["MMLU|GRPO|88.6>94.3", "MMLU|PPO|90.4>94.3"],
+        ),
+        (
+            "TAPO attains 94.3 on MMLU, outperforming GRPO (88.6) and PPO (90.4).",
+            ["MMLU|GRPO|88.6>94.3", "MMLU|PPO|90.4>94.3"],
+        ),
+        ("TAPO achieves an accuracy of 61.2%, compared to GRPO's 57.0%.", ["|GRPO|57.0>61.2%"]),
+        ("It lowers the FID to 0.736, surpassing that of skipping 3 heads (0.932).", ["|skipping 3 heads|0.932>0.736"]),
+        (
+            "It outperforms pruning of heads (accuracy at 0.529 vs. 0.407).",
+            ["|pruning of heads|0.407>0.529"],
+        ),
         ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA|human|82.3>25.8%"]),
     ],
     "result-range": [
@@ -23,6 +40,13 @@ MATCHES = {
         ("Compared with GRPO, TAPO reduces latency by up to 32.5%.", ["|GRPO|..32.5%"]),
         ("It uses 4.5x fewer parameters and requires 3.75x fewer epochs.", ["||+4.5x", "||+3.75x"]),
         ("TAPO outperforms GRPO by 12.3 BLEU on MMLU.", ["MMLU|GRPO|+12.3BLEU"]),
+        ("It increases the latency by roughly a factor of 5.", ["||+5x"]),
+        ("TAPO is 5x faster than the widely used GRPO.", ["|GRPO|+5x"]),
+        ("TAPO improves GRPO's accuracy by 3.2%.", ["|GRPO|+3.2%"]),
+        (
+            "It gains +8.6% F1 / +3.0% EM on MMLU and +5.3% F1 / +4.7% EM on GPQA.",
+            ["MMLU||+8.6%", "MMLU||+3.0%", "GPQA||+5.3%", "GPQA||+4.7%"],
+        ),
         ("TAPO exceeds GRPO by 21.9 on MMLU.", ["MMLU|GRPO|+21.9"]),
         ("It is 1.37% above GRPO and 1.91% above PPO.", ["|GRPO|+1.37%", "|PPO|+1.91%"]),
         ("This gives a 23% lower accuracy than GPT-4o.", ["|GPT-4o|+23%"]),
@@ -42,6 +66,8 @@ MATCHES = {
         ("TAPO achieves a 59.6% success rate.", ["||59.6%"]),
         ("They achieve winrates of 7-9% on GPQA.", ["GPQA||7..9%"]),
         ("TAPO is better in 33 out of 36 settings.", ["||33/36"]),
+        ("It cuts the error rate to 12.5%.", ["||12.5%"]),
+        ("It delivers 1038 TOPS.", ["||1038TOPS"]),
         ("It retains 95% of the performance.", ["||95%"]),
     ],
 }
@@ -56,6 +82,9 @@ NO_RESULTS = [
     "The corpus holds 12 hours of speech.",
     "We reduce the representation from 270 to 25 branches.",
     "The games cover 13 maps and 10 views.",
+    "The data covers text (45%), tables (36%), and code (19%).",
+    "It compresses 6 of 24 layers and outperforms GRPO.",
+    "We study three models (GPT-4o, 2.0, and 3-m) on ten tasks.",
     "It generates 512x512 images with 4x super-resolution.",
 ]
 
@@ -72,6 +101,31 @@ def test_a_rule_finds_its_examples(rule: str, text: str, expected: list[str]) ->
 @pytest.mark.parametrize("text", NO_RESULTS)
 def test_other_numbers_are_no_results(text: str) -> None:
     assert shorts(text, "en") == []
+
+
+OWN = ResultContext("results", main="TAPO", main_type="Method")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO achieves 61.2% accuracy, while GPT-4o reaches 57.0%.", ["|GPT-4o|57.0>61.2%"]),
+        ("The baseline reaches 53.9% accuracy, whereas TAPO achieves 61.2%.", ["|baseline|53.9>61.2%"]),
+        ("It achieves 61.2% accuracy (PPO: 57.0%).", ["|PPO|57.0>61.2%"]),
+    ],
+)
+def test_the_score_of_another_is_a_rival_s_beside_a_proposed_method(text: str, expected: list[str]) -> None:
+    assert shorts(text, "en", OWN) == expected
+
+
+def test_a_gain_in_brackets_belongs_to_the_level_before_it() -> None:
+    (result,) = results("The accuracy improves from 49.6 to 57.9 (+8.3).", "en")
+    assert (str(result.baseline_value), str(result.value), str(result.delta)) == ("49.6", "57.9", "8.3")
+
+
+def test_the_proposal_is_the_subject_where_a_name_is_no_topic() -> None:
+    (result,) = results("With GPT-4o as the judge, accuracy rises by 4%.", "en", OWN)
+    assert result.subject == "TAPO"
 
 
 def test_two_names_with_a_comma_between_are_not_coordinated() -> None:

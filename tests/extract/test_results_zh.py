@@ -5,22 +5,39 @@ from __future__ import annotations
 import pytest
 from result_cases import results, short, shorts
 
+from paperkg.extract.results import ResultContext
+
 MATCHES = {
     "result-from-to": [
         ("MATH500的准确率从21.51%提升至25.81%。", ["MATH500||21.51>25.81%"]),
         ("将调用量从98%降至2%。", ["||98>2%"]),
+        ("与GRPO结合时，准确率从49.6%提升至57.9%。", ["|GRPO|49.6>57.9%"]),
+        ("平均XEM从49.6提升至57.9。", ["||49.6>57.9"]),
     ],
     "result-versus": [
         ("TAPO取得了35.4%的准确率，优于GRPO（34.8%）和PPO（33.6%）。", ["|GRPO|34.8>35.4%", "|PPO|33.6>35.4%"]),
+        ("TAPO的准确率为94.3%，相比GRPO的88.6%有明显提升。", ["|GRPO|88.6>94.3%"]),
+        (
+            "性能为35.4%，优于仅使用文本（34.6%）或不使用检索（34.4%）的设置。",
+            ["|仅使用文本|34.6>35.4%", "|不使用检索|34.4>35.4%"],
+        ),
+        (
+            "GPT-4o（65.3%）和Qwen2.5-7B（64.1%）远低于人类基线（100%）。",
+            ["|人类|100>65.3%", "|人类|100>64.1%"],
+        ),
+        ("TAPO的得分为1503，与GRPO的1500无显著差异。", ["|GRPO|1500>1503"]),
         ("TAPO的准确率为69.9%，高于GRPO的65.1%。", ["|GRPO|65.1>69.9%"]),
     ],
     "result-delta": [
         ("TAPO在MATH500上提升3.0个百分点。", ["MATH500||+3.0points"]),
+        ("GPT-4o反而下降99点。", ["||+99points"]),
         ("相比GRPO，延迟降低了40%。", ["|GRPO|+40%"]),
     ],
     "result-score": [
         ("在MATH500上的准确率为69.9%。", ["MATH500||69.9%"]),
         ("TAPO为74.7，GRPO为63.9，PPO为48.2。", ["||74.7", "||63.9", "||48.2"]),
+        ("BLEU稳定在2.47%左右。", ["||2.47%"]),
+        ("准确率恢复至78.4%。", ["||78.4%"]),
         ("最佳准确率为GPT-4o（69.9%）。", ["||69.9%"]),
     ],
 }
@@ -28,6 +45,9 @@ NO_RESULTS = [
     "我们使用100条轨迹和186个问题。",
     "其中70%自然轨迹，30%扰动。",
     "温度设为0.7。",
+    "这些数据涵盖文本（45%）和代码（36%）。",
+    "由人工打分（0-2分准确性）。",
+    "最大响应长度为8192。",
     "方法预计提升准确率30%。",
 ]
 
@@ -44,3 +64,13 @@ def test_a_rule_finds_its_examples(rule: str, text: str, expected: list[str]) ->
 @pytest.mark.parametrize("text", NO_RESULTS)
 def test_other_numbers_are_no_results(text: str) -> None:
     assert shorts(text, "zh") == []
+
+
+def test_a_gain_in_brackets_belongs_to_the_level_before_it() -> None:
+    (result,) = results("平均得分从49.6提升至57.9（提升8.3分）。", "zh")
+    assert (str(result.baseline_value), str(result.value), str(result.delta)) == ("49.6", "57.9", "8.3")
+
+
+def test_a_baseline_s_clause_is_set_against_the_proposal_s() -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method")
+    assert shorts("基线方法的准确率为53.9%，而TAPO保持61.2%的准确率。", "zh", own) == ["|基线方法|53.9>61.2%"]

@@ -278,7 +278,7 @@ CUES = Cues(
     owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
     rival_between=re.compile(r"(?!)"),
     rival_after=re.compile(r"(?!)"),
-    possessive=re.compile(r"(?:'s|’s|s')\s(?:\w+\s(?:of\s)?){0,2}?"),
+    possessive=re.compile(r"(?:'s|’s|s')\s(?:(?!by\b|to\b|from\b|at\b|is\b|on\b)\w+\s(?:of\s)?){0,2}?"),
     held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
     gained_after=re.compile(r"(?!)"),
     contrast=re.compile(r"\b(?:while|whereas|but|compared)\b"),
@@ -300,6 +300,7 @@ CUES = Cues(
     baseline_subject=re.compile(
         r"\W*(?:[Ww]hile\s|[Ww]hereas\s)?(?:[Tt]he\s|[Aa]n?\s)?(?P<phrase>(?:[\w-]+\s){0,2}?(?:baselines?|base\smodels?))\b"
     ),
+    slash=re.compile(r"\s?(?:[A-Za-z][\w@%-]{0,11}\s?)?/\s?"),
     described=re.compile(r"(?:(?:that|those)\s(?:of|from|by|with)\s)?(?:the\s|an?\s)?(?P<phrase>human(?=s?\b)|.+)"),
     dataset_place=re.compile(
         r"\bon\s(?:the\s)?(?!RTX|GTX|[AHVB]\d{2,3}\b|NVIDIA|Nvidia|Jetson|iPhone|Intel|AMD|CPU|GPU|TPU|Apple|Snapdragon)[A-Z][^,.;]*$"

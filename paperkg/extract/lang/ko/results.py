@@ -217,6 +217,7 @@ CUES = Cues(
     beside_label=re.compile(r"비교|대비|vs\.?(?=\s|$)"),
     level_before=re.compile(r"(?!)"),
     baseline_subject=re.compile(r"\W*(?P<phrase>(?:(?:기존|기본|원본)\s?(?:방법|모델)|베이스라인|기준선))[은는이가]\s"),
+    slash=re.compile(r"(?!)"),
     described=re.compile(r"(?!)"),
     dataset_place=re.compile(r"(?:\s(?:벤치마크|테스트\s?셋|데이터\s?(?:셋|세트)|평가))?에서(?:는|도|의)?\s"),
     gained_after=re.compile(r"[을를] (?:얻|기록|달성|획득|유지)"),
