@@ -240,8 +240,8 @@ def _with_numbers(found: FoundResult, reading: Reading) -> FoundResult:
     number, low = reading.number, reading.low
     if reading.change is not None:
         lower = low.value if low is not None else None
-        change, kind = reading.change.value, _delta_kind(reading.change)
-        return found._replace(value=number.value, baseline_value=lower, delta=change, delta_kind=kind)
+        gap = found._replace(delta=reading.change.value, delta_kind=_delta_kind(reading.change))
+        return gap._replace(value=number.value, baseline_value=lower)
     if low is not None and reading.rule == "result-range":
         return found._replace(delta_min=low.value, delta_max=number.value, delta_kind="range")
     if low is not None:
@@ -249,7 +249,7 @@ def _with_numbers(found: FoundResult, reading: Reading) -> FoundResult:
     if number.value_max is not None:
         return found._replace(delta_min=number.value, delta_max=number.value_max, delta_kind="range")
     is_change = reading.rule == "result-delta"
-    kind = _delta_kind(number) if is_change else "range" if number.bound else None
+    kind: DeltaKind | None = _delta_kind(number) if is_change else "range" if number.bound else None
     if number.bound == "min":
         return found._replace(delta_min=number.value, delta_kind=kind)
     if number.bound == "max":
