@@ -59,6 +59,7 @@ class Grammar:
     native: re.Pattern[str]
     measure: re.Pattern[str]
     measure_item: re.Pattern[str]
+    owns_object: re.Pattern[str]
     brought_in: re.Pattern[str]
     qualifier: re.Pattern[str]
     value_behind: re.Pattern[str]
@@ -134,6 +135,7 @@ def _bundled(language: Language) -> Grammar:
         value_behind=re.compile(getattr(words, "VALUE_BEHIND", r"(?!)")),
         qualifier=re.compile(getattr(words, "QUALIFIER", r"(?!)")),
         brought_in=re.compile(getattr(words, "BROUGHT_IN", r"(?!)")),
+        owns_object=re.compile(getattr(words, "OWNS_OBJECT", r"(?!)")),
         measure_item=re.compile(getattr(words, "MEASURE_ITEM", r"(?!)")),
         measure_opening=re.compile(getattr(words, "MEASURE_OPENING", r"\s*")),
         remark=re.compile(words.REMARK),

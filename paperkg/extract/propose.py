@@ -63,9 +63,23 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
 
 
 def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
-    """Return the things (by identity) that a baseline's bullet names: they need more than acting to be the paper's own."""
+    """Return the things (by identity) that need more than acting to be the paper's own.
+
+    These are what a baseline's bullet names, and unknown models that the text says it uses.
+    """
     named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
-    return {id(thing) for name in named if (thing := things.of(name))}
+    used = {id(thing) for unit in units for name in _used(unit) if (thing := things.of(name))}
+    return {id(thing) for name in named if (thing := things.of(name))} | used
+
+
+def _used(unit: Unit) -> Iterable[Found]:
+    """Yield the models of a Korean text that stand as the objects of verbs of using."""
+    if unit.words.language != "ko":
+        return
+    for group in groups(unit):
+        nearest = next(iter(group.cues), None)
+        if nearest and nearest[0].cue.sense == "use" and nearest[1] <= 3:
+            yield from (name for name in group.names if group.names[-1].said == "Model")
 
 
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:

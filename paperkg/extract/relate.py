@@ -149,7 +149,8 @@ def _work(
 ) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
     """A method or model: a baseline, or something that the work builds on."""
     if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
-        return None, None
+        technique = not thing.proposed and _is_technique_used(unit, thing, cues)
+        return (("uses", cues[0][0].cue.name) if technique else None), None
     if thing.broad and not thing.defined:
         return None, None
     if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
@@ -208,7 +209,8 @@ def _built_on(
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
     counts = unit.role in USING or (_is_model(thing) and unit.role == "results")
     if nearest and nearest.sense == "use" and (counts or runs_on(nearest.name)):
-        return "uses", nearest.name
+        owner = not thing.known and unit.words.owns_object.match(unit.text, max(name.tail, name.outer.end))
+        return None if owner else ("uses", nearest.name)
     if unit.role not in USING:
         return None
     tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
@@ -266,6 +268,21 @@ def _is_vague(unit: Unit, thing: Thing) -> bool:
     if unit.words.language == "en" and any(" " in spelling and spelling.islower() for spelling in thing.surfaces):
         return True  # an acronym of common words: a notion
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
+
+
+#: The last words of terms in small letters that name a technique.
+_TECHNIQUE = re.compile(
+    r"\b(?:loss|losses|scores?|scoring rules?|algorithm|function|regularization|optimization|attention|sampling|"
+    r"distillation|search|decoding|matching|bandits?|networks?|estimation|quantization|normalization)$"
+)
+
+
+def _is_technique_used(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a translated term in small letters names a technique, and a verb of using stands right behind it."""
+    if unit.words.language != "ko" or unit.role not in USING | {"motivation"} or not thing.defined or not cues:
+        return False
+    used = cues[0][0].cue.sense == "use" and cues[0][1] <= 9
+    return used and any(_TECHNIQUE.search(spelling) for spelling in sorted(thing.surfaces))
 
 
 def _is_listed_baseline(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from reading import daily, only_entry
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.record import EntityObject, EntryRecord, SizeObject
+from paperkg.extract.record import EntityObject, EntryRecord, SizeObject, SlotObject
 
 
 def told(heading: str, text: str) -> EntryRecord:
@@ -141,3 +141,33 @@ def test_a_translated_phrase_beside_a_baseline_is_one() -> None:
 def test_a_split_of_the_papers_own_dataset_is_its_own_too() -> None:
     record = told("주요 기여", "- **ZorblBench 벤치마크 구축**: 걸음을 봅니다.\n- ZorblBench-Test에서 평가하였습니다.")
     assert named(record, "proposes") == {"ZorblBench", "ZorblBench-Test"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 걸음 점수(pace score)를 기반으로 학습합니다.", {"pace score"}),
+        ("- 걸음 상자(pace box)를 기반으로 학습합니다.", set()),
+        ("- ZorbNet 모델의 걸음을 기록을 기반으로 고칩니다.", set()),
+        ("- FP4 텐서 코어를 활용합니다.", set()),
+    ],
+)
+def test_techniques_in_small_letters_are_used_but_owners_and_formats_are_not(text: str, expected: set[str]) -> None:
+    assert named(told("모델 아키텍처 및 학습 설정", text), "uses") == expected
+
+
+def test_a_model_that_is_used_is_not_the_papers_own_for_being_a_topic() -> None:
+    text = "- ZorbNet 모델을 활용하여 걷습니다.\n- ZorbNet은 빠르게 걷습니다.\n\n## 2. 정량적 결과\n\n- ZorbNet은 잘 걷습니다."
+    assert "ZorbNet" not in named(told("주요 기여", text), "proposes")
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("모델 구조의 세부 사항은 부록에 있다고 합니다.", {"architecture"}),
+        ("효과가 늘 나타나지 않을 수 있으며 데이터에 달려 있습니다.", set()),
+    ],
+)
+def test_what_the_digest_says_is_not_given(text: str, slots: set[str]) -> None:
+    record = told("한계점 및 잠재적 실패 요인", f"- {text}")
+    assert {c.object.slot for c in record.claims if isinstance(c.object, SlotObject)} == slots

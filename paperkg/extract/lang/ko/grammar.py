@@ -135,3 +135,6 @@ QUALIFIER = r"(?<![가-힣A-Za-z])(?:온라인|오프라인|이산|구면|동적
 BROUGHT_IN = (
     r"[을를]\s(?:수행|도입|두[고어며]|갖[추춘]|포함|추가|더[하한해]|거치|거친|제공|구성)|[이가]\s(?:핵심|담당|맡)"
 )
+
+#: After a name that only owns the object of the verb: `길잡이 모델의 추론 결과를 … 기반으로`.
+OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
