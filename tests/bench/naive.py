@@ -2,11 +2,12 @@
 
 What most people would write first: a blank spaCy pipeline with its default tokenizer, an EntityRuler with the names
 of our lexicon, a pydantic model for each entry, rdflib for the triples. It knows names alone: no cues, no numbers, no
-relations. Takes a folder of Markdown digests and a folder for its output.
+relations. Takes a folder of Markdown digests, or of JSON lines with abstracts, and a folder for its output.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -52,7 +53,12 @@ def load() -> Language:
 
 
 def entries(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield (paper, text) for each entry of a digest."""
+    """Yield (paper, text) for each entry of a digest, or for each line of a dump."""
+    if path.suffix == ".jsonl":
+        for line in path.read_text(encoding="utf-8").splitlines():
+            paper = json.loads(line)["paper"]
+            yield paper["id"], f"{paper['title']}\n{paper['summary']}"
+        return
     parts = ENTRY.split(path.read_text(encoding="utf-8"))
     yield from zip(parts[1::2], parts[2::2], strict=True)
 
@@ -61,7 +67,7 @@ def run(source: Path, target: Path) -> None:
     """Read all digests of a folder, and write `naive.jsonl` and `naive.ttl`."""
     nlp, graph = load(), rdflib.Graph()
     with (target / "naive.jsonl").open("w", encoding="utf-8") as lines:
-        for path in sorted(source.glob("*.md")):
+        for path in sorted(source.iterdir()):
             for paper, text in entries(path):
                 names = [Found(text=e.text, type=e.label_, start=e.start_char, end=e.end_char) for e in nlp(text).ents]
                 lines.write(NaiveEntry(paper=paper, source=path.name, names=names).model_dump_json() + "\n")
