@@ -89,7 +89,8 @@ def ways_of(pattern: re.Pattern[str]) -> tuple[_Way, ...]:
         ways = [_required(items)]
     if pattern.flags & re.IGNORECASE:
         ways = [tuple(tuple(map(fold, strings)) for strings in way if all(map(_is_plain, strings))) for way in ways]
-    return tuple(ways) if all(ways) else ()
+    # The fewest strings first: the gate shuts at the first set of which a text holds none.
+    return tuple(tuple(sorted(way, key=len)) for way in ways) if all(ways) else ()
 
 
 def _is_plain(literal: str) -> bool:

@@ -91,6 +91,8 @@ def _is_aside(text: str, name: Found, role: SectionRole) -> bool:
 
 def _longest(spans: list[Span]) -> list[Span]:
     """Return the spans that lie in no other one, in order."""
+    if len(spans) < 2:
+        return spans
     spans = sorted(set(spans), key=lambda span: (span.start, -span.end))
     kept: list[Span] = []
     for span in spans:
