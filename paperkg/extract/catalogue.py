@@ -18,6 +18,8 @@ def _example(heading: str, text: str, object: str, title: str = "Careful Walks")
     return Example(_digest(heading, text, title), object)
 
 
+_FACETS = "| Facet | Values | Evidence |\n|---|---|---|\n"
+
 _PROPOSES = (
     CodeRule(
         "title-begins-with",
@@ -46,6 +48,13 @@ _PROPOSES = (
         "A name is that of a known family which the paper proposes, with a size or a version behind it.",
         (_example("Contributions", "- **Guanaco**: a new model family.\n- Guanaco 65B walks.", "Guanaco 65B"),),
         (_digest("Contributions", "- **SlowWalk**: a new model family.\n- Guanaco 65B walks."),),
+    ),
+    CodeRule(
+        "facet-proposed",
+        ("proposes",),
+        "A row of a table of facets lists what the paper proposes.",
+        (Example(f"# Careful Walks\n\n## Facets\n\n{_FACETS}| Proposed | SlowWalk | Sec. 3 |\n", "SlowWalk"),),
+        (f"# Careful Walks\n\n## Facets\n\n{_FACETS}| Base | SlowWalk | Sec. 3 |\n",),
     ),
     CodeRule(
         "part-of-own",

@@ -13,7 +13,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.model import Span
 
-_ITEM = re.compile(r"(?:[^,，、;；·()（）]|[(（][^()（）]*[)）])+")
+_ITEM = re.compile(r"(?:[^,，、;；·|()（）]|[(（][^()（）]*[)）])+")
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
 

@@ -218,7 +218,7 @@ def title_name(title: str, units: Iterable[Unit]) -> str | None:
     return (
         prefix
         if any(
-            name_key(name.surface) == key
+            key in map(name_key, (name.surface, *name.others))
             for unit in units
             if unit.role != "title" and rest not in unit.text
             for name in unit.names
@@ -298,6 +298,8 @@ def _unknown_reasons(
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
+    if unit.block.kind == "row" and not unit.is_label and _PROPOSED_FACET.match(unit.block.label or ""):
+        yield "facet-proposed@1", ENOUGH
     if unit.is_label:
         if unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
             named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
@@ -314,6 +316,11 @@ _STRAIGHT = 4
 
 #: Cues whose names may stand in parentheses: `our models (called Foo)`, `with two parts (Foo and Bar)`.
 _INTO_PARENTHESES = frozenset({"en-named", "en-parts"})
+
+#: The first cell of a row that lists what the paper proposes.
+_PROPOSED_FACET = re.compile(
+    r"\s*(?:propos(?:ed|es|al)|introduc(?:ed|es)|new (?:method|model|benchmark))\b", re.IGNORECASE
+)
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
 _USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")

@@ -167,3 +167,13 @@ def test_the_real_files_in_chinese_have_their_ids_and_seven_sections() -> None:
         assert (entry.layout, entry.language, entry.paper[:5]) == ("qa", "zh", "2604.")
         roles = {section.role for section in entry.sections}
         assert roles >= {"abstract", "motivation", "related", "method", "results", "future", "summary"}
+
+
+def test_rows_of_an_analysis_are_about_what_their_first_cell_says() -> None:
+    rows = "| Proposed | SlowWalk | §3 |\n| Backbone | Whisper | §3 |\n| Metrics | WER | §4 |\n"
+    entry = only_entry(f"# Careful Walks\n\n## Facets\n| Facet | Values | Evidence |\n|---|---|---|\n{rows}", "a.md")
+    assert [section.role for section in entry.sections if section.role != "other"] == [
+        "contribution",
+        "method",
+        "setup",
+    ]

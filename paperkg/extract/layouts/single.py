@@ -8,7 +8,7 @@ each section is about; facts may come from a JSON sidecar. `analysis`: the same 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from paperkg.errors import OPEN_FENCE, UNKNOWN_LAYOUT
 from paperkg.extract.clean import Clean
@@ -16,6 +16,7 @@ from paperkg.extract.headings import role_of
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import Read, layout
 from paperkg.extract.layouts.body import Body, read_body
+from paperkg.extract.layouts.facets import by_row
 from paperkg.extract.layouts.frontmatter import FrontMatter, read_front_matter
 from paperkg.extract.layouts.paragraphs import by_paragraph
 from paperkg.extract.ledger import Ledger, Use
@@ -46,6 +47,9 @@ _NAME = re.compile(
 )
 _KNOWN_ROLES = 2
 
+#: How the sections of a layout are parted where headings do not tell what each part is about.
+_PARTS: dict[str, Callable[[Section], Iterator[Section]]] = {"prose": by_paragraph, "analysis": by_row}
+
 
 def _roles(source: SourceFile) -> int:
     return sum(role_of(found["text"]) != "other" for found in _HEADING.finditer(source.text))
@@ -67,8 +71,8 @@ def _reader(name: str) -> Read:
         body = read_body(ledger, first, len(ledger.lines))
         if body.open_fence is not None:
             ledger.report(OPEN_FENCE, body.open_fence, paper=source.name)
-        if name == "prose":
-            body = body._replace(sections=tuple(part for section in body.sections for part in by_paragraph(section)))
+        if (parts := _PARTS.get(name)) is not None:
+            body = body._replace(sections=tuple(part for section in body.sections for part in parts(section)))
         if body.sections:
             yield _entry(source, name, front, given, body)
 

@@ -1,0 +1,55 @@
+"""What the rows of an analysis are about: a facet's first cell says it, and findings are results.
+
+Takes a section, gives it in parts with a role each; what is no row of such a table keeps the section's role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from paperkg.extract.model import Block, Section, SectionRole
+
+_FINDINGS = re.compile(r"\s*(?:key |main )?(?:findings?|claims?|results?)\b", re.IGNORECASE)
+_FACETS = re.compile(r"\s*(?:facets?|aspects?|dimensions?|items?)\b", re.IGNORECASE)
+
+#: In order: the first whose words a facet's name holds.
+_ROLES: tuple[tuple[SectionRole, re.Pattern[str]], ...] = (
+    ("future", re.compile(r"\bfuture|\bopen question|\bnext step", re.IGNORECASE)),
+    ("limitations", re.compile(r"\blimit|\bcaveat|\bweakness", re.IGNORECASE)),
+    ("related", re.compile(r"\brelated|\bprior work", re.IGNORECASE)),
+    ("contribution", re.compile(r"\bpropos|\bintroduc|\bcontribution|\bnovel", re.IGNORECASE)),
+    (
+        "setup",
+        re.compile(
+            r"\bdata|\bbenchmark|\bbaseline|\bcompar|\bmetric|\bmeasure|\btest set|\bevaluat|\btask|\bcorp",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "method",
+        re.compile(r"\bmodel|\bbase\b|\bbackbone|\bencoder|\bdecoder|\bmethod|\barchitect|\balgorithm", re.IGNORECASE),
+    ),
+    ("results", re.compile(r"\bresult|\bperformance|\bscore", re.IGNORECASE)),
+)
+
+
+def by_row(section: Section) -> Iterator[Section]:
+    """Yield a section in runs of blocks that have one role."""
+    if section.role in {"abstract", "related", "limitations", "future"}:
+        yield section
+        return
+    for role, blocks in groupby(section.blocks, key=lambda block: _role(block, section.role)):
+        yield Section(role, section.heading, tuple(blocks), section.language)
+
+
+def _role(block: Block, role: SectionRole) -> SectionRole:
+    header = block.parent or ""
+    if block.kind != "row":
+        return role
+    if _FINDINGS.match(header):
+        return "results"
+    if not _FACETS.match(header):
+        return role
+    return next((told for told, words in _ROLES if words.search(block.label or "")), role)
