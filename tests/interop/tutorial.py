@@ -38,7 +38,15 @@ def executed(notebook: Any) -> Any:
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [out for out in cell.outputs if out.get("name") != "stderr"]
+            for out in cell.outputs:
+                _keep_richest(out.get("data", {}))
     return notebook
+
+
+def _keep_richest(shown: dict[str, str]) -> None:
+    """Drop the plain form beside a table or picture: it holds what no reader looks at, such as each confidence."""
+    if {"text/html", "image/svg+xml"} & set(shown):
+        shown.pop("text/plain", None)
 
 
 def text(notebook: Any) -> str:
