@@ -58,6 +58,8 @@ def merges(
     else:
         labels = {entity: of.preferred for entity, of in derived.summary.labels().items()}
         show_decisions(decisions, labels, quotes_of(derived.records) if names else None)
+    if names and not decisions:
+        click.echo(f"paperkg: nothing was decided on {', '.join(names)}", err=True)
     return 0 if decisions or not names else _PROBLEMS
 
 
@@ -97,7 +99,8 @@ def audit(papers: tuple[str, ...], graph: Path, as_json: bool) -> int:
     elif found:
         show_audits(found, sums)
     if not found:
-        click.echo("paperkg: no paper here has both a digest and an abstract; build both into one graph", err=True)
+        who = f"none of {', '.join(papers)} is a paper here that" if papers else "no paper here"
+        click.echo(f"paperkg: {who} has both a digest and an abstract; build both into one graph", err=True)
     return _PROBLEMS if not found or any(paper.counts()["contradicted"] for paper in found) else 0
 
 

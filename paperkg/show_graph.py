@@ -95,6 +95,10 @@ def show_audits(audits: Sequence[PaperAudit], totals: Sequence[tuple[str, Mappin
                 _show_audited(console, audited)
     marks = list(totals[0][1]) if totals else []
     console.print(make_table(("predicate", *marks), [(name, *row.values()) for name, row in totals]))
+    console.print(
+        "supported: the abstract says so too; named: it names the thing; contradicted: it says otherwise; "
+        "notMentioned: no verdict, abstracts are short"
+    )
 
 
 def _show_audited(console: Console, audited: Audited) -> None:

@@ -24,7 +24,8 @@ from paperkg.ontology.names import load_lexicon
 Mark = Literal["supported", "named", "contradicted", "notMentioned"]
 MARKS: tuple[Mark, ...] = ("supported", "named", "contradicted", "notMentioned")
 
-_NUMBER = re.compile(r"(?<![\w.])\d+(?:,\d{3})*(?:\.\d+)?(?![\w.]*\w)")
+#: A number that stands alone, or before `x` or `times` (`5x`, and `1.60times`, as abstracts lose their TeX).
+_NUMBER = re.compile(r"(?<![\w.])(\d+(?:,\d{3})*(?:\.\d+)?)(?:(?=(?:x|times)(?!\w))|(?![\w.]*\w))", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+|[+*#@]")
 
 

@@ -205,10 +205,17 @@ class KnowledgeGraph:
         )
 
     def paper(self, paper: str) -> PaperView:
-        """Return what the graph holds of a paper by its arXiv id or slug; raise UnknownNameError for another."""
+        """Return what the graph holds of a paper by its arXiv id or slug, its title, or what it alone proposes.
+
+        Raises UnknownNameError for another name.
+        """
         iri = NamedNode(paper_iri(paper))
         if next(self.store.quads_for_pattern(iri, None, None, None), None) is None:
-            raise UnknownNameError(paper, self.names.near(paper))
+            found = self._ids(paper, "Paper")
+            if len(found) > 1:
+                raise UnknownNameError(paper, tuple(name.removeprefix("paper/") for name in found))
+            paper = found[0].removeprefix("paper/")
+            iri = NamedNode(paper_iri(paper))
         _, rows = run_question(self.store, find_question("everything-on-paper"), {"paper": [iri]})
         title = next((_text(row.values["title"]) for row in rows), None)
         return PaperView(paper, title, tuple(_claim(row) for row in rows))

@@ -24,9 +24,20 @@ from paperkg.graph.aliases import RESULT_THINGS, Said, Table, Use, type_of
 from paperkg.graph.decisions import Decision
 from paperkg.graph.linksfile import UserLinks
 from paperkg.graph.senses import Senses, is_told_apart, merged, row_of, senses
-from paperkg.graph.spelling import apart, bare, is_acronym, is_latin, singular, spelled_out, stands_for, words
+from paperkg.graph.spelling import (
+    apart,
+    bare,
+    is_acronym,
+    is_latin,
+    lists_others,
+    says_more,
+    singular,
+    spelled_out,
+    stands_for,
+    words,
+)
 from paperkg.ontology.keys import entity_id, name_key
-from paperkg.ontology.names import Lexicon, load_lexicon
+from paperkg.ontology.names import Lexicon, LexiconName, load_lexicon
 
 _Pair = tuple[str, str]
 #: How long an expansion that two names share must be: words, and characters of its key.
@@ -132,20 +143,28 @@ class _Things:
             thing.names.setdefault(name_key(name), name)
             thing.claims[name_key(name)] |= use.claims
         for other in sorted(use.others):
-            if self._is_alias(entity, row.name if row else use.name, other):
+            if self._is_alias(entity, row.name if row else use.name, other, use.others):
                 thing.others.setdefault(name_key(other), other)
                 thing.claims[name_key(other)] |= use.claims
 
-    def _is_alias(self, entity: str, name: str, other: str) -> bool:
+    def _is_alias(self, entity: str, name: str, other: str, beside: Iterable[str] = ()) -> bool:
         """Tell whether another spelling can be one: no name of another thing, no other size or version."""
         kind, row = type_of(entity), row_of(entity, self.lexicon)
         rows = [found for found in self.lexicon.find(other) if found.type == kind]
         own = entity_id(kind, other)
         if is_told_apart(entity):
             return not rows
+        if not rows and (lists_others(other) or (row and self._is_narrower(row, other, beside))):
+            return False
         if self._is_forbidden(entity, own) or (row and rows and row not in rows):
             return False
         return bool(row and row in rows) or apart(name, other) not in ("number", "sign")
+
+    def _is_narrower(self, row: LexiconName, other: str, beside: Iterable[str]) -> bool:
+        """Tell whether a phrase is about a part or kind of a known thing: `KV 캐시 압축 기법` is no KV cache."""
+        return not is_latin(other) and any(
+            says_more(other, form) for form in (*beside, *(form.text for form in row.forms()))
+        )
 
     def join(self) -> None:
         """Join what is one: first what is said, then what the form alone tells, which reaches no further."""
@@ -236,8 +255,9 @@ class _Things:
                 elif key in thing.names and rule:
                     yield Decision(kept, own, "merge", name, rule, reason, claims)
                 else:
-                    said = next(iter(sorted(thing.names.values())))
-                    yield Decision(kept, own, "merge", name, "definition", f"a text says that {name} is {said}", claims)
+                    said = next((other for other in sorted(thing.names.values()) if name_key(other) != key), None)
+                    reason = f"a text says that {name} is {said}" if said else "it was read as this"
+                    yield Decision(kept, own, "merge", name, "definition", reason, claims)
 
     def _root(self, entity: str) -> str:
         while self.parent[entity] != entity:
@@ -271,12 +291,19 @@ class _Things:
         """Yield each thing one of whose names the lexicon holds under another."""
         for entity, thing in self.things.items():
             kind = type_of(entity)
-            for name in () if is_told_apart(entity) else {**thing.others, **thing.names}.values():
-                row = next((row for row in self.lexicon.find(name) if row.type == kind), None)
+            if is_told_apart(entity):
+                continue
+            # What it stands under counts first: SMoE is the lexicon's, whatever a text also calls it.
+            own = {key: name for key, name in thing.names.items() if self._row(kind, name)}
+            for name in (own or {**thing.others, **thing.names}).values():
+                row = self._row(kind, name)
                 target = entity_id(kind, row.name) if row else entity
                 if row and target != entity:
                     self.parent.setdefault(target, target)
                     yield (entity, target), f"{name} is a spelling of {row.name} in the lexicon"
+
+    def _row(self, kind: EntityType, name: str) -> LexiconName | None:
+        return next((row for row in self.lexicon.find(name) if row.type == kind), None)
 
     def _named(self) -> dict[tuple[EntityType, str], list[str]]:
         named: dict[tuple[EntityType, str], list[str]] = defaultdict(list)

@@ -89,6 +89,33 @@ def _heads() -> re.Pattern[str]:
     return re.compile(rf"(?:{spaced}|\s*(?<=[^\W\d_a-z])(?:{native}))$")
 
 
+#: Words by which a phrase says that it means more than the name in it.
+_OTHERS = re.compile(r"(?:^|\s)(?:및|등|다른|기존|and|other|others)(?:\s|$)")
+
+
+def says_more(phrase: str, name: str) -> bool:
+    """Tell whether a phrase holds a name whole, and words beside it that are no generic nouns and no other spelling.
+
+    >>> says_more("KV 캐시 압축 기법", "KV 캐시"), says_more("투명 이미지 생성", "이미지 생성")
+    (True, True)
+    >>> says_more("체인 오브 씽킹(CoT) 보상 모델", "CoT"), says_more("체인 오브 씽킹(CoT) 기법", "CoT")
+    (True, False)
+    >>> says_more("WebGen-Instruct 데이터셋", "WebGen-Instruct"), says_more("DPO(Direct Preference Optimization)", "DPO")
+    (False, False)
+    """
+    short, key = bare(phrase), name_key(name)
+    holds = re.search(rf"(?<!\w){re.escape(name)}(?![^\W가-힣])", short, re.IGNORECASE) is not None
+    behind = phrase.partition(f"({name})")[2].strip()
+    if behind and bare(f"{name} {behind}") != name:
+        return True
+    return bool(key) and holds and name_key(short) != key and name_key(phrase) != key
+
+
+def lists_others(phrase: str) -> bool:
+    """Tell whether a phrase means several things: `TruthfulQA 및 다른 벤치마크` is no name of TruthfulQA."""
+    return _OTHERS.search(phrase) is not None
+
+
 def spelled_out(name: str) -> str:
     """Return a name with its Greek letters as words.
 

@@ -3,7 +3,7 @@ from names import named
 from small_graph import claim, entry
 
 from paperkg.extract.record import ResultObject, SizeObject, SlotObject, TextObject
-from paperkg.graph.audit import audit, totals
+from paperkg.graph.audit import _NUMBER, audit, totals
 
 ABSTRACT = "We propose ZigZag. It outperforms GRPO by 3.4% on MATH-500, with a 7B model and Mixture-of-Experts layers."
 
@@ -37,6 +37,11 @@ def audited(predicate, thing, *, outcome=None):
 )
 def test_a_claim_is_marked_by_what_the_abstract_says(predicate, thing, mark):
     assert audited(predicate, thing)[0] == [mark]
+
+
+@pytest.mark.parametrize("text", ["a 5x speedup", "faster by up to 5times over it", "5 times", "a gain of 5%"])
+def test_a_number_counts_with_the_word_that_an_abstract_puts_behind_it(text):
+    assert _NUMBER.findall(text) == ["5"]
 
 
 def test_another_outcome_is_contradicted_with_the_abstracts_claim():

@@ -23,7 +23,7 @@ class LeaderRow(NamedTuple):
     """A value on a dataset by a metric, in a unit.
 
     `rank` counts stated values alone, equals share one; a guessed value stands below them, without a rank, and its
-    `weight` is a half.
+    `weight` is a half. Values of which the text names neither metric nor unit may be of any kind, and have no rank.
     """
 
     dataset: str
@@ -137,6 +137,7 @@ def _ranked(rows: Iterable[LeaderRow]) -> Iterator[LeaderRow]:
     for _, table in groupby(rows, key=lambda row: row[:3]):
         rank, last = 0, None
         for place, row in enumerate(table, 1):
-            if row.status == "stated":
+            ranked = row.status == "stated" and (row.metric is not None or row.unit is not None)
+            if ranked:
                 rank, last = (rank if row.value == last else place), row.value
-            yield row._replace(rank=rank if row.status == "stated" else None)
+            yield row._replace(rank=rank if ranked else None)

@@ -76,7 +76,7 @@ def test_a_number_stands_beside_the_outcome_that_the_paper_claims() -> None:
 
 def test_a_leaderboard_never_mixes_units_or_metrics_and_ranks_no_guess() -> None:
     assert [(r.metric, r.unit, r.rank, r.value, r.subject, r.status) for r in leaderboard(WIDE)] == [
-        (None, None, 1, Decimal(7), "BetaTwo", "stated"),
+        (None, None, None, Decimal(7), "BetaTwo", "stated"),
         ("Accuracy", None, 1, Decimal("0.9"), "AlphaOne", "stated"),
         ("Accuracy", "%", 1, Decimal(85), "BetaTwo", "stated"),
         ("Accuracy", "%", 2, Decimal("81.5"), "AlphaOne", "stated"),
