@@ -122,7 +122,7 @@ def test_no_handler_catches_everything(path: Path) -> None:
 STREAMS = {
     "paperkg.ontology": (("keys", "terms"), ("names", "metrics")),
     "paperkg.extract": (
-        ("gate", "model", "record", "rule", "catalogue", "ledger", "precision", "results_cues"),
+        ("gate", "once", "model", "record", "rule", "catalogue", "ledger", "precision", "results_cues"),
         ("encoding", "sidecar", "read"),
         ("tex", "clean", "headings", "layouts", "segment"),
         ("lang",),

@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from paperkg.extract.found import Found
 from paperkg.extract.model import Span
+from paperkg.extract.once import once
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import Unit
 
@@ -44,7 +44,7 @@ class Group:
         """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
         return self.unit.topics[:1] in _OF_DATASETS or any(name.said == "Dataset" for name in self.names)
 
-    @cached_property
+    @once
     def cues(self) -> list[tuple[CueHit, int]]:
         """The cues that may govern the list, the nearest first, each with the gap between in characters."""
         if not self.unit.cues:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from paperkg.extract.once import once
 from paperkg.extract.record import Predicate
 
 #: What a cue says of the names that it governs. `stop` ends a clause: names on its other side are not governed.
@@ -41,7 +41,7 @@ class Cue:
     matches: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
 
-    @cached_property
+    @once
     def regex(self) -> re.Pattern[str] | None:
         """The compiled pattern, None where the stem alone is enough."""
         return re.compile(self.pattern) if self.pattern else None

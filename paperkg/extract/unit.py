@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from paperkg.extract.found import Found, with_head
@@ -20,6 +20,7 @@ from paperkg.extract.marked import title_tasks
 from paperkg.extract.measures import with_measures
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
+from paperkg.extract.once import once
 from paperkg.extract.rule import CueHit
 from paperkg.extract.tasks import is_marked_task, short_forms, with_tasks
 
@@ -51,17 +52,17 @@ class Unit:
     memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What later stages found in the unit and need again."""
 
-    @cached_property
+    @once
     def cues(self) -> tuple[CueHit, ...]:
         """The cue words of the text, in order."""
         return tuple(self.words.find_cues(self.text))
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text, without the blanks around them."""
         return tuple(split_sentences(self.text))
 
-    @cached_property
+    @once
     def background(self) -> int:
         """Where the first sentence on the work itself begins: an abstract speaks of other work before it."""
         if self.role != "abstract":
