@@ -312,7 +312,7 @@ def run(arguments: Sequence[str]) -> int:
         _say(f"error: {error}")
         return WRONG_USE
     except (click.Abort, KeyboardInterrupt):
-        _say("interrupted; files are as they were before")
+        _say("interrupted; every file is whole, the old one or the new one")
         return INTERRUPTED
     except BrokenPipeError:
         # The reader has what it wanted; Python's own flush at exit must not complain of it either.
