@@ -55,7 +55,7 @@ _NUMBER = re.compile(
     rf"(?P<low>{_DIGITS})"
     r"(?:\s?(?:±|\+/-|\+-)\s?\d+(?:\.\d+)?)?"
     rf"(?:\\?[%x×배倍]?\s?[-–—~∼～]\s?\+?(?P<high>{_DIGITS})(?![-\d]))?"
-    r"(?:\s?(?P<magnitude>[천만억조万亿千](?![가-힣一-鿿])|[만억조万亿]|(?:thousand|million|billion|trillion)(?![a-z])))?"
+    r"(?:\s?(?P<magnitude>[십백천][만억조]|[천만억조万亿千](?![가-힣一-鿿])|[만억조万亿]|(?:thousand|million|billion|trillion)(?![a-z])))?"
 )
 #: What before a digit makes it a part of a name (`Qwen2.5`, `GPT-4`, `pass@1`), or of a number that was read already.
 _IN_NAME = re.compile(r"(?:[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
@@ -67,6 +67,8 @@ _NO_QUANTITY = re.compile(
 )
 _GLUED = re.compile(r"-?[A-Za-z]|[-–:]\d|\d")
 _MAGNITUDE = {
+    "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11,
+    "십조": 10**13, "백조": 10**14, "천조": 10**15,
     "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "억": 10**8, "亿": 10**8, "조": 10**12,
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip

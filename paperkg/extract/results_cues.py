@@ -65,6 +65,7 @@ class Cues:
     level_before: what leads to a level and no change: `falls to 50%`
     baseline_subject: a clause that begins with a baseline; group `phrase`
     slash: what joins the scores of one data set
+    oblique_before: what makes the next name no topic
     described: the words before a rival's score; group `phrase` is the rival itself
     dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
     gained_after: a verb of reaching right after a number
@@ -123,6 +124,7 @@ class Cues:
     beside_label: Pattern
     dataset_place: Pattern
     described: Pattern
+    oblique_before: Pattern
     slash: Pattern
     level_before: Pattern
     baseline_subject: Pattern

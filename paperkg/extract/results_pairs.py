@@ -31,7 +31,7 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         return won
     if first.kind == second.kind != "count" and is_exact(first) and is_exact(second):
         both = cues.near_after.match(text, second.end)
-        if cues.value_first.fullmatch(text, *gap) and not both and not cues.near_after.match(text, first.end):
+        if cues.value_first.fullmatch(text, *gap) and not both and not _is_change(scene, first):
             return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
         if rival(scene, first, second):
             return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
@@ -66,12 +66,22 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
     gap, gaps = (first.end, second.start), {"points", "percent"}
     if first.kind in gaps and second.kind in {"percent", "points"} and cues.level_after_change.fullmatch(text, *gap):
         clause = scene.clause(second.start)
-        if cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end):
+        is_level = cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end)
+        if is_level and not _leads(scene, second):
             return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
     levels = first.kind in gaps and first.bound is None and cues.change_after_level.fullmatch(text, *gap)
     if levels and second.kind in gaps and _leads(scene, second) and not _any_between(scene.metrics, *gap):
         return Reading("result-score", first, direction=direction_of(scene, second, second), change=second)
     return None
+
+
+def _is_change(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether the words beside a number make it a change, or where a change began, and no level."""
+    text, cues = scene.text, scene.cues
+    before = head(scene, quantity)
+    if cues.verb_side == "before" and cues.from_before.search(before) and not cues.level_before.search(before):
+        return True
+    return bool(cues.near_after.match(text, quantity.end) or cues.delta_before.search(before))
 
 
 def _leads(scene: Scene, quantity: Quantity) -> bool:

@@ -57,6 +57,11 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
         while last + 1 < len(numbers) and _listed(scene, numbers[last], numbers[last + 1]):
             last += 1
         single = read_single(scene, first, numbers[last], labelled=labelled)
+        aside = _aside(scene, single, numbers[index + 1 : index + 2]) if single else None
+        if single is not None and aside is not None:
+            yield single._replace(change=aside)
+            index += 2
+            continue
         if single is not None:
             yield single
             if single.rule == "result-score" and not _any_single(scene, numbers[index + 1 : last + 1], labelled):
@@ -67,11 +72,11 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
 
 def _aside(scene: Scene, level: Reading, after: Sequence[Quantity]) -> Quantity | None:
     """Return the change in brackets right behind a level that it led to: `from 49.6 to 57.9 (+8.3)`."""
-    number = after[0] if after and level.rule == "result-from-to" else None
+    number = after[0] if after and level.rule in {"result-from-to", "result-score"} else None
     gap = scene.cues.change_aside.fullmatch(scene.text, level.end, number.start) if number else None
     if number is None or gap is None or number.kind not in {"percent", "points", "plain"}:
         return None
-    return number if number.signed or gap[0].strip(" (（") else None
+    return number if number.signed or (gap[0].strip(" (（") and level.low is not None) else None
 
 
 def _any_single(scene: Scene, numbers: Sequence[Quantity], labelled: bool) -> bool:

@@ -89,6 +89,7 @@ class Scene(NamedTuple):
 
     def _comparison(self, start: int, end: int) -> Comparison | None:
         known = [c for c in self.comparisons if c.marked or not self._leads_to_number(c.start)]
+        known = [c for c in known if (bracket := self._bracket(c.start)) < 0 or bracket == self._bracket(start)]
         if not known:
             return None
         clause = self.clause(start)
@@ -103,6 +104,12 @@ class Scene(NamedTuple):
             chosen = [c for c in known if c.start < start][-1:]
         return chosen[0] if chosen else None
 
+    def _bracket(self, place: int) -> int:
+        """Return where the bracket around a place opens, -1 where there is none: it governs nothing outside of it."""
+        opened = max(self.text.rfind(bracket, self.sentence.start, place) for bracket in "(（")
+        closed = max(self.text.rfind(bracket, self.sentence.start, place) for bracket in ")）")
+        return opened if opened > closed else -1
+
     def _leads_to_number(self, marker: int) -> bool:
         """Say whether nothing but a number follows a comparison, as in `0.407 vs. 0.529`: it names no baseline."""
         found = self.cues.marker.match(self.text, marker)
@@ -116,6 +123,9 @@ class Scene(NamedTuple):
 
     def dataset(self, start: int, end: int, *, others: Sequence[Span] = ()) -> Group:
         """Return the data sets of a number; `others` are the places of the other numbers of the sentence."""
+        own = [m for group in self.datasets for m in group if m.end < start and self._opens(m.end, start)]
+        if own:
+            return (own[-1],)
         inside = [group for group in self.datasets if start <= group[0].start and group[-1].end <= end]
         if inside:
             return inside[0]
@@ -138,6 +148,9 @@ class Scene(NamedTuple):
             if other.start >= end and self.cues.slash.fullmatch(self.text, end, other.start):
                 end = other.end
         return end
+
+    def _opens(self, start: int, end: int) -> bool:
+        return end - start <= 3 and self.text[start:end].strip() in {"(", "（"}
 
     def _touches(self, start: int, end: int) -> bool:
         return end - start <= 3 and self.text[start:end].strip() in {"", "(", "（", ":", "：", "="}
@@ -162,6 +175,7 @@ class Scene(NamedTuple):
     def topic(self, start: int) -> Mention | None:
         """Return the last thing before a number that the words behind it make the topic, and that is no baseline."""
         topics = [m for m in self._before(start) if self.cues.topic.match(self.text, m.end)]
+        topics = [m for m in topics if not self.cues.oblique_before.search(self.text[max(0, m.start - 12) : m.start])]
         return topics[-1] if topics else None
 
     def _before(self, start: int) -> list[Mention]:

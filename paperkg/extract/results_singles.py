@@ -73,6 +73,8 @@ def _level(scene: Scene, quantity: Quantity, last: Quantity) -> bool:
         return False
     if not quantity.bound and cues.level_before.search(head(scene, quantity)):
         return True
+    if cues.score_after.match(text, last.end) and quantity.kind == "percent" and not quantity.bound:
+        return True
     if _bracketed(scene, quantity):
         return True
     if _of_measure(scene, quantity):

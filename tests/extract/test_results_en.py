@@ -11,6 +11,7 @@ MATCHES = {
     "result-from-to": [
         ("The accuracy drops from 77.67% at Level I to 32.96% at Level IV.", ["||77.67>32.96%"]),
         ("It increases performance on MATH500 from 87.4% to 91.2%.", ["MATH500||87.4>91.2%"]),
+        ("Its performance drops from 95% to below 30% on GPQA.", ["GPQA||95>30%"]),
         ("The accuracy improves from GRPO's 49.6 to 57.9.", ["|GRPO|49.6>57.9"]),
     ],
     "result-versus": [
@@ -23,6 +24,8 @@ MATCHES = {
             "TAPO attains 94.3 on MMLU, outperforming GRPO (88.6) and PPO (90.4).",
             ["MMLU|GRPO|88.6>94.3", "MMLU|PPO|90.4>94.3"],
         ),
+        ("It lifts GPQA from near zero to 83.8%, approaching the teacher's 89.4%.", ["GPQA||89.4>83.8%"]),
+        ("It achieves accuracy (50.9) comparable to GPT-4o (51.1).", ["|GPT-4o|51.1>50.9"]),
         ("TAPO achieves an accuracy of 61.2%, compared to GRPO's 57.0%.", ["|GRPO|57.0>61.2%"]),
         ("It lowers the FID to 0.736, surpassing that of skipping 3 heads (0.932).", ["|skipping 3 heads|0.932>0.736"]),
         (
@@ -40,6 +43,21 @@ MATCHES = {
         ("Compared with GRPO, TAPO reduces latency by up to 32.5%.", ["|GRPO|..32.5%"]),
         ("It uses 4.5x fewer parameters and requires 3.75x fewer epochs.", ["||+4.5x", "||+3.75x"]),
         ("TAPO outperforms GRPO by 12.3 BLEU on MMLU.", ["MMLU|GRPO|+12.3BLEU"]),
+        (
+            "It achieves an improvement of 5.07 points over GRPO and 4.62 points over PPO.",
+            ["|GRPO|+5.07points", "|PPO|+4.62points"],
+        ),
+        (
+            "It improves on benchmarks such as MMLU (+0.9), GPQA (+1.0), and AIME24 (+0.8).",
+            ["MMLU||+0.9", "GPQA||+1.0", "AIME24||+0.8"],
+        ),
+        ("It gains up to 7 F1 points.", ["||..7points"]),
+        ("It drops sharply on GPQA (>25% loss).", ["GPQA||25..%"]),
+        ("It surpasses it by 3% on GPQA.", ["GPQA||+3%"]),
+        (
+            "It gains 12.1% on MMLU (+7.0 pp vs. PPO) and 8.9% on GPQA over GRPO.",
+            ["MMLU|GRPO|+12.1%", "MMLU|PPO|+7.0points", "GPQA|GRPO|+8.9%"],
+        ),
         ("It increases the latency by roughly a factor of 5.", ["||+5x"]),
         ("TAPO is 5x faster than the widely used GRPO.", ["|GRPO|+5x"]),
         ("TAPO improves GRPO's accuracy by 3.2%.", ["|GRPO|+3.2%"]),
@@ -82,6 +100,7 @@ NO_RESULTS = [
     "The corpus holds 12 hours of speech.",
     "We reduce the representation from 270 to 25 branches.",
     "The games cover 13 maps and 10 views.",
+    "We train on a subset of only 7% and on 20 times more human data.",
     "The data covers text (45%), tables (36%), and code (19%).",
     "It compresses 6 of 24 layers and outperforms GRPO.",
     "We study three models (GPT-4o, 2.0, and 3-m) on ten tasks.",
@@ -121,6 +140,11 @@ def test_the_score_of_another_is_a_rival_s_beside_a_proposed_method(text: str, e
 def test_a_gain_in_brackets_belongs_to_the_level_before_it() -> None:
     (result,) = results("The accuracy improves from 49.6 to 57.9 (+8.3).", "en")
     assert (str(result.baseline_value), str(result.value), str(result.delta)) == ("49.6", "57.9", "8.3")
+
+
+def test_a_name_behind_a_preposition_is_no_topic() -> None:
+    (result,) = results("TAPO with GPT-4o surpasses GRPO by 3.2%.", "en", OWN)
+    assert result.subject == "TAPO"
 
 
 def test_the_proposal_is_the_subject_where_a_name_is_no_topic() -> None:

@@ -50,7 +50,7 @@ _STOPS = r"(?:by|on|in|for|with|and|to|from|at|while|when|across|using|under|wit
 NUMBERS = NumberWords(
     unit=re.compile(
         r"(?P<points>\\?%\s?points?\b|(?:\s|-)?percentage[\s-]points?"
-        r"|\s?(?:absolute\s)?points?\b(?!\scloud)|-point\b(?!\sscale)"
+        r"|\s?(?:(?:absolute|F1|EM|BLEU|mAP|AP|accuracy)\s)?points?\b(?!\scloud)|-point\b(?!\sscale)"
         r"|\s?pp\b|\s?p\.p\.|%p\b)"
         r"|(?P<percent>\\?[%％]|\s?percent\b)"
         r"|(?P<times>[xX](?![A-Za-z0-9])|\s?\\?times\b|\s?×(?!\s?\d)|[\s-]?fold\b|\s?\\times)"
@@ -78,6 +78,12 @@ NUMBERS = NumberWords(
         "point": "points",
         "pp": "points",
         "p.p.": "points",
+        "f1points": "points",
+        "empoints": "points",
+        "bleupoints": "points",
+        "mappoints": "points",
+        "appoints": "points",
+        "accuracypoints": "points",
         "absolutepoints": "points",
         "absolutepoint": "points",
         "times": "x",
@@ -110,14 +116,14 @@ NUMBERS = NumberWords(
         r"|[A-Za-z]\s?[<>]\s?$"
     ),
     max_before=re.compile(
-        r"(?:\b(?:up to|as much as|as high as|at most|less than|fewer than|under|below|within"
+        r"(?:\b(?:up ?to|as much as|as high as|at most|less than|fewer than|under|below|within"
         r"|a maximum of)|(?<=\s)<)\s?"
         r"(?:an?\s|about\s|approximately\s|around\s)?(?:\+)?$",
         re.I,
     ),
     min_before=re.compile(
         r"(?:\b(?:at least|more than|over|above|exceed(?:s|ing)|beyond|no less than|a minimum of"
-        r"|surpass(?:es|ing))|(?<=\s)>)\s?(?:an?\s)?$",
+        r"|surpass(?:es|ing))|(?<=[\s(])>)\s?(?:an?\s)?$",
         re.I,
     ),
     max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
@@ -145,7 +151,7 @@ CUES = Cues(
     change=re.compile(rf"(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP}))", re.I),
     achieve=re.compile(
         r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit"
-        r"|demonstrat|restor|identif|detect|resolv|solv)\w*"
+        r"|demonstrat|secur|restor|identif|detect|resolv|solv)\w*"
         r"|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es"
         r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting|brings?|brought)\b",
         re.I,
@@ -153,13 +159,13 @@ CUES = Cues(
     measure=re.compile(rf"\b(?:{_MEASURE})", re.I),
     verb_side="before",
     near_after=re.compile(
-        r"(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
+        r"\)?(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
         r"|over\b|while\b|across\b|using\b|as\b|when\b)"
         rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}|below\b))|(?P<up>\b(?:{_UP}|above\b)))",
         re.I,
     ),
     setting_before=re.compile(
-        r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
+        r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
         r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
@@ -173,7 +179,7 @@ CUES = Cues(
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
         r"|\s(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
         r"|synthetic|larger|bigger|of (?:the )?cases"
-        r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:training\s|labeled\s)?(?:data|parameters"
+        r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:[a-z]+\s)?(?:data|parameters"
         r"|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
         r"|threshold|mark\b|barrier|upscal\w+|super-?resolution|magnification|zoom|resolution)|-(?:larger|sized)"
         r"|\s?(?:labeled|unlabeled)\s",
@@ -181,7 +187,8 @@ CUES = Cues(
     ),
     hypothetical=re.compile(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
     marker=re.compile(
-        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s|(?:below|behind"
+        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
+        r"|(?:approach|match|rival)(?:es|ing|s|ed)\s(?=(?-i:[A-Z]))|(?:below|behind"
         r"|above)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
         r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
@@ -196,7 +203,7 @@ CUES = Cues(
     ),
     baseline_phrase=re.compile(
         rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
-        r"|several|all|any|our)(?:[a-z\d][\w-]*\s){0,3}[a-z][\w-]*"
+        r"|several|all|any|our|it\b|them\b|this|these|ours|others?\b|each)(?:[a-z\d][\w-]*\s){0,3}[a-z][\w-]*"
         r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
     ),
     link=re.compile(
@@ -206,7 +213,7 @@ CUES = Cues(
     ),
     dataset_after=re.compile(
         r"[^;\d]{0,60}?(?:^|[\s(])(?:on|across|for|in|over|at|of)\s(?:the\s|both\s"
-        r"|our\s|all\s)?(?:[\w'-]+\s){0,4}",
+        r"|our\s|all\s)?(?:[\w'-]+\s){0,4}\(?",
         re.I,
     ),
     not_evaluated=re.compile(r"(?!)"),
@@ -217,7 +224,7 @@ CUES = Cues(
         r"(?:[\w'-]+\s){0,2}$"
     ),
     from_between=re.compile(
-        r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s"
+        r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s|below\s|under\s|above\s|less\sthan\s"
         r"|an?\s|up to\s|just\s|only\s|almost\s)?"
         r"|\s?(?:→|->|⇒)\s?"
     ),
@@ -290,8 +297,9 @@ CUES = Cues(
         r"\s?\(\s?(?:an?\s)?(?:(?:absolute\s|relative\s)?(?:improvement|gain|increase|drop|reduction)\sof\s)?"
     ),
     several=re.compile(
-        r"\b(?:several|various|multiple|many|diverse|numerous|\w+)\s(?:[\w-]+\s){0,3}(?:benchmarks|datasets|tasks)"
-        r"(?:\s\((?:e\.g\.,?\s)?|,?\s(?:such as|including|like)\s)$"
+        r"\b(?:several|various|multiple|many|diverse|numerous|\d+|three|four|five|six|seven|eight|nine|ten|twelve)\s"
+        r"(?:[\w-]+\s){0,3}(?:benchmarks|datasets|tasks)(?:\s\((?:e\.g\.,?\s)?|,?\sincluding\s)$"
+        r"|\s(?:benchmarks|datasets|tasks)\ssuch as\s$"
     ),
     beside_label=re.compile(r"\b(?:compar\w+|vs\.?|versus|against)", re.I),
     level_before=re.compile(
@@ -301,6 +309,7 @@ CUES = Cues(
         r"\W*(?:[Ww]hile\s|[Ww]hereas\s)?(?:[Tt]he\s|[Aa]n?\s)?(?P<phrase>(?:[\w-]+\s){0,2}?(?:baselines?|base\smodels?))\b"
     ),
     slash=re.compile(r"\s?(?:[A-Za-z][\w@%-]{0,11}\s?)?/\s?"),
+    oblique_before=re.compile(r"\b(?:with|using|on|of|for|from|in|by|via|under|to)\s(?:the\s)?$"),
     described=re.compile(r"(?:(?:that|those)\s(?:of|from|by|with)\s)?(?:the\s|an?\s)?(?P<phrase>human(?=s?\b)|.+)"),
     dataset_place=re.compile(
         r"\bon\s(?:the\s)?(?!RTX|GTX|[AHVB]\d{2,3}\b|NVIDIA|Nvidia|Jetson|iPhone|Intel|AMD|CPU|GPU|TPU|Apple|Snapdragon)[A-Z][^,.;]*$"

@@ -205,7 +205,7 @@ CUES = Cues(
     ),
     applied_to=re.compile(r"(?:\s모델)?에\s(?:[^\s,.]{1,24}[을를]\s)?(?:적용|결합|추가|도입|통합|더[하한했])"),
     level_after_change=re.compile(
-        r"\s?(?:나|이나|가량|정도|만큼)?\s?(?:더\s)?(?:높|낮|향상|개선|증가|상승|감소|하락|단축|빠|우수)[가-힣]*,?\s(?:[^\s\d,.()]{1,10}\s){0,2}"
+        r"\s?(?:나|이나|가량|정도|만큼)?\s?(?:더\s)?(?:높|낮|향상|개선|증가|상승|감소|하락|단축|빠|우수)[가-힣]*,?\s(?:[^\s\d,.()]{0,9}[^\s\d,.()와과며고]\s){0,2}"
     ),
     change_after_level=re.compile(
         r"(?:(?:으로|로)|[을를]\s(?:달성|기록|얻)[가-힣]*)[\s,]\s?[^,.;()]{1,30}?(?:보다|\s대비|에\s비해)\s(?:약\s|평균\s|무려\s)?"
@@ -218,6 +218,7 @@ CUES = Cues(
     level_before=re.compile(r"(?!)"),
     baseline_subject=re.compile(r"\W*(?P<phrase>(?:(?:기존|기본|원본)\s?(?:방법|모델)|베이스라인|기준선))[은는이가]\s"),
     slash=re.compile(r"(?!)"),
+    oblique_before=re.compile(r"(?!)"),
     described=re.compile(r"(?!)"),
     dataset_place=re.compile(r"(?:\s(?:벤치마크|테스트\s?셋|데이터\s?(?:셋|세트)|평가))?에서(?:는|도|의)?\s"),
     gained_after=re.compile(r"[을를] (?:얻|기록|달성|획득|유지)"),

@@ -179,6 +179,7 @@ CUES = Cues(
     level_before=re.compile(r"[至到]了?(?:约|近|仅)?\s?$"),
     baseline_subject=re.compile(r"\W*(?:而|但)?(?P<phrase>[^\s，。；（）\d]{0,6}?基线(?:方法|模型|系统)?)"),
     slash=re.compile(r"(?!)"),
+    oblique_before=re.compile(r"(?:在|使用|用|与|基于|对)\s?$"),
     described=re.compile(r"(?:了|于|在)?(?P<phrase>人类(?=基线|水平|表现|$)|.+)"),
     dataset_place=re.compile(r"(?!)"),
 )
