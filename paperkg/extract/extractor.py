@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from paperkg.extract.claim import Claims
+from paperkg.extract.found import Found
 from paperkg.extract.gaps import gaps, is_speculative
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
@@ -68,12 +69,26 @@ def _vote(read: list[Unit], things: Things) -> None:
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
-            kind = "Dataset" if group.names_datasets or _is_scored_on(group) else company or listed
+            scored = _is_scored_on(group) or _is_scored_in(group)
+            kind = "Dataset" if group.names_datasets or scored else company or listed
             for name in open_:
                 if described := kind_said(unit, name):
                     things.vote(name, described)
                 if kind and not (kind == "Dataset" and name.others):
                     things.vote(name, kind)
+
+
+def _is_scored_in(group: Group) -> bool:
+    """Tell whether a Korean list is the place of a number among the results: `A와 B에서 91%를 달성`."""
+    unit, end = group.unit, group.span.end
+    place = (
+        unit.role == "results" and not any(map(_is_sized, group.names)) and unit.words.scored_in.match(unit.text, end)
+    )
+    return bool(place)
+
+
+def _is_sized(name: Found) -> bool:
+    return name.surface.endswith(("B", "b")) and any(map(str.isdigit, name.surface))
 
 
 def _vote_measured(unit: Unit, things: Things) -> None:

@@ -64,7 +64,7 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
         )
     elif named:
         yield from ((slot, "gap-by-name@1") for slot in named)
-    else:
+    elif unit.words.unspecific.search(said):
         yield from ((slot, "gap-by-section@1") for slot in _BY_ROLE.get(unit.role, ()))
 
 

@@ -59,6 +59,10 @@ class Grammar:
     native: re.Pattern[str]
     measure: re.Pattern[str]
     measure_item: re.Pattern[str]
+    scored_in: re.Pattern[str]
+    unspecific: re.Pattern[str]
+    subject_gap: re.Pattern[str]
+    passive: re.Pattern[str]
     owns_object: re.Pattern[str]
     brought_in: re.Pattern[str]
     qualifier: re.Pattern[str]
@@ -136,6 +140,10 @@ def _bundled(language: Language) -> Grammar:
         qualifier=re.compile(getattr(words, "QUALIFIER", r"(?!)")),
         brought_in=re.compile(getattr(words, "BROUGHT_IN", r"(?!)")),
         owns_object=re.compile(getattr(words, "OWNS_OBJECT", r"(?!)")),
+        subject_gap=re.compile(getattr(words, "SUBJECT_GAP", r"(?!)")),
+        passive=re.compile(getattr(words, "PASSIVE", r"(?!)")),
+        unspecific=re.compile(getattr(gaps, "UNSPECIFIC", r"")),
+        scored_in=re.compile(getattr(words, "SCORED_IN", r"(?!)")),
         measure_item=re.compile(getattr(words, "MEASURE_ITEM", r"(?!)")),
         measure_opening=re.compile(getattr(words, "MEASURE_OPENING", r"\s*")),
         remark=re.compile(words.REMARK),

@@ -68,15 +68,20 @@ class Group:
         """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
         open_ = True
         for hit, gap in hits:
-            governed = self._is_governed(hit)
+            governed = self.is_governed(hit)
             open_ = open_ and hit.cue.sense != "stop" and (governed or not self._is_cut_off(hit))
             if hit.cue.far or (open_ and gap <= REACH[hit.cue.sense] * (1 + (governed or self._is_set_off(hit)))):
                 yield hit, gap
 
-    def _is_governed(self, hit: CueHit) -> bool:
+    def is_governed(self, hit: CueHit) -> bool:
         """Tell whether a verb governs the list across a barrier: `A를, 교사로는 B를 채택`."""
         end = self.span.end
-        return hit.start > end and bool(self.unit.words.governed_gap.match(self.unit.text, end, hit.start))
+        words, text = self.unit.words, self.unit.text
+        if hit.start <= end:
+            return False
+        if words.governed_gap.match(text, end, hit.start):
+            return True
+        return bool(words.subject_gap.fullmatch(text, end, hit.start) and words.passive.match(text, hit.start))
 
     def _is_set_off(self, hit: CueHit) -> bool:
         """Tell whether the list is set off behind the words for what it is: `we propose a framework of many parts, X, that`."""

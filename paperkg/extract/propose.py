@@ -377,7 +377,10 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool)
 
 def _is_direct_object(unit: Unit, group: Group, hit: CueHit) -> bool:
     """Tell whether nothing but a particle stands between a list and its verb: `FFN과 유사한 구조를 도입` introduces no FFN."""
-    return hit.start < group.span.end or bool(unit.words.object_gap.fullmatch(unit.text, group.span.end, hit.start))
+    gap = group.span.end, hit.start
+    return (
+        hit.start < group.span.end or group.is_governed(hit) or bool(unit.words.object_gap.fullmatch(unit.text, *gap))
+    )
 
 
 def _is_introduced(name: Found) -> bool:

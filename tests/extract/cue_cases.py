@@ -28,6 +28,8 @@ CASES = (
     Case("ko-below", "정량적 결과", "GPT-4o에 미치지 못합니다.", "GPT-4o"),
     Case("ko-use", "모델 아키텍처 및 학습 설정", "Whisper를 활용하여 듣습니다.", "Whisper"),
     Case("ko-baselines-are", "실험 설정", "기준선으로는 BM25를 두었습니다.", "BM25"),
+    Case("ko-core", "모델 아키텍처 및 학습 설정", "SlowWalk 모듈이 핵심이며 걷습니다.", "SlowWalk"),
+    Case("ko-base-is", "모델 아키텍처 및 학습 설정", "백본은 ZorbNet이고 큽니다.", "ZorbNet"),
     Case("ko-run-on", "정량적 결과", "GPT-4o 모델을 대상으로 한 실험입니다.", "GPT-4o"),
     Case("ko-train", "모델 아키텍처 및 학습 설정", "ImageNet으로 학습하였습니다.", "ImageNet"),
     Case("ko-evaluate", "실험 설정", "MMLU에서 평가하였습니다.", "MMLU"),

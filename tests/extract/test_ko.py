@@ -29,6 +29,7 @@ def named(record: EntryRecord, *predicates: str) -> set[str]:
         ("- 걷기 엔진으로는 vLLM을 썼다.", {"vLLM"}),
         ("- Whisper를 백본으로 삼습니다.", {"Whisper"}),
         ("- GPT-3.5와 같은 큰 모델 대신 Mistral 7B와 같은 작은 모델을 사용합니다.", {"Mistral 7B"}),
+        ("- 특징 추출에는 ZorbNet이 쓰입니다.", {"ZorbNet"}),
         ("- 새로운 토큰 없이 Whisper를 사용합니다.", {"Whisper"}),
     ],
 )
@@ -58,6 +59,7 @@ def test_what_the_work_is_compared_with(text: str, expected: set[str]) -> None:
         ("- **느린 걸음 세기(slow step counting)**: 걸음을 하나씩 셉니다.", {"slow step counting"}),
         ("- **상대 걸음 추정(Relative Pace Estimation, RPE)**: 걸음을 셉니다.", {"RPE"}),
         ("- **적응적 걸음 가지치기(Adaptive Step Trimming, AST)**: 걸음을 줄입니다.", {"AST"}),
+        ("- 걸음 손실(Step Loss, SL)이 도입되었습니다.", {"SL"}),
         ("- 평가용 과제 모음은 Zorbl이라고 불린다.", {"Zorbl"}),
         ("- 걷기에는 Zorbl이라는 에이전트가 사용되었습니다.", set()),
     ],
@@ -171,3 +173,12 @@ def test_a_model_that_is_used_is_not_the_papers_own_for_being_a_topic() -> None:
 def test_what_the_digest_says_is_not_given(text: str, slots: set[str]) -> None:
     record = told("한계점 및 잠재적 실패 요인", f"- {text}")
     assert {c.object.slot for c in record.claims if isinstance(c.object, SlotObject)} == slots
+
+
+def test_an_unknown_name_that_holds_a_number_is_a_dataset() -> None:
+    assert named(told("정량적 결과", "- ZRB17에서 정확도 85.3%를 달성하였습니다."), "evaluatesOn") == {"ZRB17"}
+
+
+def test_a_thing_that_is_not_named_leaves_no_gap_in_its_section() -> None:
+    record = told("모델 아키텍처 및 학습 설정", "- 그 걸음꾼의 이름은 공개되지 않았습니다.")
+    assert [claim for claim in record.claims if claim.predicate == "notReported"] == []

@@ -45,3 +45,6 @@ SPECULATIVE = (
     r"|죄송"
     r"|가상의 (?:예시|내용|요약)"
 )
+
+#: What a sentence misses that names nothing but information as such: it speaks of its whole section.
+UNSPECIFIC = r"정보|내용|설명|세부|상세|자세|구체|수치|사항|설정|논문|본문|제공|언급|명시"

@@ -138,3 +138,10 @@ BROUGHT_IN = (
 
 #: After a name that only owns the object of the verb: `길잡이 모델의 추론 결과를 … 기반으로`.
 OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
+
+#: Between a name and the verb whose subject it is, and verbs that say of their subject what is done with it.
+SUBJECT_GAP = r"['\"”’)]*[이가]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
+PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심"
+
+#: After the place of a number: the number stands in the same clause.
+SCORED_IN = r"['\"”’)]*에서(?:는|도)?\s(?:각각\s)?[^.;]{0,40}?(?<![A-Za-z-])\d"
