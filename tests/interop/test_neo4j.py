@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tools import HERE, classpath, free_port, java_of
+from lxml import etree
+from picture import draw
+from tools import HERE, TOOLS, classpath, free_port, java_of, screenshot
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.export.cypher import batches, generate_cypher
@@ -168,6 +170,35 @@ def test_sparql_networkx_and_cypher_give_the_same_rows_for_every_question(
     differing, empty_ones = compare(material, lambda query, wanted: rows(empty, query, **wanted))
     assert not differing
     assert not empty_ones
+
+
+GRPO_GRAPH = (
+    "MATCH (p:Paper)-[c:COMPARES_AGAINST]->(x:Entity {id: $x}) OPTIONAL MATCH (p)-[n:PROPOSES]->(m:Entity) "
+    "RETURN p, c, x, n, m"
+)
+
+
+def test_neo4j_s_answer_on_grpo_is_a_picture(empty: Any, records: list[EntryRecord]) -> None:
+    material = Material.of(records)
+    push(material, Server(address(empty)))
+    found = empty.execute_query(GRPO_GRAPH, x="method/grpo", result_transformer_=neo4j.Result.graph)
+    agent = empty.get_server_info().agent
+    shown = GRPO_GRAPH.replace("$x", "'method/grpo'")
+    picture = draw(found, hub="method/grpo", question="Which papers compare against GRPO?", cypher=shown, server=agent)
+    drawn = etree.fromstring(picture.encode()).xpath("//*[local-name()='text']/text()")
+    papers = {
+        source for source, _, kind in material.whole.in_edges("method/grpo", data="kind") if kind == "comparesAgainst"
+    }
+    assert {f"paper/{text}" for text in drawn} >= papers
+    assert {node["id"] for node in found.nodes if "Paper" in node.labels} == papers
+    assert len(papers) > 5
+    assert drawn.count("outperforms") > 1  # in the legend, and on a line at least
+    quotes = [edge["evidence"][0].split()[0] for edge in found.relationships if edge.type == "COMPARES_AGAINST"]
+    assert all(any(text.startswith(f"“{quote}") for text in drawn) for quote in quotes)
+    pictures = TOOLS / "pictures"
+    pictures.mkdir(parents=True, exist_ok=True)
+    (pictures / "neo4j-grpo.svg").write_text(picture, encoding="utf-8")
+    screenshot(pictures / "neo4j-grpo.svg", pictures / "neo4j-grpo.png")
 
 
 def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[EntryRecord], tmp_path: Path) -> None:

@@ -40,6 +40,18 @@ def program(name: str) -> str:
     return found
 
 
+def screenshot(page: Path, picture: Path) -> None:
+    """Take a PNG of an SVG file by headless Chromium; skip where it is not installed."""
+    head = page.read_text(encoding="utf-8")[:400]
+    width, height = (int(float(re.search(rf'{side}="([\d.]+)"', head)[1])) for side in ("width", "height"))  # type: ignore[index]
+    command = [program("chromium"), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+               f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri()]  # fmt: skip
+    picture.unlink(missing_ok=True)
+    done = run(command)
+    assert picture.is_file(), done.stderr[-2000:]
+    assert picture.stat().st_size > 20_000
+
+
 def java_of(*versions: int) -> str:
     """Return the path of Java; skip where it is none of these versions."""
     path = program("java")
