@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperkg.errors import InputError, OutputError, UsageError
+from paperkg.errors import InputError, OutputError
 from paperkg.graph.export.formats import FORMATS
 from paperkg.graph.plot.plots import PLOTS
 
@@ -184,8 +184,6 @@ def cypher(question: str, graph: Path, as_json: bool) -> int:
             show_unanswered(answer)
             return 1
         named, values = answer.question_id, values_of(answer.terms)
-    if not find_question(named).has_cypher:
-        raise UsageError(f"{named!r} is an analysis, and not there in Cypher", hint="paperkg ask and analyze answer it")
     script = script_of(find_question(named), values)
     if as_json:
         shown = {"question_id": named, "parameters": values, "cypher": script}

@@ -60,11 +60,6 @@ class Question:
         return self.en + self.ko
 
     @property
-    def has_cypher(self) -> bool:
-        """Tell whether the question is there in Cypher too; the analyses are not."""
-        return (FOLDER / f"{self.id}.cypher").is_file()
-
-    @property
     def cypher(self) -> str:
         """The same question in Cypher, for a graph that was pushed or exported with claims; `$x` is a list of ids."""
         return (FOLDER / f"{self.id}.cypher").read_text(encoding="utf-8")

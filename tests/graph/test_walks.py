@@ -18,15 +18,17 @@ from paperkg.graph.export.property_graph import ENDS
 from paperkg.graph.export.property_network import property_network
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.graph.questions import FOLDER, Question, find_question, load_questions
-from paperkg.graph.walks.answer import answer
+from paperkg.graph.walks.answer import WALKED, answer
 from paperkg.graph.walks.asked import values_of
 from paperkg.pipeline import build
-from tests.graph.analysis.test_same_answers import SAME as ANALYSES
+from tests.graph.analysis.test_same_answers import SAME
 from tests.graph.ways import Everything, Wanted, by_sparql, comparable, store_of
 
 SAMPLES = Path(__file__).parents[2] / "samples"
+QUESTIONS = load_questions()
+WALKING = [question for question in QUESTIONS if question.id in WALKED]
 #: Analyses have their own functions in NetworkX: see analysis/test_same_answers.py.
-QUESTIONS = tuple(question for question in load_questions() if question.has_cypher)
+ANALYSES = {*SAME, "leaderboard-by-metric", "common-ground"}
 SMALL: dict[str, Wanted] = {
     "paper": ["paper/2505.15692"], "x": ["method/grpo"], "y": ["method/tapo", "method/ppo"], "d": ["dataset/aime"],
     "m": ["metric/accuracy"], "t": ["task/mathematicalreasoning"], "s": ["masking"], "low": [10**9], "high": [8 * 10**9],
@@ -49,7 +51,7 @@ def material(records: list[EntryRecord]) -> Material:
 def test_networkx_has_the_rows_of_sparql_for_every_question(material: Material) -> None:
     network, store, everything = property_network(material), store_of(material.derived), Everything(material.derived)
     differing, empty = [], []
-    for question in QUESTIONS:
+    for question in WALKING:
         for wanted in (everything.of(question), {param.name: SMALL[param.name] for param in question.params}):
             rows = comparable(answer(network, question, wanted))
             if rows != by_sparql(store, question, wanted):
@@ -69,14 +71,28 @@ def test_a_name_that_is_not_there_has_no_rows(material: Material) -> None:
     network = property_network(material)
     assert all(
         not answer(network, question, {param.name: ["method/nowhere"] for param in question.params})
-        for question in QUESTIONS
+        for question in WALKING
         if question.params and {param.kinds[0] for param in question.params} <= {"Method", "Model", "Dataset"}
     )
 
 
+def test_each_question_has_a_walk_or_is_an_analysis() -> None:
+    assert {question.id for question in QUESTIONS} - WALKED == ANALYSES
+
+
+def test_an_analysis_has_no_walk(material: Material) -> None:
+    with pytest.raises(ValueError, match=r"'leaderboard' is an analysis: see paperkg\.graph\.analysis"):
+        answer(property_network(material), find_question("leaderboard"), {"d": ["dataset/aime"]})
+
+
+@pytest.mark.parametrize("name", ["leaderboard", "leaderboard-by-metric"])
+def test_a_leaderboard_knows_the_same_metrics_in_cypher_of_which_less_is_better(name: str) -> None:
+    question = find_question(name)
+    known = re.findall(r"'metric/(\w+)'", "\n".join(question.cypher.splitlines()[3:]))
+    assert known == re.findall(r"metric:(\w+)", question.sparql[question.sparql.index("?m IN (") :]) != []
+
+
 def test_each_question_has_its_twin_in_cypher_and_no_twin_is_alone() -> None:
-    alone = {question.id for question in load_questions()} - {path.stem for path in FOLDER.glob("*.cypher")}
-    assert alone == {*ANALYSES, "leaderboard-by-metric", "common-ground"}
     assert {path.stem for path in FOLDER.glob("*.cypher")} == {question.id for question in QUESTIONS}
 
 
@@ -87,8 +103,8 @@ def test_the_twin_says_what_it_answers_and_has_the_same_parameters_and_columns(q
     body = "\n".join(line for line in rest if not line.startswith("//"))
     assert set(re.findall(r"\$(\w+)", body)) == {param.name for param in question.params}
     assert [line.split(":")[0] for line in rest if line.startswith("//")] == [f"// ${p.name}" for p in question.params]
-    returned = body[body.rindex("RETURN") : body.rindex("ORDER BY")]
-    ends = [part.split(" AS ")[-1].strip().removeprefix("RETURN DISTINCT ") for part in _parts(returned)]
+    returned = body[body.rindex("RETURN") :].partition("ORDER BY")[0]
+    ends = [part.split(" AS ")[-1].strip() for part in _parts(re.sub("RETURN( DISTINCT)?", "", returned))]
     assert tuple(ends) == question.columns
 
 

@@ -11,7 +11,7 @@ from paperkg.graph.questions import load_questions
 
 B, XSD = "https://w3id.org/paperkg/", "http://www.w3.org/2001/XMLSchema#"
 #: What stands for each parameter of the questions.
-THINGS = {"paper": "paper/2505.15692", "x": "method/grpo", "y": "method/ppo", "d": "dataset/aime",
+THINGS = {"paper": "paper/2505.15692", "other": "paper/2505.17508", "x": "method/grpo", "y": "method/ppo", "d": "dataset/aime",
           "m": "metric/accuracy", "t": "task/mathreasoning", "s": "ns#slot-masking"}  # fmt: skip
 VALUES = {"low": 10**9, "high": 8 * 10**9, "wanted": 7 * 10**9}
 DAY = pyoxigraph.Literal("2025-05-26", datatype=pyoxigraph.NamedNode(f"{XSD}date"))
@@ -26,7 +26,7 @@ TERMS: dict[str, list[pyoxigraph.NamedNode | pyoxigraph.Literal]] = {
 def queries() -> dict[str, str]:
     """Return every question, and every one that has parameters once more with something for each."""
     found = {}
-    for question in filter(lambda question: question.has_cypher, load_questions()):
+    for question in load_questions():
         found[question.id] = question.bind({})
         if question.params:
             found[f"{question.id}-bound"] = question.bind({param.name: TERMS[param.name] for param in question.params})

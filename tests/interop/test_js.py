@@ -16,7 +16,7 @@ from paperkg.graph.questions import FOLDER
 
 
 def script(name: str, *files: Path) -> Any:
-    done = run([program("node"), str(node_modules() / name), *map(str, files)], seconds=180)
+    done = run([program("node"), str(node_modules() / name), *map(str, files)], seconds=600)
     assert done.returncode == 0, done.stderr[-3000:]
     return json.loads(done.stdout)
 

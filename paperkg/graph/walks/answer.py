@@ -79,11 +79,17 @@ _SELECTIONS: Final[Mapping[str, Selection]] = {
 }
 
 
+#: The questions that have a walk. The others are analyses: `paperkg.graph.analysis` answers them on NetworkX.
+WALKED: Final = frozenset({*_SELECTIONS, *WALKS})
+
+
 def answer(graph: Network, question: Question, wanted: Wanted) -> list[tuple[Any, ...]]:
-    """Return the rows of a question, each once; raise ValueError for a parameter without any value.
+    """Return the rows of a question, each once; raise ValueError for one without a walk, or a parameter without a value.
 
     What is absent is None. `wanted` names every parameter of the question.
     """
+    if question.id not in WALKED:
+        raise ValueError(f"question {question.id!r} is an analysis: see paperkg.graph.analysis")
     for param in question.params:
         if not wanted.get(param.name):
             raise ValueError(f"parameter {param.name!r} of question {question.id!r} needs at least one value")
