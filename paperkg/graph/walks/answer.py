@@ -80,7 +80,7 @@ _SELECTIONS: Final[Mapping[str, Selection]] = {
 
 
 #: The questions that have a walk. The others are analyses: `paperkg.graph.analysis` answers them on NetworkX.
-WALKED: Final = frozenset({*_SELECTIONS, *WALKS})
+WALKED: Final = frozenset({*_SELECTIONS, *_WALKS})
 
 
 def answer(graph: Network, question: Question, wanted: Wanted) -> list[tuple[Any, ...]]:
