@@ -66,7 +66,8 @@ GENERIC = frozenset(
     ICLR ACL EMNLP NAACL CVPR ICCV ECCV AAAI IJCAI COLM KDD SIGIR INTERSPEECH ICASSP
     KV AR DoFs DOF DOFs FP4 FP6 FP8 FP16 FP32 FP64 BF16 bf16 fp16 fp32 fp8 fp4 TF32 INT4 INT8 int4 int8 MXFP4 NVFP4
     Blackwell Hopper Ampere Real-World Russian Vietnamese Indonesian Italian Portuguese Turkish Dutch Polish Thai
-    US USA UK EU Q K
+    US USA UK EU Q K We Our AIGC Indian African Indic
+    European American Asian Euclidean Gaussian Bayesian
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 
@@ -98,7 +99,7 @@ _LINKS = frozenset({"of", "as", "a", "the", "to"})
 _NOUNS = frozenset(
     """
     Model Models Dataset Datasets Method Methods Benchmark Benchmarks Framework Frameworks System Systems Algorithm Algorithms
-    Agents Baseline Baselines Approach Pipeline Module Paper Summary Results Task Tasks Metric Metrics
+    Agents Baseline Baselines Approach Pipeline Module Paper Summary Results Task Tasks Metric Metrics Technical Report
     """.split()
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")

@@ -15,7 +15,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.gaps import gaps, is_speculative
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
-from paperkg.extract.kinds import kind_said
+from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
@@ -104,7 +104,9 @@ def _vote_measured(unit: Unit, things: Things) -> None:
 def _is_scored_on(group: Group) -> bool:
     """Tell whether a list stands straight after words for a score: `24% on A and B`."""
     nearest = next(iter(group.cues), None)
-    return nearest is not None and nearest[0].cue.id == "en-scores-on" and nearest[1] <= 4
+    if nearest is None or nearest[1] > 4:
+        return False
+    return nearest[0].cue.id == "en-scores-on" or scores_there(group.unit, nearest[0], group.span)
 
 
 def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:

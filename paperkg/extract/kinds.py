@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
-from paperkg.extract.model import EntityType
+from paperkg.extract.model import EntityType, Span
+from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
 _ITEMS = (
@@ -22,6 +23,12 @@ _HOLDS = re.compile(
     rf"is composed of|collects?|gathers?)[^.;]{{0,30}}? (?:\d[\d,.]*[KkMB]?\+?|thousands of|millions of)[^.;]{{0,60}}? {_ITEMS}"
 )
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
+_SHORT = re.compile(r"[A-Z][A-Za-z0-9@-]{1,7}")
+_REACHED = re.compile(r"\b(?:achiev|reach|obtain|attain|scor|yield|record)\w* (?:an? |of |up to )?\d[\d./]*%? $")
+_ON = re.compile(r" (?:on|for|in|with|at|across|and)\b|[,.;)]")
+_WORK = re.compile(
+    r", (?:it|we|our|[A-Z][\w-]+) (?:\w+ )?(?:achiev|reach|outperform|surpass|improv|obtain|attain|exceed|scor|sets?\b|match)"
+)
 _IMPROVED = re.compile(
     r"\b(?:improv|increas|reduc|decreas|boost|lower|rais|enhanc|and)\w* (?:the |both )?$", re.IGNORECASE
 )
@@ -30,6 +37,27 @@ _TITLED = re.compile(r": .*?\b(?:Benchmark(?:ing|s)?|Datasets?|Corpus|Evaluati(?
 _OTHER = re.compile(
     r"\b(?:Framework|Method|Agents? for|via|Optimi[sz]ation|Improving|Training|Model for|Through|through|with|using)\b"
 )
+
+
+#: What is no place to score on: a model with its size, or what comes before robots and cards.
+_NO_DATA = re.compile(
+    r"(?<![\d.])\d+(?:\.\d+)?[BM](?![\w-])| (?:robots?|arms?|hardware|GPUs?|devices?|chips?|models?|platforms?)\b"
+)
+_SCORES = re.compile(
+    r"\b(?:achiev|outperform|surpass|improv\w+ .*\d|reduc\w+ .*\d|scor(?:es|ing)|state-of-the-art|sota|accuracy|attain|"
+    r"success rate|exceed|evaluat)",
+    re.IGNORECASE,
+)
+
+
+def scores_there(unit: Unit, hit: CueHit, place: Span) -> bool:
+    """Tell whether a list stands straight after `on` in a sentence that says how well something does."""
+    if hit.cue.id != "en-evaluate" or unit.text[hit.start : hit.end].strip() not in {"on", "evaluated on", "tested on"}:
+        return False
+    if _NO_DATA.search(unit.text[slice(*place)]) or _NO_DATA.match(unit.text, place.end):
+        return False
+    sentence = unit.sentence(place.start)
+    return bool(_SCORES.search(unit.text, sentence.start, sentence.end))
 
 
 def kind_said(unit: Unit, name: Found) -> EntityType | None:
@@ -41,6 +69,9 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     if unit.words.language != "en":
         return None
     end = max(name.tail, name.outer.end)
+    if _SHORT.fullmatch(name.surface) and _ON.match(unit.text, end):
+        if _REACHED.search(unit.text, max(0, name.outer.start - 40), name.outer.start):
+            return "Metric"
     if _ACRONYM.fullmatch(name.surface) and _BY.match(unit.text, end):
         return "Metric" if _IMPROVED.search(unit.text, max(0, name.outer.start - 30), name.outer.start) else None
     if unit.topics[:1] == ("metric",) and not unit.is_label:
@@ -48,4 +79,5 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     if unit.role == "title":
         titled = _TITLED.match(unit.text, end) if name.start == 0 else None
         return "Dataset" if titled and not _OTHER.search(unit.text, end, titled.end()) else None
-    return "Dataset" if _HOLDS.match(unit.text, end) else None
+    on = unit.text[max(0, name.outer.start - 3) : name.outer.start].lower() == "on " and _WORK.match(unit.text, end)
+    return "Dataset" if on or _HOLDS.match(unit.text, end) else None

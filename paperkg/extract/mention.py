@@ -86,7 +86,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             english
             and weak
             and _starts_sentence(text, start)
-            and not (" " in text[start:end] and _NUMBERED.search(text[max(0, start - 6) : start]))
+            and not (" " in text[start:end] and _is_listed(text, start, end))
         ):
             continue
         if english and (first := _DESCRIBED.match(text, start, end)):
@@ -124,6 +124,17 @@ _ADJECTIVE = re.compile(
 
 
 _NUMBERED = re.compile(r"\((?:\d|i+v?)\) $")
+_IN_LIST = re.compile(r",| \(| and\b")
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Tell whether capitalised words begin a list or an item of one: `two goals: Angular Walk, which`, `(1) Slow Walk`."""
+    return bool(
+        _NUMBERED.search(text, max(0, start - 6), start)
+        or (text[max(0, start - 2) : start] == ": " and _IN_LIST.match(text, end))
+    )
+
+
 _DESCRIBED = re.compile(r"[A-Z]{2,}-[a-z]{3,}(?:ed|ing|aware|guided|based) (?=[A-Z])")
 
 

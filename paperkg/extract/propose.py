@@ -85,6 +85,10 @@ def _used(unit: Unit) -> Iterable[Found]:
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
     """The name that the title begins with, and known names inside it that the text introduces as parts of it."""
     thing = things.of(title) if title else None
+    if thing is not None and not thing.known:
+        first = next(((u, n) for u in units if u.role in STATED for n in u.names if things.of(n) is thing), None)
+        if first and not any(things.of(n) is thing for u in units if u.role == "title" for n in u.names):
+            return [Hint(thing, *first, "title-begins-with@1", ENOUGH)]
     spoken = [(unit, name) for unit in units if unit.role == "title" for name in unit.names]
     hints = []
     for unit, name in spoken:
@@ -294,7 +298,8 @@ def _unknown_reasons(
     words, end = unit.words, max(name.tail, name.outer.end)
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     if words.second.search(before) and words.second_after.match(unit.text, name.outer.end):
-        if _is_introduced_before(unit, name) and not (thing.weak and not thing.defined):
+        plain = thing.weak and not thing.defined and " " not in name.surface
+        if _is_introduced_before(unit, name) and not plain:
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH

@@ -153,7 +153,8 @@ def _work(
         return (("uses", cues[0][0].cue.name) if technique else None), None
     if thing.broad and not thing.defined:
         return None, None
-    if thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name):
+    kind = thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name)
+    if kind and not (unit.words.language == "en" and _PRETRAINED.search(unit.text, 0, name.outer.start)):
         return None, None  # `Mixture-of-Experts models`: a kind
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "about"}), None)
     if nearest and nearest.sense == "about":
@@ -246,6 +247,11 @@ def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
     sentence = unit.sentence(end)
     return bool(unit.words.topic.match(unit.text, end) and unit.words.better.search(unit.text, end, sentence.end))
 
+
+#: Before the name of one model that is there already: `a pretrained SiT model`.
+_PRETRAINED = re.compile(
+    r"\b(?:an?|the) (?:frozen |single )?(?:pre-?trained |fine-?tuned |frozen |off-the-shelf )$", re.IGNORECASE
+)
 
 #: Words of training that take a dataset as they take a method: `training with X`.
 _TRAINED = re.compile(r"(?:(?:pre-?|post-?)?train|fine-?tun)(?:ed|ing) with\b", re.IGNORECASE)

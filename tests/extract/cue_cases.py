@@ -52,6 +52,7 @@ CASES = (
     Case("en-outperform", "Results", "It outperforms GPT-4o.", "GPT-4o"),
     Case("en-on-par", "Results", "It is on par with GPT-4o.", "GPT-4o"),
     Case("en-listed", "Results", "It leaves frontier models such as GPT-4o behind.", "GPT-4o"),
+    Case("en-behind", "Results", "GPT-4o lags behind in all steps.", "GPT-4o"),
     Case("en-below", "Results", "It lags behind GPT-4o.", "GPT-4o"),
     Case("en-use", "Method", "It is based on Whisper.", "Whisper"),
     Case("en-train", "Method", "It is trained on ImageNet.", "ImageNet"),

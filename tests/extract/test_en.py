@@ -230,3 +230,29 @@ def test_a_benchmark_of_its_own_on_which_experiments_show_something_is_one_to_ev
 def test_a_method_by_its_proper_name_is_used_without_a_verb_of_using() -> None:
     assert set(named(abstract("We make every step of Low-Rank Adaptation lighter."), "uses")) == {"Low-Rank Adaptation"}
     assert not named(abstract("Existing works such as FlashAttention3 run. We walk."), "uses", "comparesAgainst")
+
+
+def test_a_title_of_plain_words_that_the_text_uses_as_a_name_is_proposed() -> None:
+    record = abstract("This report describes the steps behind Quiet Otter at last.", "Quiet Otter: Walking Far")
+    assert named(record, "proposes") == {"Quiet Otter": "Method"}
+    report = abstract("Our walks go far. On most ways Otter 1.0 achieves more.", "Otter 1.0 Technical Report")
+    assert set(named(report, "proposes")) == {"Otter 1.0"}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        ("The resulting model, SW-01, supports long walks that we take.", "proposes", {"SW-01"}),
+        ("We introduce two goals: Angular Walking, which turns, and Scale Walking, which grows.", "proposes",
+         {"Angular Walking", "Scale Walking"}),
+        ("Our work reaches 34.2 WP3D with text.", "reportsMetric", {"WP3D"}),
+        ("Our error falls: 32.3 vs. 74.6 for ZORB.", "comparesAgainst", {"ZORB"}),
+        ("Our walker attains an accuracy of 5% on ZorbWalk-200.", "evaluatesOn", {"ZorbWalk-200"}),
+        ("Our walker attains more than all on ZRB-2 robots.", "evaluatesOn", set()),
+        ("Our walker enhances models like GPT-4o.", "uses", {"GPT-4o"}),
+        ("We took a walk and used GPT-4o to count.", "uses", {"GPT-4o"}),
+        ("Using a pretrained SiT model, we walk.", "uses", {"SiT"}),
+    ],
+)  # fmt: skip
+def test_a_turn_of_phrase_says_what_a_name_is_to_the_work(text: str, predicate: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), predicate)) == expected

@@ -49,7 +49,7 @@ TOPIC = (
     r"substantially|effectively)\b"
 )
 PROPOSED_BEFORE = (
-    r"(?:\b(?:proposed|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|"
+    r"(?:\b(?:proposed|(?:resulting|final) (?:[\w.-]+ ){0,2}(?:models?|systems?|agents?),? \(?|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|"
     r"[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|"
     r"system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2}|"
     r"\bour (?:[\w.-]+ ){0,2}(?:models?|method|approach|framework|benchmark|dataset|system|agent|"
@@ -135,7 +135,7 @@ SECOND = (
     r"the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
 )
 SECOND_AFTER = (
-    r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|comprising|containing|consisting|covering)\b|"
+    r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|[a-z]{3,}(?:ing|ed))\b|"
     r":? (?:for|that|which|to) )"
 )
 
@@ -147,9 +147,9 @@ DEFINES = r"(?!)"
 
 #: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).
 COMPONENT_BEFORE = (
-    r"(?:^|\b|(?<=[.,;] ))(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|"
+    r"(?:^|\b|(?<=[.,;] )|(?= \())(?: ?us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|"
     r"introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
-    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, |^|[.;] ) ?an? (?:novel |new |simple |lightweight |"
+    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, |^|[.;] |(?<= )\(\d\)) ?an? (?:novel |new |simple |lightweight |optional |"
     r"learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
 )
 
