@@ -67,7 +67,9 @@ GENERIC = frozenset(
     KV AR DoFs DOF DOFs FP4 FP6 FP8 FP16 FP32 FP64 BF16 bf16 fp16 fp32 fp8 fp4 TF32 INT4 INT8 int4 int8 MXFP4 NVFP4
     Blackwell Hopper Ampere Real-World Russian Vietnamese Indonesian Italian Portuguese Turkish Dutch Polish Thai
     US USA UK EU Q K We Our AIGC Indian African Indic
-    European American Asian Euclidean Gaussian Bayesian
+    European American Asian Euclidean Gaussian Bayesian Norwegian Swedish Danish Finnish Greek Hebrew Persian Urdu
+    Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
+    non-Western non-English African-American
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 

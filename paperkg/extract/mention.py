@@ -119,7 +119,7 @@ _OPENER = re.compile(
 
 #: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
 _ADJECTIVE = re.compile(
-    r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven|language|speaking)$"
+    r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven|language|speaking|centric|friendly|oriented)$"
 )
 
 

@@ -260,7 +260,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
         used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
-        if not (nearest[0].cue.side == "left" and used):
+        step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
+        if not (nearest[0].cue.side == "left" and used) and not step:
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
         if (
             known

@@ -241,12 +241,19 @@ def _is_evaluated(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]], near
 
 def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
     """Tell whether a model is the topic of a sentence that says it got better, or wins: the work was applied to it."""
+    end = group.span.end
+    if unit.words.language == "en" and _is_model(thing):
+        return bool(_GROWS.match(unit.text, end))
     if unit.words.language != "ko" or not _is_model(thing) or unit.role not in {"contribution", "results"}:
         return False
-    end = group.span.end
     sentence = unit.sentence(end)
     return bool(unit.words.topic.match(unit.text, end) and unit.words.better.search(unit.text, end, sentence.end))
 
+
+#: After a model that the work was applied to: `GPT-4o improves from 4% to 18%`.
+_GROWS = re.compile(
+    r" (?:\w+ )?(?:improv|ris|ros|jump|climb|gain|benefit|go|increas)(?:es?|s|ed|ing)? (?:by|from) [^.;]{0,30}\d"
+)
 
 #: Before the name of one model that is there already: `a pretrained SiT model`.
 _PRETRAINED = re.compile(

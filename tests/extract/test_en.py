@@ -256,3 +256,16 @@ def test_a_title_of_plain_words_that_the_text_uses_as_a_name_is_proposed() -> No
 )  # fmt: skip
 def test_a_turn_of_phrase_says_what_a_name_is_to_the_work(text: str, predicate: str, expected: set[str]) -> None:
     assert set(named(abstract(text), predicate)) == expected
+
+
+def test_a_numbered_part_of_several_words_is_proposed() -> None:
+    record = abstract(
+        "We present Zorbl-1, made of (1) a Quick Walk Planner that plans, and (2) a Slow Walk Judge that judges."
+    )
+    assert set(named(record, "proposes")) == {"Zorbl-1", "Quick Walk Planner", "Slow Walk Judge"}
+
+
+def test_a_model_that_gets_better_is_what_the_work_was_applied_to() -> None:
+    record = abstract("We walk. On our steps, Qwen2.5-7B improves from 4.0% to 18.2%.")
+    assert set(named(record, "uses")) == {"Qwen2.5-7B"}
+    assert not named(record, "comparesAgainst")

@@ -113,7 +113,7 @@ CUES = CueSet(
             ("evaluat", "benchmark", "assess", "test", "compar"),
             r"(?:evaluat|benchmark|assess|test|compar)(?:e|es|ed|ing|s|ions?)? "
             r"(?:of )?(?:(?!with |on |across |for )[\w-]+,? ){0,7}?(?:models|llms|mllms|vlms|lmms|lvlms|"
-            r"agents|systems|lrms|methods|approaches|baselines|frameworks|algorithms|optimizers)\b"
+            r"agents|systems|lrms|methods|approaches|baselines|frameworks|algorithms|optimizers|tools)\b"
             r"(?:[^.;:]{0,40}?(?:including|such as|like|\(|namely|--|—|–)|:)",
             version=2,
             matches=("we evaluate numerous models on rbench-v, including o3", "tested six models: o3"),

@@ -147,9 +147,10 @@ DEFINES = r"(?!)"
 
 #: Before a name of several words that nobody knows: an own part of the work (`uses a Continual Rotary Embedding`).
 COMPONENT_BEFORE = (
-    r"(?:^|\b|(?<=[.,;] )|(?= \())(?: ?us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|"
+    r"(?:^|\b|(?<=[.,;] )|(?<= )(?=\())(?:us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|design(?:s|ing)?|leverag(?:e|es|ing)|"
     r"introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
-    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|, |^|[.;] |(?<= )\(\d\)) ?an? (?:novel |new |simple |lightweight |optional |"
+    r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|including|comprising|"
+    r", |^|[.;] |\((?:\d|i+v?)\)) ?an? (?:novel |new |simple |lightweight |optional |"
     r"learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
 )
 
