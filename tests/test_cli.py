@@ -9,7 +9,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -263,7 +262,11 @@ def test_output_into_a_closed_pipe_is_quiet() -> None:
 def test_an_interrupt_ends_without_traceback(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "paperkg", "extract", "-"]
     process = subprocess.Popen(command, env=ENVIRONMENT, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
-    time.sleep(4)
+    assert process.stdin is not None
+    process.stdin.write(
+        b"# Walks\n" * 100_000
+    )  # more than a pipe holds: when it is written, the command has begun to read
+    process.stdin.flush()
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=60)
     assert process.returncode == 130

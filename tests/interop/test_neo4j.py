@@ -221,7 +221,7 @@ def test_neo4j_admin_imports_the_bundle(records: list[EntryRecord], nasty: list[
     command = [java_of(17, 21), "-cp", classpath("neo4j"), "org.neo4j.cli.AdminTool", "database", "import", "full"]
     done = subprocess.run(
         [*command, "neo4j", "--array-delimiter=U+001F", *files],
-        capture_output=True, text=True, timeout=180, check=False,
+        capture_output=True, text=True, timeout=600, check=False,
         cwd=tmp_path,
         env={**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")},
     )  # fmt: skip
