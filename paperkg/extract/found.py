@@ -58,7 +58,7 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
         return name._replace(
             said=_said(head["head"], words),
             tail=head.end("head"),
-            phrase=phrase if apart else "",
+            phrase=phrase if apart and not name.rows else "",
         )
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):

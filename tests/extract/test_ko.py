@@ -182,3 +182,9 @@ def test_an_unknown_name_that_holds_a_number_is_a_dataset() -> None:
 def test_a_thing_that_is_not_named_leaves_no_gap_in_its_section() -> None:
     record = told("모델 아키텍처 및 학습 설정", "- 그 걸음꾼의 이름은 공개되지 않았습니다.")
     assert [claim for claim in record.claims if claim.predicate == "notReported"] == []
+
+
+def test_words_between_a_known_name_and_its_noun_make_no_other_spelling_of_it() -> None:
+    record = told("모델 아키텍처 및 학습 설정", "- GRPO 걷기 레시피를 활용합니다.")
+    spellings = {alias for c in record.claims if isinstance(c.object, EntityObject) for alias in c.object.aliases}
+    assert not any("레시피" in spelling for spelling in spellings)
