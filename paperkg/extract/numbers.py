@@ -57,15 +57,16 @@ _NUMBER = re.compile(
     rf"(?:\\?[%x×배倍]?\s?[-–—~∼～]\s?\+?(?P<high>{_DIGITS})(?![-\d]))?"
     r"(?:\s?(?P<magnitude>[십백천][만억조]|[천만억조万亿千](?![가-힣一-鿿])|[만억조万亿]|(?:thousand|million|billion|trillion)(?![a-z])))?"
 )
+#: (`0.73rightarrow0.90` is an arrow that lost its backslash.)
 #: What before a digit makes it a part of a name (`Qwen2.5`, `GPT-4`, `pass@1`), or of a number that was read already.
-_IN_NAME = re.compile(r"(?:[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
+_IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
 _SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]])[-−–])$")
 _FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
 #: Digits that count nothing: an arXiv id, a date, a resolution.
 _NO_QUANTITY = re.compile(
     r"\d{4}\.\d{4,5}|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+"
 )
-_GLUED = re.compile(r"-?[A-Za-z]|[-–:]\d|\d")
+_GLUED = re.compile(r"-?(?!rightarrow)[A-Za-z]|[-–:]\d|\d")
 _MAGNITUDE = {
     "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11,
     "십조": 10**13, "백조": 10**14, "천조": 10**15,
@@ -88,7 +89,7 @@ def quantities(text: str, language: Language) -> list[Quantity]:
         start, end = digit.span()
         if no_quantity := _NO_QUANTITY.match(text, start):
             end = no_quantity.end()
-        elif not _IN_NAME.search(text[max(0, start - 2) : start]) and not _in_address(text, start):
+        elif not _IN_NAME.search(text[max(0, start - 10) : start]) and not _in_address(text, start):
             quantity, end = _quantity(text, start, words)
             if quantity is not None:
                 found.append(quantity)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_owners import owned
-from paperkg.extract.results_pairs import read_pair
+from paperkg.extract.results_pairs import read_gain, read_pair
 from paperkg.extract.results_reading import RELATIVE, Reading
 from paperkg.extract.results_rivals import rival_scores, with_rivals
 from paperkg.extract.results_scene import Scene
@@ -47,6 +47,11 @@ def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Itera
     index = 0
     while index < len(numbers):
         first, second = numbers[index], numbers[index + 1] if index + 1 < len(numbers) else None
+        gain = read_gain(scene, first, *numbers[index + 1 : index + 3]) if index + 2 < len(numbers) else None
+        if gain is not None:
+            yield gain
+            index += 3
+            continue
         pair = read_pair(scene, first, second, labelled=labelled) if second else None
         if pair is not None:
             aside = _aside(scene, pair, numbers[index + 2 : index + 3])

@@ -166,3 +166,17 @@ def test_a_described_baseline_is_kept_and_a_bare_one_is_not() -> None:
         "|manual data collection|+20x"
     ]
     assert shorts("It is 20x faster than previous methods.", "en") == ["||+20x"]
+
+
+def test_a_gain_and_the_values_in_brackets_behind_it_are_one_result() -> None:
+    (result,) = results("TAPO improves accuracy on MMLU by 0.8% (94.0% to 94.8%).", "en")
+    assert [str(n) for n in (result.baseline_value, result.value, result.delta)] == ["94.0", "94.8", "0.8"]
+    assert result.delta_kind == "points"
+
+
+def test_an_arrow_without_its_backslash_is_an_arrow() -> None:
+    assert shorts("TAPO improves MMLU (0.73rightarrow0.90).", "en") == ["MMLU||0.73>0.90"]
+
+
+def test_tokens_go_from_one_number_to_another() -> None:
+    assert shorts("TAPO reduces reasoning tokens on MMLU from 3790 to 2125.", "en") == ["MMLU||3790>2125"]

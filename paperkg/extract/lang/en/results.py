@@ -156,7 +156,7 @@ CUES = Cues(
         r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting|brings?|brought)\b",
         re.I,
     ),
-    measure=re.compile(rf"\b(?:{_MEASURE})", re.I),
+    measure=re.compile(rf"\b(?:{_MEASURE}|tokens\b)", re.I),
     verb_side="before",
     near_after=re.compile(
         r"\)?(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
@@ -226,7 +226,7 @@ CUES = Cues(
     from_between=re.compile(
         r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s|below\s|under\s|above\s|less\sthan\s"
         r"|an?\s|up to\s|just\s|only\s|almost\s)?"
-        r"|\s?(?:→|->|⇒)\s?"
+        r"|\s?(?:→|->|⇒|\\?rightarrow)\s?"
     ),
     to_after=re.compile(r""),
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
