@@ -136,6 +136,7 @@ STREAMS = {
             "numbers",
             "marked",
             "found",
+            "listed",
             "define",
             "mention",
             "measures",

@@ -195,6 +195,13 @@ _WORKS = (
         (_digest("실험 설정", "- GPT-4o를 평가하였습니다.", "TAPO: Careful Walks"),),
     ),
     CodeRule(
+        "example-in-results",
+        ("comparesAgainst",),
+        "The results name methods as examples of what was tested, in Chinese.",
+        (_example("结果", "在新任务上，防御措施（如SlowWalk、FarWalk）难以迁移。", "SlowWalk"),),
+        (_digest("方法", "防御措施（如SlowWalk、FarWalk）难以迁移。"),),
+    ),
+    CodeRule(
         "improved-in-results",
         ("uses",),
         "A model in the contributions or results is said to have become better: the work was applied to it.",

@@ -92,8 +92,8 @@ _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
 #: A value behind a name, and no version of it: `perplexity of 5`, `DT 74.7`, `AWQ 5.60`; a unit makes any number one.
-_MEASURED = re.compile(r" of \d[\d.]*$| (?:\d{2,}\.\d+|\d\.\d{2,}|0\.\d+)$")
-_WITH_UNIT = re.compile(r"\s?(?:[%％배倍]|점(?=[\s,.으을에]))")
+_MEASURED = re.compile(r" of \d[\d.]*$| (?:(?!19|20)\d{4,}|\d{2,}\.\d+|\d\.\d{2,}|0\.\d+)$")
+_WITH_UNIT = re.compile(r"\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에]))")
 _NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.
 _PLACES = frozenset({"US", "USA", "UK", "EU"})
@@ -105,7 +105,9 @@ _NOUNS = frozenset(
     """.split()
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
-_CLASS = re.compile(r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|[ABHVL]\d{2,3}s?$")
+_CLASS = re.compile(
+    r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+)
 #: A variable with its index: `d_i`, `P_social`.
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
 

@@ -20,6 +20,8 @@ _PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
 _EXAMPLE = re.compile(
     r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
 )
+#: Words that only say that a name follows: `四步求解器（简称HopSolver）`.
+_CALLED = re.compile(r"^(?:以下简称|下称|简称为?|称为|称作|记为|记作|缩写为?|英文名为?|即)[“\"「]?\s?(?=[A-Za-z])")
 _PIECE = re.compile(r"[^,，、;/]+")
 _LATIN_PHRASE = re.compile(r"(?:\d[A-Z]-)?[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
 _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
@@ -44,15 +46,10 @@ def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> lis
 def _read_paren(
     text: str, paren: re.Match[str], left: Found | None, inside: list[Found], words: Grammar, *, label: bool
 ) -> list[Found]:
-    content = paren[1].strip()
+    content = _CALLED.sub("", paren[1].strip())
     span = Span(paren.start(), paren.end())
     if _EXAMPLE.match(content) or _NUMERIC.match(content):
-        last = inside[-1] if inside else None
-        examples = [
-            name._replace(inside=True, outer=Span(name.start, span.end if name is last else name.end))
-            for name in inside
-        ]
-        return ([left._replace(outer=Span(left.outer.start, span.end))] if left else []) + examples
+        return _examples(left, inside, span.end)
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
     if words.language == "en" and (spelled := _acronym_of_words(text, paren, left, inside, words)):
         return [spelled]
@@ -89,7 +86,7 @@ def _read_paren(
         or len(pieces) > 2
         or any(map(_is_class, pieces))
         or all(map(_is_plain, pieces))
-        or _are_examples(text[native.start : native.end], pieces, inside, words)
+        or _are_examples(text[native.start : native.end], pieces, inside, words, label=label)
     ):
         return [
             *([left] if left else []),
@@ -114,8 +111,24 @@ def _acronym_of_words(
     return spelled if left is None or spelled.others else None
 
 
-def _are_examples(native: str, pieces: list[str], inside: list[Found], words: Grammar) -> bool:
+def _examples(left: Found | None, inside: list[Found], end: int) -> list[Found]:
+    """Return the names of a list of examples, and the name before it, with parentheses that end at `end`."""
+    last = inside[-1] if inside else None
+    examples = [
+        name._replace(inside=True, outer=Span(name.start, end if name is last else name.end)) for name in inside
+    ]
+    return ([left._replace(outer=Span(left.outer.start, end))] if left else []) + examples
+
+
+def _is_new(inside: list[Found]) -> bool:
+    """Tell whether parentheses hold a single name that nobody knows: in a label, it is the name of what stands before it."""
+    return len(inside) == 1 and not inside[0].known
+
+
+def _are_examples(native: str, pieces: list[str], inside: list[Found], words: Grammar, *, label: bool) -> bool:
     """Tell whether parentheses name instances of what stands before them: `최신 시스템(GPT-4o, Gemini)`, `교사 모델(GPT-4o)`."""
+    if label and words.language == "zh" and _is_new(inside):
+        return False
     named = [name for name in inside if name.surface in pieces]
     if len(pieces) == 2 and len(named) == 2 and not is_acronym(*sorted(pieces, key=len)):
         return True
@@ -182,6 +195,8 @@ def _native_before(
     text: str, end: int, pieces: list[str], words: Grammar, *, label: bool, any_known: bool
 ) -> Span | None:
     """Return the native words that the parentheses translate: as many as the translation has, at most one more."""
+    if words.language == "zh" and end and text[end - 1] in "”」』》’":
+        return _han_before(text, end)
     if not end or not words.native.match(text[end - 1]):
         return None
     limit = 1 + max(
@@ -216,6 +231,7 @@ def _one_word_more(text: str, native: Span) -> Span | None:
     return Span(word.start(), native.end) if word else None
 
 
+_QUOTED = re.compile(r"[“「『《‘]([一-鿿A-Za-z0-9-]{2,14})[”」』》’]$")
 _HAN = re.compile(r"[一-鿿]{1,14}$")
 #: Function words of Chinese: a term after them does not hold them.
 _HAN_STOP = re.compile(
@@ -227,6 +243,8 @@ _HAN_STOP = re.compile(
 
 def _han_before(text: str, end: int) -> Span | None:
     """Return the Chinese term that ends at `end`: without blanks, it begins after the last function word."""
+    if quoted := _QUOTED.search(text, max(0, end - 20), end):
+        return Span(quoted.start(1), quoted.end(1))
     run = _HAN.search(text, max(0, end - 14), end)
     if run is None:
         return None

@@ -133,7 +133,8 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
 def _builds_on(relation: Relation) -> bool:
     """Tell whether a use says more than that the thing is a baseline which was run."""
     told = relation.rule not in BY_PLACE and "-evaluate@" not in relation.rule
-    return told and relation.unit.role in {"method", "contribution", "abstract"}
+    placed = relation.unit.role in {"method", "contribution", "abstract"} or "-combined@" in relation.rule
+    return told and placed
 
 
 def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = ()) -> Extractor:

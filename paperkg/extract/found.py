@@ -77,7 +77,10 @@ def _is_corpus(head: str, name: Found) -> bool:
 
 
 def _last_noun(name: Found, words: Grammar) -> EntityType | None:
-    """Return what the words of an English acronym say that it is: `Error-Compensating Optimizer (ECO)`."""
+    """Return what the words beside an acronym say that it is: `Error-Compensating Optimizer (ECO)`, `星织数据集（LoomSet）`."""
+    if words.language == "zh":
+        ends = [end for spelling in name.others if (end := words.head_end.search(spelling))]
+        return words.head_types.get(ends[0][0]) if ends else None
     if words.language != "en":
         return None
     nouns = [

@@ -51,6 +51,7 @@ class Grammar:
     second: re.Pattern[str]
     second_after: re.Pattern[str]
     tested: Gated
+    examples: Gated
     no_metric: re.Pattern[str]
     missing: Gated
     slots: tuple[tuple[str, re.Pattern[str]], ...]
@@ -128,6 +129,7 @@ def _bundled(language: Language) -> Grammar:
         second=re.compile(getattr(words, "SECOND", r"(?!)"), flags),
         second_after=re.compile(getattr(words, "SECOND_AFTER", r"(?!)"), flags),
         tested=Gated(re.compile(getattr(words, "TESTED", r"(?!)"), flags)),
+        examples=Gated(re.compile(getattr(words, "EXAMPLES", r"(?!)"), flags)),
         no_metric=re.compile(getattr(words, "NO_METRIC", r"(?!)"), flags),
         attributive=re.compile(words.ATTRIBUTIVE),
         missing=Gated(re.compile(gaps.MISSING, flags)),

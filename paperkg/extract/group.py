@@ -6,6 +6,7 @@ where the language puts its verbs, within the sentence.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -143,3 +144,23 @@ def is_described(unit: Unit, name: Found) -> bool:
 
 def _start(hit: CueHit) -> int:
     return hit.start
+
+
+def is_example(group: Group, name: Found) -> bool:
+    """Tell whether the results name a list of methods as examples of what was tested: `防御措施（如A、B）难以迁移`."""
+    unit = group.unit
+    if unit.role != "results" or not name.inside or (len(group.names) < 2 and not name.known):
+        return False
+    start = group.span.start
+    return unit.words.examples.search(unit.text[max(0, start - 16) : start]) is not None
+
+
+_LATIN = re.compile(r"[A-Za-z]{2}")
+
+
+def names_what_follows(unit: Unit, name: Found) -> bool:
+    """Tell whether a Chinese term only says what the name or score is that stands right behind it: `图神经网络CSPNet`."""
+    if unit.words.language != "zh":
+        return False
+    term = unit.words.native.match(name.surface) and _LATIN.match(unit.text, name.outer.end)
+    return name.said == "Metric" or bool(term)

@@ -12,6 +12,7 @@ from paperkg.extract.define import define
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
+from paperkg.extract.listed import with_listed
 from paperkg.extract.marked import further_sizes, introduced, measures
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import broad_names
@@ -27,7 +28,8 @@ def find_names(
     names = [_qualified(text, name, words) for name in names]
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)
-    return [with_head(text, name, words) for name in names]
+    names = [with_head(text, name, words) for name in names]
+    return with_listed(text, names, label=beside == "Metric") if words.language == "zh" else names
 
 
 def _marked(text: str, names: list[Found]) -> list[Found]:
@@ -94,12 +96,20 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         if english and _is_adjective(text[start:end].rsplit(" ", 1)[-1]):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
+        if "/" in text[start:end] and _are_joined(text, start, end, inner):
+            continue
         if any(name.start <= start and end <= name.end for name in inner):
             continue
         found = [name for name in found if name not in inner]
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
     found.sort(key=lambda name: name.start)
     return found
+
+
+def _are_joined(text: str, start: int, end: int, inner: list[Found]) -> bool:
+    """Tell whether a stroke joins known names and nothing else: `Qwen2.5-14B/Qwen2.5-7B`."""
+    pieces = text[start:end].split("/")
+    return len(inner) == len(pieces) and [name.surface for name in inner] == pieces
 
 
 #: A word that only its place at the start of a sentence capitalises.

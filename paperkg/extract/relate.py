@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paperkg.extract.found import Found
-from paperkg.extract.group import COMPARING, Group, groups, is_described
+from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
@@ -86,14 +86,16 @@ def _of_name(
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets else "Method"
     kind = thing_type(thing, default)
+    if kind == "Metric" and name.said == "Method" and unit.words.language == "zh":
+        kind = "Method"  # `METEOR基线`: the noun says which of two things of one name is meant
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)
-    elif kind == "Metric" or (name.said == "Metric" and kind == "Method" and thing.known):
+    elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
         kind = "Metric"
         stated = _reports(unit) and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
-        single = not thing.known and " " not in name.surface and not name.others and unit.words.language == "en"
+        single = not thing.known and " " not in name.surface and not name.others and unit.words.language != "ko"
         coined = not thing.known and unit.words.language == "ko"
         rule = "task-coined@1" if coined else "task-named@1"
         relation = ("addressesTask", rule) if name.said in {None, "Task", "Dataset"} and not single else None
@@ -106,12 +108,25 @@ def _of_name(
         yield Relation(relation[0], thing, kind, relation[1], unit, span)
 
 
+def _is_measure(unit: Unit, name: Found, thing: Thing) -> bool:
+    """Tell whether a name that the lexicon holds as a method stands for a measure here, or anywhere in a Chinese entry."""
+    return name.said == "Metric" or (unit.words.language == "zh" and not name.said and thing.said["Metric"] > 0)
+
+
 def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
     """Tell whether a word has another sense here (`in full precision`), or only a noun far behind makes a word a metric."""
+    words = unit.words
+    if words.language == "zh" and unit.role == "method" and words.native.match(name.surface) and not name.others:
+        sentence = unit.sentence(name.start)
+        if not _MEASURING.search(unit.text, sentence.start, sentence.end):
+            return True  # in what a method does, a word such as `精度` is a quality
     if unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end]):
         return True
     far = unit.text[name.outer.end : name.tail].count(" ") > 1
     return unit.words.language == "en" and thing.weak and not thing.known and far
+
+
+_MEASURING = re.compile(r"指标|度量|衡量|评估|评价|评测|\d[%％]")
 
 
 def _reports(unit: Unit) -> bool:
@@ -151,7 +166,7 @@ def _work(
     if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
         technique = not thing.proposed and _is_technique_used(unit, thing, cues)
         return (("uses", cues[0][0].cue.name) if technique else None), None
-    if thing.broad and not thing.defined:
+    if (thing.broad and not thing.defined) or names_what_follows(unit, name):
         return None, None
     kind = thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name)
     if kind and not (unit.words.language == "en" and _PRETRAINED.search(unit.text, 0, name.outer.start)):
@@ -186,6 +201,8 @@ def _work(
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not nearest and _is_improved(unit, group, thing):
         return ("uses", "improved-in-results@1"), None
+    if not nearest and is_example(group, name):
+        return ("comparesAgainst", "example-in-results@1"), outcome
     if not thing.known and (nearest is None or _is_vague(unit, thing)):
         return None, None
     if (
@@ -208,7 +225,7 @@ def _built_on(
     unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None
 ) -> tuple[Predicate, str] | None:
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
-    counts = unit.role in USING or (_is_model(thing) and unit.role == "results")
+    counts = unit.role in USING or (unit.role == "results" and (_is_model(thing) or _is_object_of_use(unit, cues)))
     if nearest and nearest.sense == "use" and (counts or runs_on(nearest.name)):
         owner = not thing.known and unit.words.owns_object.match(unit.text, max(name.tail, name.outer.end))
         return None if owner else ("uses", nearest.name)
@@ -237,6 +254,12 @@ def _is_evaluated(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]], near
     return unit.role in {"results", "setup"} or (
         tested and unit.role in {"contribution", "abstract", "summary", "method"}
     )
+
+
+def _is_object_of_use(unit: Unit, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a verb of using stands straight before a list: where one section holds setting and results, as in Chinese."""
+    gap = next((gap for hit, gap in cues if hit.cue.sense == "use"), None)
+    return unit.words.language == "zh" and gap is not None and gap <= 8
 
 
 def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:

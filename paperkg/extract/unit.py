@@ -246,6 +246,7 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
     labels = [label for label in said if not strict_role_of(label)]
     topics = tuple(dict.fromkeys(topic for label in said if role in LABELLED for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
+    beside = "Metric" if words.language == "zh" and topics[:1] == ("metric",) else beside
     named = role in STATED or role == "title"
     above = {label: _label_names(label, known, words) for label in labels} if named else {}
     if block.label:

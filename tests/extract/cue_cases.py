@@ -68,6 +68,8 @@ CASES = (
     Case("zh-on-par", "结果", "媲美GPT-4o。", "GPT-4o"),
     Case("zh-below", "结果", "不如GPT-4o。", "GPT-4o"),
     Case("zh-base", "结果", "使用GPT-4o作为自动评判器。", "GPT-4o"),
+    Case("zh-base-combined", "结果", "与GSPO结合时更快。", "GSPO"),
+    Case("zh-base-tool", "结果", "推理引擎为vLLM。", "vLLM"),
     Case("zh-use", "方法", "该系统使用Whisper。", "Whisper"),
     Case("zh-base-role", "结果", "在GPT-4o后端上提升3.0%。", "GPT-4o"),
     Case("zh-train", "方法", "训练数据包括ImageNet。", "ImageNet"),

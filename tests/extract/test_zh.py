@@ -165,3 +165,91 @@ def test_a_title_that_is_a_sentence_names_nothing() -> None:
 def test_a_name_with_a_parameter_count_is_a_model() -> None:
     found = entities("results", "对比方法包括Zorro-VL-8B和GPT-4o。")
     assert found["comparesAgainst Zorro-VL-8B"].type == "Model"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("评估指标包括准确率、步数熵和ZQM。", {"准确率", "步数熵", "ZQM"}),
+        ("关键指标是提出的有效步行容量（EWC），用于比较。", {"EWC"}),
+        ("报告复现得分、成功率和运行时间等指标。", {"复现得分", "成功率", "运行时间"}),
+        ("指标采用F1、CEM和EM。", {"F1", "CEM", "EM"}),
+    ],
+)
+def test_what_a_list_of_measures_holds_is_a_metric(text: str, expected: set[str]) -> None:
+    assert named("results", text, "reportsMetric") == expected
+
+
+def test_the_items_under_a_label_for_measures_are_metrics() -> None:
+    assert named("results", "- **评价指标**: 准确率、平均步数和ZQM。", "reportsMetric") == {"准确率", "平均步数", "ZQM"}
+
+
+@pytest.mark.parametrize("text", ["评估指标见附录，长度和宽度不同。", "该指标与人类判断一致，步数熵较低。"])
+def test_what_stands_behind_a_list_of_measures_is_no_metric(text: str) -> None:
+    assert named("results", text, "reportsMetric") == set()
+
+
+def test_a_quality_that_a_method_balances_is_no_metric() -> None:
+    assert named("method", "先聚焦再扩展的方法平衡了检索精度与完整性。", "reportsMetric") == set()
+
+
+def test_a_measure_s_name_before_the_word_for_baselines_is_a_method() -> None:
+    found = entities("results", "对比方法为ReAct和METEOR基线。")
+    assert found["comparesAgainst METEOR"].type == "Method"
+    assert "reportsMetric METEOR" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("检索模块采用LightRAG（Top-K=10）。", {"LightRAG"}),
+        ("使用FSDP和vLLM进行训练。", {"FSDP", "vLLM"}),
+        ("与GSPO结合时提升更大。", {"GSPO"}),
+        ("在Search-o1提示基础上提升5.1分。", {"Search-o1"}),
+        ("训练三个预测模型（如XGBoost、MLP）来估计胜率。", {"XGBoost", "MLP"}),
+        (
+            "开源模型Qwen2.5-14B/Qwen2.5-7B作为响应器，使用Qwen2.5-14B/Qwen2.5-7B作为骨干。",
+            {"Qwen2.5-14B", "Qwen2.5-7B"},
+        ),
+    ],
+)
+def test_what_a_section_of_experiments_says_was_used_is_used(text: str, expected: set[str]) -> None:
+    assert named("results", text, "uses") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["TAPO并未使用交叉注意力。", "作者没有采用PPO，也未引入GRPO。", "主干网络是图神经网络，也就是图神经网络Zor-Net。"],
+)
+def test_what_is_denied_or_only_says_the_kind_is_not_used(text: str) -> None:
+    assert not named("method", text, "uses") & {"交叉注意力", "PPO", "GRPO"}
+
+
+def test_a_native_term_straight_before_a_name_is_no_second_name() -> None:
+    assert named("method", "编码器采用图神经网络CSPNet。", "uses") == {"CSPNet"}
+
+
+def test_examples_of_what_the_results_tested_are_compared() -> None:
+    text = "在简化环境中开发的防御措施（如Zorro、AGuard）往往难以迁移。"
+    assert named("results", text, "comparesAgainst") == {"Zorro", "AGuard"}
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "name", "alias"),
+    [
+        ("method", "本文提出名为“流光”（FlowGlow）的稀疏模型。", "FlowGlow", "流光"),
+        ("method", "论文提出一种四步求解器（简称HopSolver）。", "HopSolver", "四步求解器"),
+    ],
+)
+def test_a_name_in_quotes_or_behind_a_word_of_calling_is_defined(role: str, text: str, name: str, alias: str) -> None:
+    assert alias in entities(role, text)[f"proposes {name}"].aliases
+
+
+def test_a_purpose_clause_is_not_what_is_proposed() -> None:
+    text = "论文构建了框架SlowLab来解决系统在面临级联注入（ZCI）攻击时的问题。"
+    assert named("method", text, "proposes") == {"SlowLab"}
+
+
+@pytest.mark.parametrize("text", ["超过Self-RAG 3.7个点。", "优于Self-RAG 3.7分。"])
+def test_a_number_with_a_unit_is_no_version(text: str) -> None:
+    assert named("results", text, "comparesAgainst") == {"Self-RAG"}
