@@ -9,7 +9,7 @@ PINS := pyproject.toml constraints.txt
 CALIBRATING := 2025-05-14 2025-05-21 2025-05-26 en-abstracts zh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo outputs test laws interop lint docs tutorial bench calibrate clean
+.PHONY: help demo outputs test laws interop lint docs tutorial bench calibrate score clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -48,6 +48,12 @@ calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what
 	cat $(CALIBRATING:%=../shared/gold/dev/%.jsonl) >$(VENV)/gold.jsonl
 	$(BIN)/paperkg evaluate $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
 		--calibrate paperkg/extract/precision.tsv
+
+score: $(VENV)/.run  ## print how well the dev gold in ../shared is read, in each language
+	cat ../shared/gold/dev/2025-*.jsonl >$(VENV)/korean.jsonl
+	$(BIN)/paperkg evaluate $(VENV)/korean.jsonl ../shared/digests/ko
+	$(BIN)/paperkg evaluate ../shared/gold/dev/en-abstracts.jsonl ../shared/digests/hf-api/*.json
+	$(BIN)/paperkg evaluate ../shared/gold/dev/zh.jsonl ../shared/digests/zh
 
 clean:  ## remove everything that the other targets made, but the committed outputs
 	rm -rf $(VENV) .interop build dist *.egg-info outputs/store outputs/graph.nq .pytest_cache .mypy_cache .ruff_cache .hypothesis
