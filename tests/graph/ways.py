@@ -64,7 +64,8 @@ class Everything:
                 return sorted({record.date[:7] for record in self._records if record.date})
             case "Parameters":
                 sizes = sorted({thing.parameters for thing in objects if isinstance(thing, SizeObject)})
-                return sizes if param.name == "wanted" else [sizes[len(sizes) // 2 + (param.name == "high")]]
+                middle = len(sizes) // 2 + (param.name == "high")
+                return sizes if param.name == "wanted" else sizes[middle : middle + 1]
             case _:
                 kinds = {kind.lower() for kind in param.kinds}
                 return [thing for thing in self._things if thing.partition("/")[0] in kinds]
@@ -111,6 +112,8 @@ def compare(material: Material, cypher: Cypher) -> tuple[list[str], set[str]]:
     network, store, everything = property_network(material), store_of(material.derived), Everything(material.derived)
     differing, found = [], set()
     for question in load_questions():
+        if not all(everything.of(question).values()):
+            continue  # nothing here can stand for a parameter
         for wanted in (everything.of(question), everything.one_of(question)):
             sparql = by_sparql(store, question, wanted)
             ways = [comparable(cypher(question.cypher, {name: list(some) for name, some in wanted.items()}))]
