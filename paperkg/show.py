@@ -52,10 +52,8 @@ def show_build(report: Report, output: Path) -> None:
     )
     counted: list[tuple[str, int]] = sorted(report.claims.items(), key=_most_first)
     console.print(make_table(("claims", "number"), counted))
-    console.print(
-        "; ".join(f"{count} {kind}s of names" for kind, count in sorted(report.names.items()))
-        + f"; {report.contradictions} contradictions: see 'paperkg merges', 'paperkg audit'"
-    )
+    told = [f"{count} {kind}s of names" for kind, count in sorted(report.names.items())]
+    console.print("; ".join([*told, f"{report.contradictions} contradictions: see 'paperkg merges', 'paperkg audit'"]))
     if report.without_claims:
         console.print(f"{len(report.without_claims)} entries without claims: report.json says why")
 
