@@ -59,7 +59,6 @@ class Grammar:
     labels: tuple[tuple[str, re.Pattern[str]], ...]
     native: re.Pattern[str]
     measure: re.Pattern[str]
-    measure_item: re.Pattern[str]
     scored_in: re.Pattern[str]
     unspecific: re.Pattern[str]
     subject_gap: re.Pattern[str]
@@ -68,7 +67,6 @@ class Grammar:
     brought_in: re.Pattern[str]
     qualifier: re.Pattern[str]
     value_behind: re.Pattern[str]
-    measure_opening: re.Pattern[str]
     remark: re.Pattern[str]
 
     def find_cues(self, text: str) -> Sequence[CueHit]:
@@ -146,7 +144,5 @@ def _bundled(language: Language) -> Grammar:
         passive=re.compile(getattr(words, "PASSIVE", r"(?!)")),
         unspecific=re.compile(getattr(gaps, "UNSPECIFIC", r"")),
         scored_in=re.compile(getattr(words, "SCORED_IN", r"(?!)")),
-        measure_item=re.compile(getattr(words, "MEASURE_ITEM", r"(?!)")),
-        measure_opening=re.compile(getattr(words, "MEASURE_OPENING", r"\s*")),
         remark=re.compile(words.REMARK),
     )

@@ -1,58 +1,151 @@
-"""The measures that a bullet lists under a label for them: `측정 지표: 승률, FVD, 걸음 유지율`.
+"""The measures that a text lists: under a label for them, or, in Chinese, behind or before the word for measures.
 
-Takes the text of such a bullet and the names found in it; gives the names with each item of the list as a metric. Only short
-phrases of nouns are items; a sentence keeps the names that it has.
+Takes clean text and the names found in it; gives the names with each item of such a list as a metric, whether anybody knows
+it or not. An item is a name, or a short phrase as the language's words have it (`paperkg/extract/lang/<code>/measures.py`);
+what is a sentence keeps the names that it has. Promises that the names stay in order and without overlap.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib import import_module
+from typing import NamedTuple
 
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
-from paperkg.extract.model import Span
+from paperkg.extract.model import Language, Span
 
-_ITEM = re.compile(r"(?:[^,，、;；·|()（）]|[(（][^()（）]*[)）])+")
+
+class ListWords(NamedTuple):
+    """One language's words of lists of measures, as compiled patterns.
+
+    `word` is in all texts that `opens` or `closes` match in, empty where only labels make lists. `before` leads to the first
+    of a list that `closes` ends. `lead` matches what opens an item and is no part of it, `joins` what parts two, `stops` what
+    ends the list, and `item` a whole item that no name fills.
+    """
+
+    word: str
+    opens: re.Pattern[str]
+    closes: re.Pattern[str]
+    before: re.Pattern[str]
+    lead: re.Pattern[str]
+    joins: re.Pattern[str]
+    stops: re.Pattern[str]
+    item: re.Pattern[str]
+
+
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
+#: How far a list reaches, in characters.
+_LONGEST = 160
 
 
-def with_measures(text: str, names: Sequence[Found], words: Grammar) -> tuple[Found, ...]:
-    """Return the names of a list of measures: its items, and what stands outside of them."""
-    items = list(_items(text, words))
+@lru_cache(maxsize=8)
+def list_words(language: Language) -> ListWords:
+    """Return the words of a language."""
+    words = import_module(f"paperkg.extract.lang.{language}.measures")
+    fields = {name: re.compile(getattr(words, name.upper())) for name in ListWords._fields if name != "word"}
+    return ListWords(word=words.WORD, **fields)
+
+
+def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: bool) -> tuple[Found, ...]:
+    """Return the names of a text with its listed measures; `label` says that the text stands under a label for them."""
+    lists = list_words(words.language)
+    if not label and not (lists.word and lists.word in text):
+        return tuple(names)
+    items = list(_items(text, lists, label=label))
     if not items:
         return tuple(names)
-    kept = [_measured(name, items) for name in names]
+    new = [found for item in items if (found := _phrase(text, item, lists))]
+    kept = [measured for name in names if (measured := _measured(text, name, items, new))]
     new = [
         item
-        for item in items
-        if not any(name.start < item.outer.end and item.outer.start < name.outer.end for name in kept if name)
+        for item in new
+        if not any(name.start < item.outer.end and item.outer.start < name.outer.end for name in kept)
     ]
-    return tuple(sorted([*(name for name in kept if name), *new], key=lambda name: name.start))
+    return tuple(sorted([*kept, *new], key=lambda name: name.start))
 
 
-def _measured(name: Found, items: Sequence[Found]) -> Found | None:
+def _items(text: str, lists: ListWords, *, label: bool) -> Iterator[Span]:
+    """Yield the items of the lists of measures, with what stands in parentheses behind them."""
+    if label:
+        yield from _split(text, Span(0, _list_end(text, 0, lists, longest=len(text))), lists)
+        return
+    for opening in lists.opens.finditer(text):
+        yield from _split(text, Span(opening.end(), _list_end(text, opening.end(), lists)), lists)
+    for closing in lists.closes.finditer(text):
+        start = _list_start(text, closing.start(), lists)
+        lead = lists.before.match(text, start, closing.start())
+        if lead and (closing["told"] or lists.joins.search(text, lead.end(), closing.start())):
+            yield from _split(text, Span(lead.end(), closing.start()), lists)
+
+
+def _list_end(text: str, start: int, lists: ListWords, *, longest: int = _LONGEST) -> int:
+    """Return where the sentence's part ends that begins at `start`; marks in parentheses end nothing."""
+    depth = 0
+    for place in range(start, min(len(text), start + longest)):
+        char = text[place]
+        if char in "（(":
+            depth += 1
+        elif char in "）)":
+            if not depth:
+                return place
+            depth -= 1
+        elif not depth and lists.stops.match(text, place):
+            return place
+    return min(len(text), start + longest)
+
+
+def _list_start(text: str, end: int, lists: ListWords) -> int:
+    first = max(0, end - _LONGEST)
+    return max((stop.end() for stop in lists.stops.finditer(text, first, end)), default=first)
+
+
+def _split(text: str, whole: Span, lists: ListWords) -> Iterator[Span]:
+    """Yield the items of a list, each less what leads to it; joiners in parentheses part nothing."""
+    start, depth, place = whole.start, 0, whole.start
+    while place < whole.end:
+        depth += (text[place] in "（(") - (text[place] in "）)")
+        joiner = lists.joins.match(text, place, whole.end) if not depth else None
+        if joiner:
+            yield _led(text, Span(start, place), lists)
+            start = place = joiner.end()
+        else:
+            place += 1
+    yield _led(text, Span(start, whole.end), lists)
+
+
+def _led(text: str, item: Span, lists: ListWords) -> Span:
+    lead = lists.lead.match(text, *item)
+    return Span(lead.end() if lead else item.start, item.end)
+
+
+def _measured(text: str, name: Found, items: Sequence[Span], new: Sequence[Found]) -> Found | None:
     """Return a name as the metric that it is in its item; None where it is only a part of the metric's name."""
-    item = next((item for item in items if item.outer.start <= name.start < item.outer.end), None)
+    item = next((item for item in items if item.start <= name.start < item.end), None)
     if item is None or any(row.type == "Metric" for row in name.rows):
         return name
-    whole = name.outer.start == item.outer.start and name.outer.end >= item.end
-    return name._replace(said="Metric", rows=()) if whole else None
+    phrase = next((found for found in new if found.start == item.start), None)
+    end = phrase.end if phrase else item.end
+    if name.start >= end:
+        return None if phrase else name  # a gloss of the phrase
+    if name.outer.start <= item.start and (name.end if phrase else name.outer.end) >= end:
+        return name._replace(said="Metric", rows=())
+    return None if phrase else name
 
 
-def _items(text: str, words: Grammar) -> Iterator[Found]:
-    for piece in _ITEM.finditer(text):
-        opening = words.measure_opening.match(piece[0])
-        start = piece.start() + (opening.end() if opening else 0)
-        gloss = _GLOSS.search(text, start, piece.end())
-        end = gloss.start() if gloss else start + len(text[start : piece.end()].rstrip(" ."))
-        phrase = text[start:end]
-        if phrase and words.measure_item.fullmatch(phrase):
-            others = tuple(part for part in _parts(gloss["inside"])) if gloss else ()
-            yield Found(
-                start, end, phrase, (), Span(start, gloss.end() if gloss else end), others, said="Metric", tail=end
-            )
+def _phrase(text: str, item: Span, lists: ListWords) -> Found | None:
+    """Return an item as a metric where its words, less a gloss in parentheses, are a measure's name."""
+    gloss = _GLOSS.search(text, *item)
+    end = gloss.start() if gloss else item.start + len(text[slice(*item)].rstrip(" ."))
+    phrase = text[item.start : end]
+    if not phrase or not lists.item.fullmatch(phrase):
+        return None
+    others = tuple(_parts(gloss["inside"])) if gloss else ()
+    outer = Span(item.start, gloss.end() if gloss else end)
+    return Found(item.start, end, phrase, (), outer, others, said="Metric", tail=end)
 
 
 def _parts(inside: str) -> Iterator[str]:

@@ -12,8 +12,8 @@ from paperkg.extract.define import define
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
-from paperkg.extract.listed import with_listed
 from paperkg.extract.marked import further_sizes, introduced, measures
+from paperkg.extract.measures import with_measures
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import broad_names
 
@@ -29,7 +29,7 @@ def find_names(
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)
     names = [with_head(text, name, words) for name in names]
-    return with_listed(text, names, label=beside == "Metric") if words.language == "zh" else names
+    return list(with_measures(text, names, words, label=False))
 
 
 def _marked(text: str, names: list[Found]) -> list[Found]:

@@ -53,8 +53,8 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _DIGIT = re.compile(r"\d[\d,.]*")
 _NUMBER = re.compile(
     rf"(?P<low>{_DIGITS})"
-    r"(?:\s?(?:±|\+/-|\+-)\s?\d+(?:\.\d+)?)?"
-    rf"(?:\\?[%x×배倍]?\s?[-–—~∼～]\s?\+?(?P<high>{_DIGITS})(?![-\d]))?"
+    r"(?:(?:\\?%)?\s?(?:±|\+/-|\+-)\s?\d+(?:\.\d+)?)?"
+    rf"(?:\\?[%x×배倍]?\s?(?:--|[-–—~∼～])\s?\+?(?P<high>{_DIGITS})(?![-\d]))?"
     r"(?:\s?(?P<magnitude>[십백천][만억조]|[천만억조万亿千](?![가-힣一-鿿])|[만억조万亿]|(?:thousand|million|billion|trillion)(?![a-z])))?"
 )
 #: (`0.73rightarrow0.90` is an arrow that lost its backslash.)

@@ -72,7 +72,7 @@ class Cues:
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
     out_of, win: what stands between the two numbers of `33 out of 36`, and what says that they count successes
-    runtime: what makes a duration a measured one
+    runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
     """
 
     sentence: Pattern
@@ -129,6 +129,7 @@ class Cues:
     level_before: Pattern
     baseline_subject: Pattern
     gained_after: Pattern
+    factor: Pattern = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)

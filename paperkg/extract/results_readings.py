@@ -81,7 +81,19 @@ def _aside(scene: Scene, level: Reading, after: Sequence[Quantity]) -> Quantity 
     gap = scene.cues.change_aside.fullmatch(scene.text, level.end, number.start) if number else None
     if number is None or gap is None or number.kind not in {"percent", "points", "plain"}:
         return None
-    return number if number.signed or (gap[0].strip(" (（") and level.low is not None) else None
+    across = any(map(str.isdigit, gap[0]))  # a rival's score stands between
+    if not across and not {"(", "（"} & {*gap[0]} and not (level.low and _is_gap(level.low, level.number, number)):
+        return None  # a clause of its own says the same only where the numbers agree
+    led = gap[0].strip(" (（") and (across or level.low is not None)
+    return number if number.signed or led else None
+
+
+def _is_gap(low: Quantity, high: Quantity, change: Quantity) -> bool:
+    """Tell whether a change is what lies between two levels, as they are written: their difference, or its share."""
+    gap = abs(high.value - low.value)
+    if change.kind == "percent" and low.value and abs(gap / low.value * 100 - change.value) < 1:
+        return True
+    return gap == change.value
 
 
 def _any_single(scene: Scene, numbers: Sequence[Quantity], labelled: bool) -> bool:

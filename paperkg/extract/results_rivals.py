@@ -7,6 +7,7 @@ with the paper's own score, as one reading that holds both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -22,6 +23,12 @@ _SCORES = frozenset({"percent", "points", "plain", "measure", "time"})
 _BESIDE = 32
 #: The longest words that describe a rival, in characters.
 _PHRASE = 40
+
+
+#: Before a number that brackets hold with nothing but numbers.
+_IN_BRACKETS = re.compile(r"[(（][\d.%％、,，和与/ ]*$")
+#: What no description of a rival goes across.
+_STOP = re.compile(r"[,;:，。；：]|\.(?!\d)")
 
 
 class Rival(NamedTuple):
@@ -42,7 +49,11 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
         thing = holder(scene, number)
         if thing is not None and _is_rival(scene, thing, number, scores, ours):
             found[number] = thing
-        elif (described := _described(scene, number)) and (thing is None or ours is None or thing.name not in ours):
+        elif thing is None and (base := _of_bracket(scene, number)) and (ours is None or base.name not in ours):
+            found[number] = base
+        elif (described := _described(scene, number, found)) and (
+            thing is None or ours is None or thing.name not in ours
+        ):
             found[number] = thing or described
         elif ours is not None and (base := _as_baseline(scene, number, scores)):
             found[number] = base
@@ -77,7 +88,17 @@ def _as_baseline(scene: Scene, number: Quantity, scores: Sequence[Quantity]) -> 
     return Mention(*subject.span("phrase"), subject["phrase"], None, False)
 
 
-def _described(scene: Scene, number: Quantity) -> Mention | None:
+def _of_bracket(scene: Scene, number: Quantity) -> Mention | None:
+    """Return the rival whose brackets hold a number with its measure: `低于A-MEM（检索856毫秒，端到端914毫秒）`."""
+    opened = scene.bracket(number.start)
+    if opened < 0 or scene.cues.name_side != "after":
+        return None
+    if any(opened < mention.start < number.start for group in scene.things for mention in group):
+        return None
+    return next((mention for mention in scene.marked if opened - 1 <= mention.end <= opened), None)
+
+
+def _described(scene: Scene, number: Quantity, rivals: Iterable[Quantity]) -> Mention | None:
     """Return the words before a bracketed score behind a comparison as a name: `优于无结构化图（34.4%）`."""
     text, cues = scene.text, scene.cues
     opened = number.start - 1
@@ -88,11 +109,16 @@ def _described(scene: Scene, number: Quantity) -> Mention | None:
     start = head.end() if head else marker
     closed = max(text.rfind(bracket, start, opened) for bracket in ")）") + 1
     if closed:
+        if not any(closed - 2 <= rival.end < closed for rival in rivals):
+            return None  # what stands before it is no rival's score, so the comparison is over
         joint = cues.link.match(text, closed, opened)
         start = joint.end() if joint else opened
     phrase = text[start:opened].strip()
-    if not 2 <= len(phrase) <= _PHRASE or any(char in phrase for char in ",.;:，。；："):
+    if not 2 <= len(phrase) <= _PHRASE or _STOP.search(phrase):
         return None
+    inside = [mention for mention in scene.marked if start <= mention.start and mention.end <= opened]
+    if len(inside) == 1:
+        return inside[0]
     said = cues.described.match(phrase)
     return Mention(start, opened, said["phrase"] if said else phrase, None, False)
 
@@ -108,6 +134,7 @@ def _coordinated(scene: Scene, scores: Sequence[Quantity]) -> Iterator[tuple[Qua
         yield from ((second, first) for first, second in linked)
     else:
         yield from reversed(linked)
+        yield from ((b, a) for a, b in linked if _IN_BRACKETS.search(scene.text, max(0, a.start - _PHRASE), a.start))
 
 
 def _is_aside(scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity]) -> bool:
@@ -201,4 +228,4 @@ def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
 
 def _versus(own: Reading, rival: Rival) -> Reading:
     direction = compare(rival.number, own.number)
-    return Reading("result-versus", own.number, rival.number, direction, own.owner, rival.holder)
+    return Reading("result-versus", own.number, rival.number, direction, own.owner, rival.holder, own.change)

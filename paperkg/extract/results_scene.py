@@ -89,7 +89,7 @@ class Scene(NamedTuple):
 
     def _comparison(self, start: int, end: int) -> Comparison | None:
         known = [c for c in self.comparisons if c.marked or not self._leads_to_number(c.start)]
-        known = [c for c in known if (bracket := self._bracket(c.start)) < 0 or bracket == self._bracket(start)]
+        known = [c for c in known if (bracket := self.bracket(c.start)) < 0 or bracket == self.bracket(start)]
         if not known:
             return None
         clause = self.clause(start)
@@ -104,7 +104,7 @@ class Scene(NamedTuple):
             chosen = [c for c in known if c.start < start][-1:]
         return chosen[0] if chosen else None
 
-    def _bracket(self, place: int) -> int:
+    def bracket(self, place: int) -> int:
         """Return where the bracket around a place opens, -1 where there is none: it governs nothing outside of it."""
         opened = max(self.text.rfind(bracket, self.sentence.start, place) for bracket in "(（")
         closed = max(self.text.rfind(bracket, self.sentence.start, place) for bracket in ")）")

@@ -36,7 +36,8 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     direction = direction_of(scene, quantity, last)
     level = _level(scene, quantity, last) and not (cues.verb_side == "after" and just_before(scene, quantity))
     if quantity.kind in {"times", "fraction"}:
-        return Reading("result-delta", quantity, None, direction) if direction else None
+        told = direction or cues.factor.search(head(scene, quantity))
+        return Reading("result-delta", quantity, None, direction) if told else None
     if quantity.kind == "plain" or quantity.signed:
         return Reading("result-delta", quantity, None, direction) if direction or beside else None
     if direction and not level:
@@ -175,6 +176,16 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
         told = scene.cues.value_after.match(scene.text, quantity.end)
         named = any(group[0].start < quantity.start for group in (*scene.metrics, *scene.datasets))
         beside = beside or bool((told and named) or scene.cues.gained_after.match(scene.text, last.end))
+        beside = beside or _reached(scene, quantity, named=named)
     if not beside or _is_model_number(scene, quantity) or _COUNTED.match(scene.text, quantity.end):
         return None
     return Reading("result-score", quantity)
+
+
+def _reached(scene: Scene, quantity: Quantity, *, named: bool) -> bool:
+    """Tell whether the words before a number say that it was reached by a change, or that a measure has it."""
+    level = scene.cues.level_before.search(head(scene, quantity))
+    if level is None:
+        return False
+    measured = scene.cues.measure.search(scene.text, scene.sentence.start, quantity.start)
+    return named or measured is not None or scene.cues.change.search(level[0]) is not None

@@ -254,7 +254,7 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
     if block.text:
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
         if named and topics[:1] == ("metric",):
-            names = with_measures(block.text, names, words)
+            names = with_measures(block.text, names, words, label=True)
         yield Unit(
             block, block.text, role, topics, False, names, words, tuple(n for found in above.values() for n in found)
         )

@@ -61,6 +61,7 @@ CASES = (
     Case("zh-proposed-is", "方法", "SlowWalk是一个多模态框架。", "SlowWalk"),
     Case("zh-core", "方法", "其核心是SlowWalk。", "SlowWalk"),
     Case("zh-frame-compare", "结果", "与GPT-4o相比更快。", "GPT-4o"),
+    Case("zh-from-rival", "结果", "从ReAct的24.7降至15.1。", "ReAct"),
     Case("zh-baseline", "结果", "基线方法包括ReAct。", "ReAct"),
     Case("zh-evaluated-models", "结果", "测试了7个模型（包括GPT-4o）。", "GPT-4o"),
     Case("zh-evaluated-before", "结果", "对六种系统（如AutoGen）进行了评估。", "AutoGen"),

@@ -13,6 +13,8 @@ MATCHES = {
         ("将调用量从98%降至2%。", ["||98>2%"]),
         ("与GRPO结合时，准确率从49.6%提升至57.9%。", ["|GRPO|49.6>57.9%"]),
         ("平均XEM从49.6提升至57.9。", ["||49.6>57.9"]),
+        ("TAPO的准确率由GRPO的51.1%提高到74.5%。", ["|GRPO|51.1>74.5%"]),
+        ("调用次数从GRPO的24.67降至15.07。", ["|GRPO|24.67>15.07"]),
     ],
     "result-versus": [
         ("TAPO取得了35.4%的准确率，优于GRPO（34.8%）和PPO（33.6%）。", ["|GRPO|34.8>35.4%", "|PPO|33.6>35.4%"]),
@@ -27,17 +29,35 @@ MATCHES = {
         ),
         ("TAPO的得分为1503，与GRPO的1500无显著差异。", ["|GRPO|1500>1503"]),
         ("TAPO的准确率为69.9%，高于GRPO的65.1%。", ["|GRPO|65.1>69.9%"]),
+        ("TAPO的准确率为59.7%，高于同规模的GRPO（55.2%）。", ["|GRPO|55.2>59.7%"]),
+        ("TAPO的准确率为59.7%，与两倍大的GRPO相当（59.1%）。", ["|GRPO|59.1>59.7%"]),
+        (
+            "BLEU得分50.2，BERTScore得分56.2，均优于随机选择（46.5、52.7）。",
+            ["|随机选择|46.5>50.2", "|随机选择|52.7>56.2"],
+        ),
+        (
+            "检索延迟为83毫秒，端到端延迟为581毫秒，低于GRPO（检索856毫秒，端到端914毫秒）。",
+            ["|GRPO|856>83ms", "|GRPO|914>581ms"],
+        ),
     ],
     "result-delta": [
         ("TAPO在MATH500上提升3.0个百分点。", ["MATH500||+3.0points"]),
         ("GPT-4o反而下降99点。", ["||+99points"]),
         ("相比GRPO，延迟降低了40%。", ["|GRPO|+40%"]),
+        ("TAPO相比GRPO提速1.3倍。", ["|GRPO|+1.3x"]),
+        ("TAPO的吞吐量是GRPO的4倍。", ["|GRPO|+4x"]),
+        ("效率比分别为2.08倍和2.85倍。", ["||+2.08x", "||+2.85x"]),
+        ("BLEU高出约47个点。", ["||+47points"]),
     ],
     "result-score": [
         ("在MATH500上的准确率为69.9%。", ["MATH500||69.9%"]),
         ("TAPO为74.7，GRPO为63.9，PPO为48.2。", ["||74.7", "||63.9", "||48.2"]),
         ("BLEU稳定在2.47%左右。", ["||2.47%"]),
         ("准确率恢复至78.4%。", ["||78.4%"]),
+        ("准确率为2.47%±8.27%。", ["||2.47%"]),
+        ("在MATH500上可达0.5。", ["MATH500||0.5"]),
+        ("吞吐量达到220 TFLOPs/s。", ["||220TFLOPs/s"]),
+        ("移除检索模块则降至56.19。", ["||56.19"]),
         ("最佳准确率为GPT-4o（69.9%）。", ["||69.9%"]),
     ],
 }
@@ -49,6 +69,9 @@ NO_RESULTS = [
     "由人工打分（0-2分准确性）。",
     "最大响应长度为8192。",
     "方法预计提升准确率30%。",
+    "损失系数为0.5。",
+    "目标覆盖率95%。",
+    "在4X策略游戏中，30秒任务仅需少量日志。",
 ]
 
 
@@ -74,3 +97,27 @@ def test_a_gain_in_brackets_belongs_to_the_level_before_it() -> None:
 def test_a_baseline_s_clause_is_set_against_the_proposal_s() -> None:
     own = ResultContext("results", main="TAPO", main_type="Method")
     assert shorts("基线方法的准确率为53.9%，而TAPO保持61.2%的准确率。", "zh", own) == ["|基线方法|53.9>61.2%"]
+
+
+def test_a_change_in_a_clause_of_its_own_belongs_to_the_levels_where_the_numbers_agree() -> None:
+    (result,) = results("解决率由18.0%降至10.3%，减少7.7个百分点。", "zh")
+    assert (str(result.baseline_value), str(result.value), str(result.delta)) == ("18.0", "10.3", "7.7")
+    assert len(results("解决率由18.0%降至10.3%，减少3.1个百分点。", "zh")) == 2
+
+
+def test_a_relative_gain_behind_a_rival_s_score_belongs_to_the_two() -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method")
+    (result,) = results("TAPO的得分为52.01，显著超过最佳基线GRPO（33.79），相对提升53.9%。", "zh", own)
+    assert (str(result.baseline_value), str(result.value), str(result.delta)) == ("33.79", "52.01", "53.9")
+
+
+def test_a_list_behind_the_comparison_holds_no_rivals() -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method")
+    found = shorts("TAPO的得分为88.0，超越GRPO（87.2），在BLEU（98.5）和COMET（79.6）上也表现优异。", "zh", own)
+    assert found[0] == "|GRPO|87.2>88.0"
+    assert not any(">" in result for result in found[1:])
+
+
+def test_two_percentages_that_one_level_runs_between_are_a_range() -> None:
+    (result,) = results("准确率高达90.0%至96.8%。", "zh")
+    assert (str(result.delta_min), str(result.delta_max)) == ("90.0", "96.8")

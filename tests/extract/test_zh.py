@@ -45,6 +45,9 @@ def named(role: str, text: str, predicate: str) -> set[str]:
         ("TAPO相比标准GRPO取得一致提升。", {"GRPO"}),
         ("评估了11个前沿模型，分为两类：1) 专用模型（如Zorro-8B）；2) 通用模型（GPT-4o）。", {"Zorro-8B", "GPT-4o"}),
         ("并对三种系统实现（如AutoGen、MetaGPT）进行了评估。", {"AutoGen", "MetaGPT"}),
+        ("对照系统包括AutoGen和DPO。", {"AutoGen", "DPO"}),
+        ("比较的方法包括ReAct。", {"ReAct"}),
+        ("准确率由GRPO的51.1%提高到74.5%。", {"GRPO"}),
         ("对比方法包括：基于检索的方法（Zorro、GraphRAG）和GPT-4o。", {"Zorro", "GraphRAG", "GPT-4o"}),
     ],
 )
@@ -174,6 +177,8 @@ def test_a_name_with_a_parameter_count_is_a_model() -> None:
         ("关键指标是提出的有效步行容量（EWC），用于比较。", {"EWC"}),
         ("报告复现得分、成功率和运行时间等指标。", {"复现得分", "成功率", "运行时间"}),
         ("指标采用F1、CEM和EM。", {"F1", "CEM", "EM"}),
+        ("语义指标（如ROUGE-L、SBERT相似度）更高。", {"ROUGE-L", "SBERT相似度"}),
+        ("实验评估了覆盖率、集合大小和单步率（单步样本中的比例）等指标。", {"覆盖率", "集合大小", "单步率"}),
     ],
 )
 def test_what_a_list_of_measures_holds_is_a_metric(text: str, expected: set[str]) -> None:
@@ -253,3 +258,13 @@ def test_a_purpose_clause_is_not_what_is_proposed() -> None:
 @pytest.mark.parametrize("text", ["超过Self-RAG 3.7个点。", "优于Self-RAG 3.7分。"])
 def test_a_number_with_a_unit_is_no_version(text: str) -> None:
     assert named("results", text, "comparesAgainst") == {"Self-RAG"}
+
+
+def test_what_others_proposed_is_not_the_paper_s_own() -> None:
+    assert named("method", "方法受Zhou等人提出的StepIn启发。", "proposes") == set()
+
+
+def test_future_research_that_may_provide_something_is_no_gap() -> None:
+    assert [
+        c.object for c in record("future", "局限性为未来研究提供了方向。").claims if c.predicate == "notReported"
+    ] == []

@@ -159,12 +159,3 @@ KIND_SAID = r"\s*(?:an?|the first|our|one of the first) (?:[\w'’-]+,? ){0,6}?(
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
 LOCATIVE = r"(?!)"
-
-#: An item of a list of measures: up to five words that make no sentence.
-MEASURE_ITEM = (
-    r"(?!.*\b(?i:the|of|for|on|with|using|is|are|was|were|by|to|in|as|we|it|not|none|various|several|other|sec|secs|table|tables|"
-    r"figure|fig|figs|appendix|app)\b)(?:[A-Za-z0-9@+/.-]*[A-Za-z][A-Za-z0-9@+/.-]* ?){1,5}(?<! )"
-)
-
-#: What may stand before an item: what joins it to the list.
-MEASURE_OPENING = r"\s*(?:(?:and|plus|as well as|mainly|primarily)\s)?"

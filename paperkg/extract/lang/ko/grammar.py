@@ -114,17 +114,6 @@ GOVERNED_GAP = (
 #: After a list whose head noun is a place, no party, in a comparison: `A, B 등의 벤치마크에서 기준선 대비`.
 LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서"
 
-#: An item of a list of measures: up to five words without a particle, of which the last is no verb.
-MEASURE_ITEM = (
-    r"(?!(?:다양한|여러|기타|정량|정성|기존|각종|성능|종합|등|논문|구체|명시|일반|표준|해당|평가)(?:적인?)?(?: |$))"
-    r"(?:(?:[가-힣]*[^\W은는을를이가에의로며고여다]|[가-힣]+(?:도|거리|시간|비|기울기|크기|차이|길이|개수|평가|함수)|[A-Za-z0-9@.+/_-]+) ?){1,5}(?<! )"
-)
-
-#: What may stand before an item: what joins it to the list, or says how it was measured.
-MEASURE_OPENING = (
-    r"\s*(?:(?:그리고|및|또한|이외에|추가로)\s)?(?:[^,]{1,16}(?:에 의한|으로 측정한|로 측정한|에 대한)\s)?"
-)
-
 #: Between a metric's name and its value.
 VALUE_BEHIND = r"[은는이가]?\s(?:각각\s|약\s|평균\s)?\d|를? 측정"
 

@@ -1,6 +1,9 @@
-"""Chinese words of measures: what opens or closes a list of them, and the nouns that end their names."""
+"""Chinese words of lists of measures: what opens or closes one, and the nouns that end the names in it."""
 
 from __future__ import annotations
+
+#: In every text with a list of measures that stands under no label.
+WORD = "标"
 
 #: Before a list of measures: `评估指标包括A、B和C`, `以A和B为指标` ends it instead.
 OPENS = (
@@ -9,10 +12,10 @@ OPENS = (
 )
 
 #: Behind a list of measures: `使用A和B作为评估指标`, `报告A、B等指标`, `以A为主要指标`.
-CLOSES = r"\s?(?:等|作为|为)*(?:[一二两三四五六七八九十\d]+[个项种类])?(?:(?:主要|关键|核心|常用|标准|自动|客观|主观|评估|评价|评测|性能|衡量)的?)*指标"
+CLOSES = r"\s?(?P<told>(?:等|作为|为)*)(?:[一二两三四五六七八九十\d]+[个项种类])?(?:(?:主要|关键|核心|常用|标准|自动|客观|主观|评估|评价|评测|性能|衡量)的?)*指标"
 
 #: What stands before the first of a list that `CLOSES` ends.
-BEFORE = r".*(?:使用|采用|选用|报告|通过|结合|计算|比较|给出|以|用|将|在|从|的|包括)了?"
+BEFORE = r"[^（(]*(?:使用|采用|选用|报告|通过|结合|计算|比较|给出|评估|评测|测量|考察|衡量|关注|记录|统计|涉及|涵盖|以|用|将|在|从|的|包括)了?"
 
 #: What only introduces the first of a list.
 LEAD = r"(?:(?:本文|论文|作者|我们)?(?:新?提出|引入|设计|定义|常用)的?|一种|新的|主要|标准的?|常用的?)*"
@@ -20,8 +23,12 @@ LEAD = r"(?:(?:本文|论文|作者|我们)?(?:新?提出|引入|设计|定义|�
 #: Between two of a list.
 JOINS = r"\s*(?:、|/|以及|及其|及|(?<!参)与(?!度)|和(?!谐)|或)\s*"
 
-#: The nouns that end a measure's name, also the names of qualities, which only a list of measures makes one.
-ENDS = (
-    r"(?:率|比例|比率|比值|占比|分数?|得分|评分|误差|距离|延迟|时延|耗时|时长|时间|成本|开销|费用|数量|次数|步数|轮数|长度|熵|指数|系数|增益|效率|效用|消耗|"
-    r"消耗量|使用量|用量|调用量|占用|占用空间|存储空间|吞吐量?|带宽|收益|遗憾|重叠度|相似度|准确度|置信度|困惑度|满意度|完成度|[一-鿿]度|[一-鿿]性|质量|均值|方差|召回|命中)$"
+#: What ends a list.
+STOPS = r"[，。；;！？\n：:]|[,.](?!\d)"
+
+#: An item: a phrase whose last noun is that of a measure; the names of qualities too, which only a list of measures makes one.
+ITEM = (
+    r"(?=[A-Za-z0-9@\- ]*[一-鿿])[一-鿿A-Za-z0-9@\-– ]{0,14}"
+    r"(?:率|大小|比例|比率|比值|占比|分数?|得分|评分|误差|距离|延迟|时延|耗时|时长|时间|成本|开销|费用|数量|次数|步数|轮数|长度|熵|指数|系数|增益|效率|效用|消耗|"
+    r"消耗量|使用量|用量|调用量|占用|占用空间|存储空间|吞吐量?|带宽|收益|遗憾|重叠度|相似度|准确度|置信度|困惑度|满意度|完成度|[一-鿿]度|[一-鿿]性|质量|均值|方差|召回|命中)"
 )

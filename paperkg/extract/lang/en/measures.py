@@ -1,0 +1,18 @@
+"""English words of lists of measures, which only stand under labels for them: `Metrics: win rate, FVD, and step score`."""
+
+from __future__ import annotations
+
+WORD = ""
+OPENS = CLOSES = BEFORE = STOPS = r"(?!)"
+
+#: What may stand before an item: what joins it to the list.
+LEAD = r"\s*(?:(?:and|plus|as well as|mainly|primarily)\s)?"
+
+#: Between two of a list.
+JOINS = r"[,，、;；·|]"
+
+#: An item: up to five words that make no sentence.
+ITEM = (
+    r"(?!.*\b(?i:the|of|for|on|with|using|is|are|was|were|by|to|in|as|we|it|not|none|various|several|other|sec|secs|table|tables|"
+    r"figure|fig|figs|appendix|app)\b)(?:[A-Za-z0-9@+/.-]*[A-Za-z][A-Za-z0-9@+/.-]* ?){1,5}(?<! )"
+)
