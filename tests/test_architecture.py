@@ -122,7 +122,18 @@ def test_no_handler_catches_everything(path: Path) -> None:
 STREAMS = {
     "paperkg.ontology": (("keys", "terms"), ("names", "metrics")),
     "paperkg.extract": (
-        ("gate", "once", "model", "record", "rule", "catalogue", "ledger", "precision", "results_cues"),
+        (
+            "gate",
+            "once",
+            "model",
+            "record",
+            "rule",
+            "catalogue_parts",
+            "catalogue",
+            "ledger",
+            "precision",
+            "results_cues",
+        ),
         ("encoding", "sidecar", "read"),
         ("tex", "clean", "headings", "layouts", "segment"),
         ("lang",),
@@ -143,7 +154,7 @@ STREAMS = {
             "unit",
             "user_rules",
         ),
-        ("group", "kinds", "link"),
+        ("group", "link", "korean", "kinds"),
         (
             "gaps",
             "claim",

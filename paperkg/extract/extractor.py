@@ -116,9 +116,16 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
     baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
+    bases = {id(relation.thing) for relation in found if relation.predicate == "uses" and _builds_on(relation)}
     for relation in found:
         if relation.predicate == "uses" and id(relation.thing) in baselines and not _builds_on(relation):
             continue
+        if (
+            relation.rule == "model-in-results@1"
+            and id(relation.thing) in bases
+            and relation.unit.words.language == "ko"
+        ):
+            continue  # what the work is built on scores as a part of it
         claims.entity(
             relation.predicate,
             relation.thing,

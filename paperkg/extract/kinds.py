@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.korean import kind_in_korean
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
@@ -67,7 +68,7 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     (True, False)
     """
     if unit.words.language != "en":
-        return None
+        return kind_in_korean(unit, name)
     end = max(name.tail, name.outer.end)
     if _SHORT.fullmatch(name.surface) and _ON.match(unit.text, end):
         if _REACHED.search(unit.text, max(0, name.outer.start - 40), name.outer.start):

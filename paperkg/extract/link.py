@@ -30,6 +30,7 @@ class Thing:
     weak: bool = True
     member: bool = False
     proposed: bool = False
+    part: bool = False
     redefined: bool = False
     defined: bool = False
     type: EntityType | None = None
@@ -92,7 +93,7 @@ class Things:
     @property
     def judge(self) -> bool:
         """Whether the paper brings benchmarks or measures and nothing that could be a party: what it runs, it compares."""
-        own = {thing_type(thing, "Method") for thing in self._things.values() if thing.proposed}
+        own = {thing_type(thing, "Method") for thing in self._things.values() if thing.proposed and not thing.part}
         return bool(own) and own <= {"Dataset", "Metric"}
 
     def of(self, name: Found | str) -> Thing | None:
@@ -180,6 +181,9 @@ _SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 #: What the makers of benchmarks put into their names.
 _BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z])")
 
+#: Kinds of trained models at the ends of names: `FG-CLIP`, `MonetGPT-2`.
+_MODEL = re.compile(r"(?:(?<=[A-Za-z-])(?:GPT|LLM|VLM|VLA|LM|CLIP|BERT|PRM)|(?<=-)T5)(?:-?v?\d[\d.]*)?$")
+
 
 @lru_cache(maxsize=8192)
 def _is_sized(spelling: str) -> bool:
@@ -189,6 +193,11 @@ def _is_sized(spelling: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_benchmark(spelling: str) -> bool:
     return bool(_BENCHMARK.search(spelling))
+
+
+@lru_cache(maxsize=8192)
+def _is_model(spelling: str) -> bool:
+    return bool(_MODEL.search(spelling))
 
 
 def thing_type(thing: Thing, default: EntityType) -> EntityType:
@@ -201,7 +210,7 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
     if not kinds and not thing.said["Dataset"] and thing.sized:
         return "Model"
     said = [kind for kind, _ in thing.said.most_common()] if len(thing.said) > 1 else list(thing.said)
-    if not kinds and not said and thing.sized:
+    if not kinds and not said and (thing.sized or any(map(_is_model, thing.surfaces))):
         return "Model"
     if kinds:
         return next((kind for kind in said if kind in kinds), said[0] if thing.proposed and said else kinds[0])

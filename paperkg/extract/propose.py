@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
+from paperkg.extract.korean import describes_another, ends_bullet, is_korean, models_used, own_parts
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.model import Entry
+from paperkg.extract.model import Entry, Language
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.unit import STATED, Unit
@@ -40,6 +41,11 @@ ACTING = frozenset({"contribution", "method", "results", "summary", "abstract", 
 
 #: Sections that tell how a paper's own things work.
 _TELLING = frozenset({"contribution", "method", "summary"})
+
+#: Sections whose sentences introduce terms in small letters; Korean prose has no sections.
+_INTRODUCING: dict[Language, frozenset[str]] = {
+    "ko": _TELLING, "en": frozenset({"contribution", "method"}), "zh": frozenset({"contribution", "method"})
+}  # fmt: skip
 
 #: A name with hints of this weight in all is the paper's own.
 ENOUGH = 3
@@ -68,18 +74,8 @@ def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
     These are what a baseline's bullet names, and unknown models that the text says it uses.
     """
     named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
-    used = {id(thing) for unit in units for name in _used(unit) if (thing := things.of(name))}
+    used = {id(thing) for unit in units for name in models_used(unit) if (thing := things.of(name))}
     return {id(thing) for name in named if (thing := things.of(name))} | used
-
-
-def _used(unit: Unit) -> Iterable[Found]:
-    """Yield the models of a Korean text that stand as the objects of verbs of using."""
-    if unit.words.language != "ko":
-        return
-    for group in groups(unit):
-        nearest = next(iter(group.cues), None)
-        if nearest and nearest[0].cue.sense == "use" and nearest[1] <= 3:
-            yield from (name for name in group.names if group.names[-1].said == "Model")
 
 
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
@@ -116,7 +112,12 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
             if thing is None or thing.proposed:
                 continue
             family = _family(name_key(name.surface), keys)
-            if family is None and title and not thing.known and name.surface.startswith(title + "-"):
+            if (
+                family is None
+                and title
+                and not thing.known
+                and name.surface.casefold().startswith(title.casefold() + "-")
+            ):
                 family = things.of(title)
             if family is None and unit.words.language == "en" and not thing.known:
                 family = _joined(name.surface, stems)
@@ -166,33 +167,12 @@ def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
 
 
 def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
-    """Mark what a sentence on a thing of the paper's own brings in with its translation.
-
-    An example: `TAPO는 느린 걷기(slow walk)를 수행한다`.
-    """
+    """Mark the unknown parts of the paper's own things that Korean sentences bring in."""
     for unit in units:
-        if unit.role not in _TELLING or unit.words.language != "ko":
-            continue
-        for name in unit.names:
-            thing = things.of(name)
-            if thing is None or thing.known or thing.proposed or not name.others or name.inside:
-                continue
-            if _is_told_of_own(unit, name, things):
-                thing.proposed = True
-                yield Hint(thing, unit, name, "part-of-own@1", ENOUGH)
-
-
-def _is_told_of_own(unit: Unit, name: Found, things: Things) -> bool:
-    """Tell whether the topic of the sentence is the paper's own, and its verb brings the name in."""
-    sentence = unit.sentence(name.start)
-    topics = (
-        other
-        for other in unit.names
-        if sentence.start <= other.start < name.outer.start
-        and unit.words.topic.match(unit.text, max(other.tail, other.outer.end))
-    )
-    own = any(thing.proposed for other in topics if (thing := things.of(other)))
-    return own and bool(unit.words.brought_in.match(unit.text, max(name.tail, name.outer.end)))
+        if unit.role in _TELLING and is_korean(unit):
+            for name, thing, rule in own_parts(unit, things):
+                thing.proposed = thing.part = True
+                yield Hint(thing, unit, name, rule, ENOUGH)
 
 
 #: A known acronym with one word before it: `Curriculum DPO`.
@@ -249,7 +229,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         return
     nearest = group.governor(_ACTS)
     titled = unit.is_label and unit.role == "contribution" and bool(name.others) and _fills(unit, name)
-    if thing.common and not titled and not (nearest and name.others and unit.role in {"contribution", "method"}):
+    if thing.common and not titled and not (nearest and name.others and unit.role in _INTRODUCING[words.language]):
         return
     told = {"contribution", "method", "summary", "abstract", "motivation"}
     if name.called and unit.role in told and not thing.known and not _is_tested(group):
@@ -257,11 +237,12 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
         known = thing.known and not (title and name.surface in title.split())
+        other = known and describes_another(unit, name)
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
         used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
-        if not (nearest[0].cue.side == "left" and used) and not step:
+        if not (nearest[0].cue.side == "left" and used) and not step and not other:
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
         if (
             known
@@ -277,6 +258,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         described = words.language == "en" and name.weak and not (name.said or name.others)
         if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
+    if ends_bullet(unit, name, thing) and nearest is None:
+        yield "ends-bullet@1", ENOUGH
     yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
+from paperkg.extract.korean import is_no_measure, is_scored_party, is_technique_used, names_a_kind
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
@@ -120,7 +121,7 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
         sentence = unit.sentence(name.start)
         if not _MEASURING.search(unit.text, sentence.start, sentence.end):
             return True  # in what a method does, a word such as `精度` is a quality
-    if unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end]):
+    if is_no_measure(unit, name) or unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end]):
         return True
     far = unit.text[name.outer.end : name.tail].count(" ") > 1
     return unit.words.language == "en" and thing.weak and not thing.known and far
@@ -164,7 +165,7 @@ def _work(
 ) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
     """A method or model: a baseline, or something that the work builds on."""
     if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
-        technique = not thing.proposed and _is_technique_used(unit, thing, cues)
+        technique = not thing.proposed and is_technique_used(unit, group, thing, cues)
         return (("uses", cues[0][0].cue.name) if technique else None), None
     if (thing.broad and not thing.defined) or names_what_follows(unit, name):
         return None, None
@@ -182,27 +183,22 @@ def _work(
     if words_only(unit, name) and not (
         thing.known and not thing.broad and name.surface.isascii() and _is_compared(unit, nearest)
     ):
-        return (("uses", "name-based@1") if thing.known and unit.role in USING else None), None
+        runs = thing.known and unit.role in USING and "baseline" not in unit.topics
+        return (("uses", "name-based@1") if runs else None), None
     if _is_model(thing) and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
         if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1:
             return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
-        if (
-            thing.broad
-            or _describes(unit, name)
-            or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
-            or (nearest and nearest.sense == "use")
-            or words.locative.match(unit.text, max(name.tail, name.outer.end))
-            or words.listed_place.match(unit.text, group.span.end)
-            or (words.language == "ko" and _names_a_kind(unit, name, thing))
-        ):
+        if (nearest and nearest.sense == "use") or _is_no_party(unit, group, name, thing):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not nearest and _is_improved(unit, group, thing):
         return ("uses", "improved-in-results@1"), None
     if not nearest and is_example(group, name):
         return ("comparesAgainst", "example-in-results@1"), outcome
+    if judge and not nearest and is_scored_party(unit, name, thing):
+        return ("comparesAgainst", "evaluated-model@1"), outcome
     if not thing.known and (nearest is None or _is_vague(unit, thing)):
         return None, None
     if (
@@ -219,6 +215,19 @@ def _work(
     if judge and _is_evaluated(unit, thing, cues, nearest):
         return ("comparesAgainst", "evaluated-model@1"), "unspecified"
     return _built_on(unit, name, thing, cues, nearest), None
+
+
+def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
+    """Tell whether a name in a comparison stands for a kind of things, or for the place where they are compared."""
+    words = unit.words
+    return bool(
+        thing.broad
+        or _describes(unit, name)
+        or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
+        or words.locative.match(unit.text, max(name.tail, name.outer.end))
+        or words.listed_place.match(unit.text, group.span.end)
+        or names_a_kind(unit, name, thing)
+    )
 
 
 def _built_on(
@@ -306,21 +315,6 @@ def _is_vague(unit: Unit, thing: Thing) -> bool:
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
 
 
-#: The last words of terms in small letters that name a technique.
-_TECHNIQUE = re.compile(
-    r"\b(?:loss|losses|scores?|scoring rules?|algorithm|function|regularization|optimization|attention|sampling|"
-    r"distillation|search|decoding|matching|bandits?|networks?|estimation|quantization|normalization)$"
-)
-
-
-def _is_technique_used(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
-    """Tell whether a translated term in small letters names a technique, and a verb of using stands right behind it."""
-    if unit.words.language != "ko" or unit.role not in USING | {"motivation"} or not thing.defined or not cues:
-        return False
-    used = cues[0][0].cue.sense == "use" and cues[0][1] <= 9
-    return used and any(_TECHNIQUE.search(spelling) for spelling in sorted(thing.surfaces))
-
-
 def _is_listed_baseline(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
     """Tell whether a translated phrase stands beside a name where baselines are listed: it is one of them."""
     beside = any(other is not name and (other.rows or not other.weak) for other in group.names)
@@ -350,12 +344,6 @@ def _is_near(language: str, cues: list[tuple[CueHit, int]]) -> bool:
 def runs_on(rule: str) -> bool:
     """Tell whether a rule's words say that the work is built, run, or judged with the thing, in any section."""
     return "-base" in rule and "-baseline" not in rule
-
-
-def _names_a_kind(unit: Unit, name: Found, thing: Thing) -> bool:
-    """Tell whether an architecture stands for the models that have it: `기존의 Transformer 모델`."""
-    is_method = bool(thing.rows) and thing.rows[0].type == "Method"
-    return is_method and unit.text[name.outer.end : name.tail].strip().startswith("모델")
 
 
 def _ends_in_models(unit: Unit, name: Found) -> bool:

@@ -188,3 +188,73 @@ def test_words_between_a_known_name_and_its_noun_make_no_other_spelling_of_it() 
     record = told("모델 아키텍처 및 학습 설정", "- GRPO 걷기 레시피를 활용합니다.")
     spellings = {alias for c in record.claims if isinstance(c.object, EntityObject) for alias in c.object.aliases}
     assert not any("레시피" in spelling for spelling in spellings)
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "expected"),
+    [
+        ("정량적 결과", "- 정확도를 높이기 위해 걸음을 줄였습니다.", set()),
+        ("정량적 결과", "- 정확도가 91%로 올랐습니다.", {"정확도"}),
+        ("방법", "- 걸음마다 토큰 수를 제한합니다.", set()),
+        ("방법", "- 메모리 사용량을 아낍니다.", set()),
+        ("방법", "- 메모리 사용량을 12% 줄입니다.", {"메모리 사용량"}),
+        ("정량적 결과", "- Zorb@5 12.5를 달성했습니다.", {"Zorb@5"}),
+        ("정량적 결과", "- ZRB를 측정했습니다.", {"ZRB"}),
+        ("정량적 결과", "- 모델의 파라미터 수는 8.9M입니다.", set()),
+    ],
+)
+def test_a_measure_is_no_quality_or_purpose(heading: str, text: str, expected: set[str]) -> None:
+    assert named(told(heading, text), "reportsMetric") == expected
+
+
+def test_measures_in_a_list_are_also_joined_behind_their_parentheses() -> None:
+    record = told("실험 설정", "- **측정 지표**: 걸음 정확도(Step Accuracy, SA)와 걸음 비율(Step Proportion, SP)")
+    assert named(record, "reportsMetric") == {"걸음 정확도", "걸음 비율"} or named(record, "reportsMetric") == {
+        "SA",
+        "SP",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 새로운 CoT 보상 모델을 제안합니다.", set()),
+        ("- 두 가지 RWKV 변형 구조를 제시합니다.", set()),
+        ("- BIRD 개발 세트와 Spider 개발 세트를 봅니다.", set()),
+    ],
+)
+def test_a_known_name_that_describes_another_thing_is_not_proposed(text: str, expected: set[str]) -> None:
+    assert named(told("주요 기여", text), "proposes") == expected
+
+
+def test_what_is_gone_without_is_not_used() -> None:
+    assert named(told("방법", "- Whisper를 거치지 않고 걸음을 셉니다."), "uses") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("- ZorbNet은 걸음을 세는 언어 모델입니다.", "Model"),
+        ("- ZorbNet을 소개합니다. ZorbNet은 1,500개의 시나리오를 담고 있습니다.", "Dataset"),
+        ("- ZorbNet은 걸음을 셉니다. ZorbNet은 느립니다.", "Method"),
+    ],
+)
+def test_a_sentence_says_what_kind_of_thing_its_topic_is(text: str, kind: str) -> None:
+    kinds = {
+        claim.object.type
+        for claim in told("주요 기여", text).claims
+        if claim.predicate == "proposes" and isinstance(claim.object, EntityObject)
+    }
+    assert kinds == {kind}
+
+
+def test_a_base_model_that_scores_is_no_baseline() -> None:
+    record = told(
+        "방법", "- 베이스 모델은 Qwen2.5-7B입니다.\n\n## 2. 정량적 결과\n\n- Qwen2.5-7B의 정확도가 91%로 올랐습니다."
+    )
+    assert (named(record, "uses"), named(record, "comparesAgainst")) == ({"Qwen2.5-7B"}, set())
+
+
+def test_parameters_are_counted_in_millions_where_the_text_says_so() -> None:
+    record = told("방법", "- 모델의 파라미터 수는 8.9M이고 토큰 수는 3M입니다.")
+    assert [claim.object.size for claim in record.claims if isinstance(claim.object, SizeObject)] == ["8.9M"]

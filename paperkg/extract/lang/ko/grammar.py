@@ -16,14 +16,14 @@ HEADS = {
 }  # fmt: skip
 
 #: Joins names into one list: `A, B 및 C`, `A와 B`, `A·B`, `A/B`.
-JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+"
+JOINER = r"(?:\s\d[\d.,]*\s?(?:%|점)?)?(?:\s*(?:,|·|/|、|및|또는|그리고|혹은|과|와|이나|나|하고)\s*)+|\s*[과와],\s[^,.;()]{1,50}[은는한된인할]\s['\"‘“]?"
 
 #: A word that ends so cannot belong to the name that follows it.
-WORD_BEFORE_NAME = r"(?:(?<![각온속확빈밀강이사뢰농심척태])도|[을를이은는의에와과로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|(?<=[A-Za-z0-9])이?나|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요)$"
+WORD_BEFORE_NAME = r"(?:(?<![각온속확빈밀강이사뢰농심척태])도|[을를이은는의에와과로며고여서한된던할운]|(?<![평추증단])가|(?<![체라코])인|(?<=[A-Za-z0-9])이?나|위해|위한|통해|통한|대한|따라|기반|또한|및|등|기존|새로운|모든|각|본|이|그|해당|다양한|제안된|주요|마지막|첫째|둘째|셋째|최종|먼저|이후)$"
 
 
 #: A head noun straight after a name, with up to two words of description between: `BANSA 획득 함수`.
-HEAD_AFTER = r"['\"”’]?(?:들)?\s?(?:(?<=\s)(?:(?!기반|계열|관련)[가-힣]{0,5}[^\W은는이가을를에로서와과의한된된며고도만인]\s){1,2}?)?(?P<head>HEADS)(?:들|군)?(?=$|[^가-힣]|들|은|는|이|가|을|를|과|와|의|에|로|도|만|인|으|입|이|으)"
+HEAD_AFTER = r"['\"”’]?(?:들)?\s?(?:(?<=\s)(?:(?!기반|계열|관련)[가-힣]{0,5}[^\W은는이가을를에로서와과의한된된며고도만인]\s){1,2}?)?(?!기술 보고서)(?P<head>HEADS)(?:들|군)?(?=$|[^가-힣]|들|은|는|이|가|을|를|과|와|의|에|로|도|만|인|으|입|이|으)"
 
 #: A head noun before a name: `강화 학습 방법인 GRPO`, `데이터셋 X`.
 HEAD_BEFORE = r"(?P<head>HEADS)(?:인|\s?\(예:?|:)?\s?['\"“‘]?$"
@@ -129,7 +129,7 @@ BROUGHT_IN = (
 OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
 
 #: Between a name and the verb whose subject it is, and verbs that say of their subject what is done with it.
-SUBJECT_GAP = r"['\"”’)]*[이가]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
+SUBJECT_GAP = r"['\"”’)]*(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;은는이가]{1,20})?[이가]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
 PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심"
 
 #: After the place of a number: the number stands in the same clause.

@@ -13,6 +13,13 @@ _COUNTED = (
 )
 #: What may stand between a large number and what it counts.
 _OF = r"\s?(?:개의?\s?|의\s)?(?:\([^)]*\)\s?)?(?:(?:사전\s)?(?:학습|훈련|텍스트|음성)\s)?"
+#: Words that say of the number behind them that it counts parameters.
+_COUNTED_BEFORE = "|".join(
+    f"(?<={noun}{particle} {about})"
+    for noun in ("파라미터 수", "매개변수 수", "파라미터", "매개변수")
+    for particle in ("는", "가", "를", "은", "의")
+    for about in ("", "약 ", "총 ", "각각 ")
+)
 _ABLE = r"(?:\s?(?:활성(?:화된)?|학습\s?가능한?|총|전체)\s?)?"
 
 #: What says of a baseline no more than that there is one, and a word that can end a noun phrase.
@@ -79,9 +86,10 @@ NUMBERS = NumberWords(
     factor_before=re.compile(r"(?!)"),
     min_after=re.compile(r"\s?(?:이상|초과|[을를] 넘)"),
     sizes=re.compile(
-        r"(?<![0-9.,])(?<!\dB)(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        rf"(?<![0-9.,])(?<!\dB)(?P<named>(?<=-))?(?P<counted>{_COUNTED_BEFORE})?"
+        r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
         rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!{_OF}{_COUNTED}))"
-        rf"|(?P<million>M)(?=(?:\s|-)?(?:개의\s)?{_ABLE}{_PARAMETERS}|\s?(?:규모|크기|급)|(?<=-\d\dM)|(?<=-\d\d\dM))(?![A-Za-z0-9]|{_OF}{_COUNTED})"
+        rf"|(?P<million>M)(?(counted)|(?=(?:\s|-)?(?:개의\s)?{_ABLE}{_PARAMETERS}|\s?(?:규모|크기|급)|(?<=-\d\dM)|(?<=-\d\d\dM)))(?![A-Za-z0-9]|{_OF}{_COUNTED})"
         rf"|\s?(?P<word>[억조만])(?=\s?(?:여\s?)?(?:개의?)?{_ABLE}\s?{_PARAMETERS}))"
     ),
 )

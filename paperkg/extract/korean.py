@@ -1,0 +1,186 @@
+"""What only Korean sentences say of a name: that it is used, brought in, defined, measured, or only describes another thing.
+
+Takes a unit and one of its names (or the list that it stands in), answers one question each. Promises False, or nothing,
+for a unit in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from paperkg.extract.found import Found
+from paperkg.extract.group import Group, groups
+from paperkg.extract.lang.ko import clauses as ko
+from paperkg.extract.lang.ko.grammar import HEADS
+from paperkg.extract.link import Thing, Things
+from paperkg.extract.model import EntityType
+from paperkg.extract.rule import CueHit
+from paperkg.extract.unit import Unit
+from paperkg.ontology.names import load_lexicon
+
+_TYPES: dict[str, EntityType] = {head: kind for kind, heads in HEADS.items() for head in heads}  # type: ignore[misc]
+_NOUNS = "|".join(sorted(_TYPES, key=lambda head: (-len(head), head)))
+_DEFINED = re.compile(ko.DEFINED.replace("HEADS", _NOUNS))
+_USED_GAP = re.compile(ko.USED_GAP)
+_ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
+_LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
+_RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
+_VALUE = re.compile(r"\s*\d[\d.,]*\s?[%％점]")
+_HOLDS, _SCORES = re.compile(ko.HOLDS), re.compile(ko.SCORES)
+_MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
+_MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
+
+#: The last words of terms in small letters that name a technique.
+_TECHNIQUE = re.compile(
+    r"\b(?:loss|losses|scores?|scoring rules?|algorithm|function|regularization|optimization|attention|sampling|"
+    r"distillation|search|decoding|matching|bandits?|networks?|estimation|quantization|normalization)$"
+)
+
+#: Sections whose sentences tell with what the work is done.
+_RUNNING = frozenset({"method", "setup", "contribution", "summary", "abstract", "motivation"})
+
+#: Sections in which a measure's word is a quality unless the sentence reports something.
+_MEASURED_IN = frozenset({"results", "setup", "summary"})
+
+_QUALITIES = frozenset({"method", "contribution", "motivation"})
+
+
+def is_korean(unit: Unit) -> bool:
+    """Tell whether a unit is in Korean."""
+    return unit.words.language == "ko"
+
+
+def models_used(unit: Unit) -> Iterable[Found]:
+    """Yield the models that stand as the objects of verbs of using."""
+    if not is_korean(unit):
+        return
+    for group in groups(unit):
+        nearest = next(iter(group.cues), None)
+        if nearest and nearest[0].cue.sense == "use" and nearest[1] <= 3:
+            yield from (name for name in group.names if group.names[-1].said == "Model")
+
+
+def is_no_measure(unit: Unit, name: Found) -> bool:
+    """Tell whether the word of a measure stands for a quality, a bound, or a purpose: `정확도를 높이기 위해`."""
+    if not is_korean(unit) or not unit.words.native.search(name.surface):
+        return False
+    if name.surface in ko.COUNTS and not unit.is_label and "metric" not in unit.topics:
+        return _RELATIVE.search(unit.text, *unit.sentence(name.start)) is None
+    if _NOT_MEASURED.match(unit.text, max(name.end, name.outer.end)):
+        return True
+    if unit.role not in _QUALITIES or name.others or name.said == "Metric" or unit.is_label:
+        return False
+    sentence = unit.sentence(name.start)
+    return _MEASURING.search(unit.text, *sentence) is None
+
+
+def describes_another(unit: Unit, name: Found) -> bool:
+    """Tell whether a name only says of which kind another thing is: `CoT 보상 모델`, `RWKV 변형 구조`, `DPO 기반 방법`."""
+    if not is_korean(unit):
+        return False
+    apart = name.tail > name.outer.end and " " in unit.text[name.outer.end : name.tail].strip()
+    return apart or unit.words.attributive.match(unit.text, name.outer.end) is not None
+
+
+def kind_in_korean(unit: Unit, name: Found) -> EntityType | None:
+    """Return the type that the words around an unknown name give it: `X는 … 언어 모델입니다`, `X를 측정`."""
+    if not is_korean(unit) or unit.is_label:
+        return None
+    return "Metric" if _is_measured(unit, name) else _kind_defined(unit, name)
+
+
+def _is_measured(unit: Unit, name: Found) -> bool:
+    """Tell whether an unknown name is a measure's: it is measured, has a value straight behind it, or varies a known one."""
+    if unit.role not in _MEASURED_IN or not name.surface.isascii():
+        return False
+    if _MEASURED.match(unit.text, name.end):
+        return True
+    stem = _VARIED.match(name.surface)
+    return stem is not None and any(row.type == "Metric" for row in load_lexicon().find(stem[1]))
+
+
+def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
+    topic = unit.words.topic.match(unit.text, max(name.tail, name.outer.end))
+    if topic and _HOLDS.match(unit.text, topic.end()):
+        return "Dataset"
+    defined = _DEFINED.match(unit.text, topic.end()) if topic else None
+    return _TYPES[defined["head"]] if defined else None
+
+
+def is_scored_party(unit: Unit, name: Found, thing: Thing) -> bool:
+    """Tell whether a name owns or reaches a score among the results: where a paper judges others, it is one of them."""
+    if not is_korean(unit) or unit.role != "results" or thing.weak:
+        return False
+    if unit.is_label:
+        return _VALUE.match(unit.block.text) is not None
+    return _SCORES.match(unit.text, max(name.tail, name.outer.end)) is not None
+
+
+def is_technique_used(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a translated term in small letters names a technique, and is the object of a verb of using."""
+    if not is_korean(unit) or unit.role not in _RUNNING or not thing.defined or not cues:
+        return False
+    verb = cues[0][0]
+    used = verb.cue.sense == "use" and _USED_GAP.fullmatch(unit.text, group.span.end, verb.start)
+    return bool(used) and any(_TECHNIQUE.search(spelling) for spelling in sorted(thing.surfaces))
+
+
+def names_a_kind(unit: Unit, name: Found, thing: Thing) -> bool:
+    """Tell whether an architecture stands for the models that have it: `기존의 Transformer 모델`."""
+    is_method = is_korean(unit) and bool(thing.rows) and thing.rows[0].type == "Method"
+    return is_method and unit.text[name.outer.end : name.tail].strip().startswith("모델")
+
+
+def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
+    """Yield the unknown names of a Korean unit that are parts of what the paper proposes, each with the rule that says so."""
+    for group in groups(unit):
+        listed = _is_made_of(group)
+        for name in group.names:
+            thing = things.of(name)
+            if thing is None or thing.known or thing.proposed or name.said in {"Dataset", "Metric", "Task"}:
+                continue
+            if rule := _part(unit, name, thing, things, listed=listed):
+                yield name, thing, rule
+
+
+def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool) -> str | None:
+    new = bool(name.others) and not name.inside
+    if new and _is_told_of_own(unit, name, things):
+        return "part-of-own@1"
+    if listed and (new or not thing.weak):
+        return "one-of-parts@1"
+    if thing.weak or thing.sized:
+        return None
+    if _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start):
+        return "counted-part@1"
+    return "part-carries@1" if _CARRIES.match(unit.text, max(name.tail, name.outer.end)) else None
+
+
+def _is_made_of(group: Group) -> bool:
+    """Tell whether a list holds what something is made of: `A, B, C로 구성된다`, `A와 B의 두 단계로 나뉜다`."""
+    return not group.names_datasets and bool(_CONSISTS.match(group.unit.text, group.span.end))
+
+
+def _is_told_of_own(unit: Unit, name: Found, things: Things) -> bool:
+    """Tell whether the topic of the sentence is the paper's own, and its verb brings the name in."""
+    sentence = unit.sentence(name.start)
+    topics = (
+        other
+        for other in unit.names
+        if sentence.start <= other.start < name.outer.start
+        and unit.words.topic.match(unit.text, max(other.tail, other.outer.end))
+    )
+    own = any(thing.proposed for other in topics if (thing := things.of(other)))
+    return own and bool(unit.words.brought_in.match(unit.text, max(name.tail, name.outer.end)))
+
+
+def ends_bullet(unit: Unit, name: Found, thing: Thing) -> bool:
+    """Tell whether a bullet is a noun phrase that a new name closes: `짧은 산책을 위한 훈련 환경 SlowWalk`."""
+    if not is_korean(unit) or unit.block.kind != "bullet" or unit.is_label or unit.role != "contribution":
+        return False
+    if not _LAST.match(unit.text, max(name.tail, name.outer.end)) or name.inside or name.outer.start < 4:
+        return False
+    if thing.known:
+        return _FIRST.search(unit.text, max(0, name.outer.start - 40), name.outer.start) is not None
+    return bool(name.others) or not thing.weak

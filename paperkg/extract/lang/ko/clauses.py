@@ -1,0 +1,56 @@
+"""Korean words that tell what a clause says of a name in it: that it is measured, described, defined, run."""
+
+from __future__ import annotations
+
+#: In a sentence of the method or the contributions that reports something: there a measure's word alone is a quality.
+MEASURING = (
+    r"지표|척도|메트릭|측정|채점|정량|\d[\d.,]*\s?(?:[%％점배]|ms|초)|\d\.\d"
+    r"|(?:낮|높|짧|적|빠르|나|우수)[은는한][^.;]{0,24}(?:보[였이입]|기록|달성|얻)"
+)
+
+#: Behind a measure's word that only says of what kind a step is, what is bounded, or to what end something is done.
+NOT_MEASURED = (
+    r"\s(?:단계|확장|스케일링|제한|한도|예산|컴퓨팅|연산|계산|인식|중심)(?![가-힣]*\s?\d)"
+    r"|[을를]\s제한"
+    r"|[와과의을를도]?\s(?:[가-힣]+[와과]\s|[가-힣]+\s){0,2}?(?:높이|줄이|낮추|늘리|(?:향상|개선|절감|단축|감소|가속화|최적화|확보|보장|유지|극대화|최소화|최대화)(?:하|시키)?)"
+    r"(?:기\s위|고자|려[고는])"
+    r"|\s(?:향상|개선|절감|단축|감소|가속화|최적화|확보)[을를]?\s위[한해]"
+)
+
+#: What says how large a model is, not how good.
+COUNTS = frozenset({"파라미터 수", "매개변수 수"})
+
+#: After a topic that a sentence defines: what it is.
+DEFINED = r"\s[^.;]{0,90}?(?<![을를에로서])\s?(?P<head>HEADS)(?:입니다|이다|다(?=[.\s])|임(?=[.,\s]|$)|이며|이고|인데|(?:으?로|로서)(?=,))"
+
+#: Before a name that is counted among what the paper brings: `첫째인 X는`.
+ORDINAL = r"(?:첫\s?번?째|두\s?번째|둘째|세\s?번째|셋째|다른 하나)(?:인|는|은|로는)\s['\"‘“]?$"
+
+#: Behind the parts of something: `A, B, C로 구성된다`.
+CONSISTS = r"['\"”’)]*(?:\s?(?:등)?의?\s(?:[가-힣]+\s){1,3}?(?<=\s)[가-힣]+)?(?:으로|로)\s(?:구성|이루어|이뤄|나[뉘뉜뉩눈눠누]|짜여|되어 있)"
+
+#: Behind a part that does something in the whole.
+CARRIES = r"['\"”’)]*[이가]\s(?:[가-힣]+[을를]\s)?(?:담당|맡[고는았으아])"
+
+#: Behind the last name of a bullet, and before a name that is the first of its kind.
+LAST = r"['\"”’)]*(?:[.]|$|,\s(?:그리고|및)\s)"
+FIRST = r"(?:최초의|새로운|신규|첫)\s(?:[^\s,.;]+\s){0,3}$"
+
+#: Behind the name of a measure: it is measured, or its value stands there.
+MEASURED = r"[을를]\s측정|\s\d+\.\d+(?:%|점)?(?:[을를]\s(?:달성|기록|얻)|(?:으로|로)[,\s])"
+
+#: A known measure with a setting behind it: `F1@0.25`, `FID-T`.
+VARIED = r"([A-Za-z0-9]{2,})(?:[-@][A-Za-z0-9.]{1,5})$"
+
+#: Behind a topic that holds so many items, as a benchmark does.
+HOLDS = (
+    r"\s[^.;]{0,120}?\d[\d,]*(?:만|천|억)?\s?(?:여\s?)?(?:개|건|쌍|장|편)(?:의|가 넘는|\s이상의)?\s(?:[가-힣]+\s){0,3}?"
+    r"(?:시나리오|문제|질문|문항|과제|샘플|쌍|이미지|비디오|인스턴스|작업|프롬프트|대화|예제|영상|문서|사례)"
+    r"(?:[을를]\s(?:담|포함하|아우르|갖)|(?:으로|로)\s(?:구성되|이루어져))"
+)
+
+#: Behind a name that reaches a score.
+SCORES = r"['\"”’)]*(?:은|는|이|가|도)\s[^.;]{0,40}?(?<![A-Za-z-])\d[\d.]*\s?(?:[%％점]|[을를으로])"
+
+#: Between a term and the verb of using whose object it is.
+USED_GAP = r"['\"”’)]*\s?(?:[을를]|으로|로)?\s?(?:(?:[가-힣]{1,4}(?:게|히|로)|함께|직접|새로|각각)\s)?"
