@@ -21,7 +21,7 @@ _CAMEL = (
     r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
     + _TAIL
 )
-_NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9])|v\d+(?:\.\d+)*)"
+_NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9]|\.\d)|v\d+(?:\.\d+)*)"
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
 RUN = re.compile(

@@ -68,7 +68,8 @@ class Cues:
     oblique_before: what makes the next name no topic
     described: the words before a rival's score; group `phrase` is the rival itself
     dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
-    gained_after: a verb of reaching right after a number
+    gained_after: a verb of reaching right after a number; led_by: between a rival and the gap to it: `surpasses B by 3%`
+    counted_after: a noun right after a whole number, which makes it a count
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
     out_of, win: what stands between the two numbers of `33 out of 36`, and what says that they count successes
@@ -130,6 +131,8 @@ class Cues:
     baseline_subject: Pattern
     gained_after: Pattern
     factor: Pattern = re.compile(r"(?!)")
+    led_by: Pattern = re.compile(r"(?!)")
+    counted_after: Pattern = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,8 @@ def _is_change(scene: Scene, quantity: Quantity) -> bool:
 
 def _leads(scene: Scene, quantity: Quantity) -> bool:
     """Say whether a word of change stands right behind a number: `30%p 높다`."""
+    if scene.cues.verb_side == "before":
+        return scene.cues.near_after.match(scene.text, quantity.end) is not None
     change = scene.cues.change.search(scene.text, quantity.end, quantity.end + 12)
     return change is not None and not scene.text[quantity.end : change.start()].strip(" 가량정도만큼더나")
 

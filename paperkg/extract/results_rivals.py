@@ -47,7 +47,8 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
     found: dict[Quantity, Mention | None] = {}
     for number in scores:
         thing = holder(scene, number)
-        if thing is not None and _is_rival(scene, thing, number, scores, ours):
+        own = [score for score in scores if score not in found]
+        if thing is not None and _is_rival(scene, thing, number, own, ours):
             found[number] = thing
         elif thing is None and (base := _of_bracket(scene, number)) and (ours is None or base.name not in ours):
             found[number] = base

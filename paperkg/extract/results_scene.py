@@ -99,7 +99,10 @@ class Scene(NamedTuple):
         if self.cues.verb_side == "after":
             chosen = before[-1:] or after[:1]
         else:
-            chosen = [c for c in after[:1] if not self._number_between(end, c.start)] or before[-1:] or after[:1]
+            led = [
+                c for c in before[-1:] if c.marked and self.cues.led_by.fullmatch(self.text, c.marked[-1].end, start)
+            ]
+            chosen = led or [c for c in after[:1] if not self._number_between(end, c.start)] or before[-1:] or after[:1]
         if not chosen:
             chosen = [c for c in known if c.start < start][-1:]
         return chosen[0] if chosen else None
@@ -120,6 +123,11 @@ class Scene(NamedTuple):
         return any(char.isdigit() for char in self.text[start:end]) and not any(
             start <= mention.start < end for mention in self.mentions
         )
+
+    def _figure_between(self, start: int, end: int) -> bool:
+        """Say whether a digit that belongs to no name stands between two places."""
+        free = (place for place in range(start, end) if self.text[place].isdigit())
+        return any(not any(m.start <= place < m.end for m in self.mentions) for place in free)
 
     def dataset(self, start: int, end: int, *, others: Sequence[Span] = ()) -> Group:
         """Return the data sets of a number; `others` are the places of the other numbers of the sentence."""
@@ -165,6 +173,8 @@ class Scene(NamedTuple):
         if self.cues.verb_side == "after":
             before = [g for g in before if not self.cues.change.search(self.text, g[-1].end, start)]
         after = [g for g in self.metrics if end <= g[0].start < clause.end]
+        if self.cues.verb_side == "before":
+            after = [g for g in after if not self._figure_between(end, g[0].start)]
         return before[-1] if before else after[0] if after else ()
 
     def subject(self, start: int) -> Mention | None:

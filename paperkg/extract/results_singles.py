@@ -109,6 +109,8 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
             if mention.type in {"Metric", "Dataset"} and cues.value_before.fullmatch(gap):
                 if cues.verb_side == "before" and mention.type == "Dataset" and not gap.strip():
                     break
+                if not is_exact(quantity) and cues.counted_after.match(text, last.end):
+                    break
                 return not _is_version(scene, quantity, gap)
             break
     if cues.score_after.match(text, last.end) or _before_dataset(scene, quantity):

@@ -33,10 +33,15 @@ MATCHES = {
             ["|pruning of heads|0.407>0.529"],
         ),
         ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA|human|82.3>25.8%"]),
+        (
+            "TAPO scores 50.58 on GPQA, ahead of GRPO at 49.71 and PPO at 46.45.",
+            ["GPQA|GRPO|49.71>50.58", "GPQA|PPO|46.45>50.58"],
+        ),
     ],
     "result-range": [
         ("Success ranges from 12.6% to 80.9%.", ["||12.6..80.9%"]),
         ("We see gains ranging from 4.3 to 20.4 points.", ["||4.3..20.4points"]),
+        ("We see gains on GPQA, ranging from +2.1 to an impressive +14.1.", ["GPQA||2.1..14.1"]),
     ],
     "result-delta": [
         ("TAPO improves accuracy by 3.2% over GRPO on MATH500.", ["MATH500|GRPO|+3.2%"]),
@@ -67,6 +72,8 @@ MATCHES = {
         ),
         ("TAPO exceeds GRPO by 21.9 on MMLU.", ["MMLU|GRPO|+21.9"]),
         ("It is 1.37% above GRPO and 1.91% above PPO.", ["|GRPO|+1.37%", "|PPO|+1.91%"]),
+        ("It surpasses GRPO by more than 10% on GPQA and closely approaches GPT-4o.", ["GPQA|GRPO|10..%"]),
+        ("The strongest of them trails by 11.4%.", ["||+11.4%"]),
         ("This gives a 23% lower accuracy than GPT-4o.", ["|GPT-4o|+23%"]),
         ("It achieves up to 3.5x and 3.2x speedup.", ["||..3.5x", "||+3.2x"]),
         (
@@ -87,6 +94,7 @@ MATCHES = {
         ("It cuts the error rate to 12.5%.", ["||12.5%"]),
         ("It delivers 1038 TOPS.", ["||1038TOPS"]),
         ("It retains 95% of the performance.", ["||95%"]),
+        ("TAPO manages 50.0%.", ["||50.0%"]),
     ],
 }
 NO_RESULTS = [
@@ -105,6 +113,8 @@ NO_RESULTS = [
     "It compresses 6 of 24 layers and outperforms GRPO.",
     "We study three models (GPT-4o, 2.0, and 3-m) on ten tasks.",
     "It generates 512x512 images with 4x super-resolution.",
+    "The throughput is high even where 90% of the KV cache is gone.",
+    "It extends MMLU to 18 further languages.",
 ]
 
 
@@ -122,6 +132,16 @@ def test_other_numbers_are_no_results(text: str) -> None:
     assert shorts(text, "en") == []
 
 
+def test_a_level_and_its_lead_are_one_result() -> None:
+    [found] = results("It has an accuracy of 63.0% on the easy MMLU tasks, 0.6 points above GPT-4o.", "en")
+    assert (str(found.value), str(found.delta), found.baseline) == ("63.0", "0.6", "GPT-4o")
+
+
+def test_a_metric_behind_another_number_is_not_the_first_ones() -> None:
+    gains = results("It gives a 34.4% gain on MMLU and 2x lower latency.", "en")
+    assert [found.metric for found in gains] == [None, "latency"]
+
+
 OWN = ResultContext("results", main="TAPO", main_type="Method")
 
 
@@ -129,6 +149,10 @@ OWN = ResultContext("results", main="TAPO", main_type="Method")
     ("text", "expected"),
     [
         ("TAPO achieves 61.2% accuracy, while GPT-4o reaches 57.0%.", ["|GPT-4o|57.0>61.2%"]),
+        (
+            "TAPO reaches a BLEU of 28.72 where GRPO stays at 21.04 and PPO at 20.58.",
+            ["|GRPO|21.04>28.72", "|PPO|20.58>28.72"],
+        ),
         ("The baseline reaches 53.9% accuracy, whereas TAPO achieves 61.2%.", ["|baseline|53.9>61.2%"]),
         ("It achieves 61.2% accuracy (PPO: 57.0%).", ["|PPO|57.0>61.2%"]),
     ],

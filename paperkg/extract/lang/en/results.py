@@ -18,7 +18,7 @@ _DOWN = (
     r"(?:reduc|decreas|declin|degrad|shrink|diminish|shorten|minimi[sz]|deteriorat|underperform)\w*"
     r"|drop(?:s|ped|ping)?\b|lower\w*"
     r"|fewer|less\b|smaller|shorter|cut(?:s|ting)?\b|sav(?:es?|ed|ing|ings)\b|slow(?:er|down|s)|cheaper"
-    r"|f[ae]ll(?:s|ing)?\b|worse|halv\w+|loses?\b|losing|compression(?!\srat)"
+    r"|f[ae]ll(?:s|ing)?\b|trail(?:s|ed|ing)?\b|worse|halv\w+|loses?\b|losing|compression(?!\srat)"
 )
 _UP = (
     r"(?:improv|increas|boost|enhanc|outperform|surpass|exceed|accelerat|elevat|amplif|advanc|speed)\w*"
@@ -131,7 +131,7 @@ NUMBERS = NumberWords(
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
         r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s(?:\w+\s)?{_COUNTED}\b))"
+        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s(?:\w+\s){{0,2}}{_COUNTED}\b))"
         rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
         rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|[\s-](?P<word>billion|million|trillion)(?={_PARAMETERS}))"
@@ -175,7 +175,7 @@ CUES = Cues(
         r"\)?\s?of\s(?:the\s|its\s|their\s|all\s|our\s|these\s|total\s"
         r"|human\s)?(?:[\w-]+[\s-]){0,3}?(?:data\w*|samples?|tokens?|parameters"
         r"|params|weights|examples|images|videos|users|participants|respondents|papers|layers|neurons"
-        r"|heads|pixels|features|annotations"
+        r"|heads|pixels|features|annotations|(?:KV\s)?caches?|entries|requests|prompts"
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
         r"|\s(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
         r"|synthetic|larger|bigger|of (?:the )?cases"
@@ -187,7 +187,7 @@ CUES = Cues(
     ),
     hypothetical=re.compile(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
     marker=re.compile(
-        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
+        r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against|ahead\sof),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
         r"|(?:approach|match|rival)(?:es|ing|s|ed)\s(?=(?-i:[A-Z]))|(?:below|behind"
         r"|above)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
@@ -207,7 +207,7 @@ CUES = Cues(
         r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
     ),
     link=re.compile(
-        r"(?:\s?\([^()]{0,40}\)|(?:'|’)s\s[\d.]+%?)?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
+        r"(?:\s?\([^()]{0,40}\)|(?:'|’)s\s[\d.]+%?|\s(?:at|with)\s\d[\d.]*%?)?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
         r"|or\s)?|\s(?:and|or|&|to)\s|/)"
         r"(?:by\s|the\s|an?\s|up to\s|[\d.]+%?\s(?:for|by|of|from|with)\s)?"
     ),
@@ -230,7 +230,7 @@ CUES = Cues(
     ),
     to_after=re.compile(r""),
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
-    range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s)?"),
+    range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s|an?\s(?:[a-z]+\s)?)?"),
     value_first=re.compile(
         r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s"
         r"|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
@@ -280,7 +280,7 @@ CUES = Cues(
     ),
     owner_between=re.compile(
         r"\s(?:(?:is|was|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
-        r"|attain(?:s|ed|ing))\s)?(?:only\s|just\s|about\s)?"
+        r"|attain(?:s|ed|ing)|manag(?:es|ed)|(?:sits?|stays?|stops?|lands?|remains?|ends?)\sat|stood\sat)\s)?(?:only\s|just\s|about\s)?"
     ),
     owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
     rival_between=re.compile(r"(?!)"),
@@ -288,11 +288,21 @@ CUES = Cues(
     possessive=re.compile(r"(?:'s|’s|s')\s(?:(?!by\b|to\b|from\b|at\b|is\b|on\b)\w+\s(?:of\s)?){0,2}?"),
     held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
     gained_after=re.compile(r"(?!)"),
-    contrast=re.compile(r"\b(?:while|whereas|but|compared)\b"),
+    led_by=re.compile(
+        r"\s(?:(?:on|in|across)\s[^.;]{1,60}?\s)?by\s(?:(?:an?|up to|more than|over|about|around|roughly|nearly|at least|as much as|margins?\sof|average of)\s)*"
+    ),
+    counted_after=re.compile(
+        r"\s(?!(?:on|in|for|at|with|over|and|or|to|from|as|when|while|which|that|but|by|vs|versus|compared|against"
+        r"|across|under|after|points?|scores?|accuracy|out|of|than|using|via|among|without|per|respectively|is|was|are)\b)"
+        r"(?:[a-z{]|[A-Z][a-z]+\s)"
+    ),
+    contrast=re.compile(r"\b(?:while|whereas|but|compared)\b|\bwhere\s(?![a-z])"),
     own_base=re.compile(r"(?!)"),
     applied_to=re.compile(r"(?!)"),
     level_after_change=re.compile(r"(?!)"),
-    change_after_level=re.compile(r"(?!)"),
+    change_after_level=re.compile(
+        r"(?:\s(?:on|in|for|across)\s(?:the\s)?[^\d.;,()]{1,40})?,\s(?:that is,\s|which is\s|i\.e\.,\s)?(?:an?\s)?"
+    ),
     change_aside=re.compile(
         r"\s?\(\s?(?:an?\s)?(?:(?:absolute\s|relative\s)?(?:improvement|gain|increase|drop|reduction)\sof\s)?"
     ),
