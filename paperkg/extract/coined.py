@@ -69,7 +69,7 @@ GENERIC = frozenset(
     US USA UK EU Q K We Our AIGC Indian African Indic
     European American Asian Euclidean Gaussian Bayesian Norwegian Swedish Danish Finnish Greek Hebrew Persian Urdu
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
-    non-Western non-English African-American
+    non-Western non-English African-American IR MICCAI ISBI BIBM
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 

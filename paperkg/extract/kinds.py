@@ -43,6 +43,7 @@ _OTHER = re.compile(
 #: What is no place to score on: a model with its size, or what comes before robots and cards.
 _NO_DATA = re.compile(
     r"(?<![\d.])\d+(?:\.\d+)?[BM](?![\w-])| (?:robots?|arms?|hardware|GPUs?|devices?|chips?|models?|platforms?)\b"
+    r"|^(?:Mac|MacBook|iPhone|iPad|Jetson|Raspberry|Snapdragon|Xeon|Ryzen|Pixel|Apple)\b"
 )
 _SCORES = re.compile(
     r"\b(?:achiev|outperform|surpass|improv\w+ .*\d|reduc\w+ .*\d|scor(?:es|ing)|state-of-the-art|sota|accuracy|attain|"

@@ -123,7 +123,7 @@ _OPENER = re.compile(
     r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|"
     r"Even|Second|Third|First|"
     r"Recent|Recently|Existing|Against|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
-    r"Such|Among|An|A) (?:\d+ (?=[A-Z]))?"
+    r"Such|Among|Over|Besides|An|A) (?:\d+ (?=[A-Z]))?"
 )
 
 

@@ -39,6 +39,7 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         if cues.baseline_first.fullmatch(text, *gap):
             return Reading("result-versus", second, first, compare(first, second))
     told = is_exact(first) and is_exact(second) and cues.change.search(text, *gap)
+    told = told or ("tokens" in {first.kind, second.kind} and direction and cues.from_before.search(head(scene, first)))
     if not relative and not first.signed and not labelled and not told and not _measured(scene, first, second):
         return None
     change = first.signed or second.kind in {"times", "fraction"}
@@ -84,7 +85,8 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
     gap, gaps = (first.end, second.start), {"points", "percent"}
     if first.kind in gaps and second.kind in {"percent", "points"} and cues.level_after_change.fullmatch(text, *gap):
         clause = scene.clause(second.start)
-        is_level = cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end)
+        told = cues.verb_side == "before"  # the words between say that it is one
+        is_level = told or cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end)
         if is_level and not _leads(scene, second):
             return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
     levels = first.kind in gaps and first.bound is None and cues.change_after_level.fullmatch(text, *gap)

@@ -131,11 +131,9 @@ def _may_be_score(number: Quantity) -> bool:
 def _coordinated(scene: Scene, scores: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield each score with the one that it is coordinated with: both of `the 60.0 and 50.2 of PPO` are PPO's."""
     linked = [(a, b) for a, b in pairwise(scores) if scene.cues.link.fullmatch(scene.text, a.end, b.start)]
-    if scene.cues.verb_side == "after":
-        yield from ((second, first) for first, second in linked)
-    else:
+    if scene.cues.verb_side == "before":
         yield from reversed(linked)
-        yield from ((b, a) for a, b in linked if _IN_BRACKETS.search(scene.text, max(0, a.start - _PHRASE), a.start))
+    yield from ((second, first) for first, second in linked)
 
 
 def _is_aside(scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity]) -> bool:

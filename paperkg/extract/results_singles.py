@@ -23,7 +23,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     text, cues = scene.text, scene.cues
     if quantity.kind == "count" or cues.setting_before.search(head(scene, quantity)):
         return None
-    if cues.share_after.match(text, quantity.end) or _is_scale(quantity):
+    if cues.share_after.match(text, quantity.end) or _is_scale(quantity) or _is_count(scene, quantity):
         return None
     thing = owner(scene, quantity, last)
     if thing is None and is_marked(scene, quantity):
@@ -45,6 +45,12 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     if beside or level:
         return Reading("result-score", quantity)
     return None
+
+
+def _is_count(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether a whole number counts what stands right behind it: `18 further languages`."""
+    whole = quantity.kind == "plain" and not quantity.signed and not is_exact(quantity)
+    return whole and scene.cues.counted_after.match(scene.text, quantity.end) is not None
 
 
 def _is_scale(quantity: Quantity) -> bool:
@@ -109,8 +115,6 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
             if mention.type in {"Metric", "Dataset"} and cues.value_before.fullmatch(gap):
                 if cues.verb_side == "before" and mention.type == "Dataset" and not gap.strip():
                     break
-                if not is_exact(quantity) and cues.counted_after.match(text, last.end):
-                    break
                 return not _is_version(scene, quantity, gap)
             break
     if cues.score_after.match(text, last.end) or _before_dataset(scene, quantity):
@@ -168,7 +172,8 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
         if not measured:
             return None
         direction = direction_of(scene, quantity, last)
-        if direction and not _level(scene, quantity, last):
+        gap = not beside or scene.cues.delta_before.search(head(scene, quantity))
+        if direction and gap and not _level(scene, quantity, last):
             return Reading("result-delta", quantity, None, direction)
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None
     direction = direction_of(scene, quantity, last)

@@ -37,9 +37,9 @@ WORD_BEFORE_NAME = r"$"
 TOPIC = (
     r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|"
     r"can|jointly|thereby))*"
-    r" (?:is|are|achieves?|outperforms?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|"
+    r" (?:is|are|achieve[sd]?|outperform(?:s|ed)?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|"
     r"employs?|demonstrates?|"
-    r"shows?|provides?|supports?|surpass(?:es)?|reduces?|delivers?|generates?|attains?|reaches|exhibits?|"
+    r"shows?|showed|provides?|supports?|surpass(?:es|ed)?|reduces?|delivers?|generates?|attain(?:s|ed)?|reach(?:es|ed)|exhibits?|"
     r"features?|contains?|includes?|"
     r"operates?|works|combines?|integrates?|adopts?|establishes|sets|matches|exceeds|yields|builds|learns|extends|"
     r"unifies|addresses|"
@@ -49,7 +49,7 @@ TOPIC = (
     r"substantially|effectively)\b"
 )
 PROPOSED_BEFORE = (
-    r"(?:\b(?:proposed|(?:resulting|final) (?:[\w.-]+ ){0,2}(?:models?|systems?|agents?),? \(?|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|"
+    r"(?:\b(?:proposed|(?:resulting|final) (?:[\w.-]+ ){0,2}(?:models?|systems?|agents?),? \(?|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|prototype|"
     r"[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|"
     r"system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2}|"
     r"\bour (?:[\w.-]+ ){0,2}(?:models?|method|approach|framework|benchmark|dataset|system|agent|"
@@ -57,7 +57,7 @@ PROPOSED_BEFORE = (
 )
 
 LABELS = (
-    ("baseline", r"\bbaselines?\b|\bcompar"),
+    ("baseline", r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b"),
     ("masking", r"\bmask"),
     ("train_data", r"\btraining (?:data|corpus|set)"),
     (
@@ -151,7 +151,7 @@ COMPONENT_BEFORE = (
     r"introduc(?:e|es|ing)|incorporat(?:e|es|ing)|"
     r"utili[sz](?:e|es|ing)|via|through|with|and|by|is|including|comprising|"
     r", |^|[.;] |\((?:\d|i+v?)\)) ?an? (?:novel |new |simple |lightweight |optional |"
-    r"learnable |[a-z]+-[a-z]+ ){0,2}['\"“‘`]{0,2}$"
+    r"learnable |[a-z]+-[a-z]+ |[a-z]+ly [a-z]+(?:ed|ing|al|ive) ){0,2}['\"“‘`]{0,2}$"
 )
 
 #: How the text after a label says of what kind the named thing is: `a new algorithm that …`.

@@ -131,7 +131,7 @@ NUMBERS = NumberWords(
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
         r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s(?:\w+\s){{0,2}}{_COUNTED}\b))"
+        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s(?:\w+\s){{0,2}}{_COUNTED}\b|\sof\s(?:these|those|them|which)\b))"
         rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
         rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|[\s-](?P<word>billion|million|trillion)(?={_PARAMETERS}))"
@@ -167,7 +167,7 @@ CUES = Cues(
     setting_before=re.compile(
         r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
-        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+)"
+        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z])[A-QS-Za-qs-z]\s?=)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
@@ -239,7 +239,7 @@ CUES = Cues(
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
-        r"\s?(?:scores?|rates?|values?|gap)?\s?(?:of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
+        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
         r"(?:about|around|approximately|up to|over|only|just|nearly|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
@@ -273,7 +273,7 @@ CUES = Cues(
     ),
     runtime=re.compile(
         r"latenc|inference\s(?:time|speed|cost)|runtime|throughput|generation\stime|response\stime"
-        r"|wall-?clock|decoding|\s?per\s(?:image|frame|sample"
+        r"|wall-?clock|decoding|\s?per\s(?:image|frame|sample|chunk|clip|video|prompt|request|call|episode|action"
         r"|query|step|second|token|scene|iteration)|tokens?\s(?:usage|count|consumption|length|budget)"
         r"|average\s\w+\slength",
         re.I,
@@ -299,7 +299,9 @@ CUES = Cues(
     contrast=re.compile(r"\b(?:while|whereas|but|compared)\b|\bwhere\s(?![a-z])"),
     own_base=re.compile(r"(?!)"),
     applied_to=re.compile(r"(?!)"),
-    level_after_change=re.compile(r"(?!)"),
+    level_after_change=re.compile(
+        r",?\sto\s(?:reach|achieve|attain)\s(?:an?\s)?|,\s(?:reaching|attaining)\s(?:an?\s)?"
+    ),
     change_after_level=re.compile(
         r"(?:\s(?:on|in|for|across)\s(?:the\s)?[^\d.;,()]{1,40})?,\s(?:that is,\s|which is\s|i\.e\.,\s)?(?:an?\s)?"
     ),
@@ -309,7 +311,7 @@ CUES = Cues(
     several=re.compile(
         r"\b(?:several|various|multiple|many|diverse|numerous|\d+|three|four|five|six|seven|eight|nine|ten|twelve)\s"
         r"(?:[\w-]+\s){0,3}(?:benchmarks|datasets|tasks)(?:\s\((?:e\.g\.,?\s)?|,?\sincluding\s)$"
-        r"|\s(?:benchmarks|datasets|tasks)\ssuch as\s$"
+        r"|\s(?:benchmarks|datasets|tasks),?\s(?:such as|like|including)\s$"
     ),
     beside_label=re.compile(r"\b(?:compar\w+|vs\.?|versus|against)", re.I),
     level_before=re.compile(

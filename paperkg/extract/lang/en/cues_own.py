@@ -1,0 +1,152 @@
+"""English cues of what a paper brings: verbs of proposing, appositions, lists of parts."""
+
+from __future__ import annotations
+
+from paperkg.extract.rule import Cue
+
+_KINDS = (
+    r"(?:framework|method|model|models|family|benchmark|dataset|data set|corpus|system|approach|algorithm|"
+    r"technique|suite|"
+    r"architecture|pipeline|strategy|paradigm|agent|metric|loss|module|toolkit|library|platform|testbed|environment|"
+    r"recipe|mechanism|series|collection|network|solution|scheme|objective|encoder|tokenizer|optimizer|estimator|"
+    r"generator|"
+    r"engine|codebase|representation|attack|evaluation set|test set|training set|training|protocol|formulation|"
+    r"variant|extension|"
+    r"assistant|model|llm|vlm|mllm|transformer|simulator|resource|procedure|workflow|layer|policy|extension|"
+    r"attention|adapter)s?"
+)
+
+#: What a paper proposes.
+OWN: tuple[Cue, ...] = (
+    Cue(
+        "en-propose",
+        "propose",
+        "right",
+        (
+            "propos", "introduc", "present", "develop", "releas", "design", "construct", "create", "build",
+            "curate", "devise", "unveil", "describe", "contribute", "collect", "formulate", "instantiat",
+            "establish", "open-sourc", "offer",
+        ),
+        r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
+        r"(?<!recently )developed|develops?|developing|releas(?:e|es|ed|ing)|constructing|curating|designing|"
+        r"designs?|designed|constructs?|constructed|creates?|created|builds?|built|curates?|curated|devises?|"
+        r"devised|unveils?|"
+        r"(?<=we )describe|(?<=paper )describes|(?<=report )describes|contributes?|collects?|collected|formulates?|instantiates?|establish(?:es)?|"
+        r"(?<=we )open-source|offers)"
+        r"(?= (?!(?:an? |the )?(?:[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|"
+        r"survey|review|overview|comparison|assessment) (?:of|on|into)\b))",
+        version=2,
+        matches=("we propose flowgrpo", "this paper introduces apollo"),
+        rejects=("developer tools", "presentation of", "data curated from webtext"),
+    ),
+    Cue(
+        "en-named",
+        "propose",
+        "right",
+        (
+            "called", "named", "dubbed", "termed", "coined", "denoted", "referred to as", "we call",
+            "which we call", "denominated", "they call ", "authors call ", "paper calls ", "it calls ",
+        ),
+        r"(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|"
+        r"(?:which )?we call|(?:they|authors|paper|it) calls?)(?: as)?(?: it| this| the [\w-]+)?(?=[ ,:])",
+        matches=("a benchmark called mathvista", "they call the stage slow walking"),
+    ),
+    Cue(
+        "en-parts",
+        "propose",
+        "right",
+        (
+            "consist", "compris", "these include two", "includ", "combin", "introduc", "propos", "built ",
+            "build", "with two ", "with three ", "with four ", "contain", "featur", "provid", "present",
+            "integrat", "incorporat", "develop", "design", "through two", "through three", "via two", "via three",
+        ),
+        r"(?:consist(?:s|ing)? of|compris(?:es?|ing)|(?:these )?includ(?:es?|ing)|combin(?:es?|ing)|"
+        r"introduc(?:es?|ing)|propos(?:es?|ing)|built (?:up)?on|builds (?:up)?on|with|contain(?:s|ing)?|"
+        r"featur(?:es?|ing)|provid(?:es?|ing)|present(?:s|ing)?|integrat(?:es?|ing)|incorporat(?:es?|ing)|"
+        r"develop(?:s|ing)?|design(?:s|ing)?|through|via) "
+        r"(?:two|three|four|five|six|triple|dual|several|the following) (?:[\w-]+ ){0,4}?"
+        r"(?:components|modules|stages|parts|techniques|strategies|innovations|ideas|mechanisms|algorithms|"
+        r"variants|contributions|designs|settings|tracks|subsets|splits|phases|methods|models|frameworks|modes|"
+        r"objectives|losses|metrics|tools|steps|benchmarks|datasets)\b(?: (?:of|for|in|to)(?: [\w'’-]+){1,6})?"
+        r"(?:,? namely|:| \(| --| —|—)",
+        matches=("consists of two parts: slowwalk and", "with two settings (walk-one and"),
+        rejects=("on three datasets: walkset", "built on three models that"),
+    ),
+    Cue(
+        "en-novel",
+        "propose",
+        "right",
+        ("novel ", "newly "),
+        r"(?:novel|newly[ -](?:proposed|introduced|designed|developed|collected|constructed|curated))(?= )",
+        matches=("through a novel sparse walk", "on our newly collected walkset"),
+        rejects=("novelty of the walk", "a newly trained walk"),
+    ),
+    Cue(
+        "en-apposed",
+        "propose",
+        "right",
+        (" a ", " an ", " our ", "the first "),
+        r"(?: an?| our|the first) (?!(?:baseline|popular|recent|standard|strong|existing|previous|prior|widely|"
+        r"common|well|state-of-the-art|variant|version|subset|type|form|kind|single|given|pre-?trained)\b)"
+        r"(?:(?!(?:of|for|on|in|to|with|by|that|which|such|like|and|including|called|named)\b)[\w'’-]+ ){0,6}?"
+        r"(?:framework|benchmark|dataset|method|approach|algorithm|architecture|pipeline|mechanism|module|"
+        r"strategy|technique|metric|corpus|paradigm|protocol|objective|loss|platform|toolkit)[,:]"
+        r"(?= (?!(?:which|that|where|and|but|with|so|as|we|it|in|to|by|for|is|using|an?|the)\b))",
+        matches=("by an inference-time technique, slowwalk, which", "we build our benchmark: walktest"),
+        rejects=("a baseline method, slowwalk, which", "of a framework, which"),
+    ),
+    Cue(
+        "en-core",
+        "propose",
+        "right",
+        (
+            "innovation is", "contribution is", "core is", "component is", "ingredient is", "idea is",
+            "core of our", "heart is", "variant is", "its first ", "its second ", "the first ", "the second ",
+            "the third ", "the other ", "the key ",
+        ),
+        r"(?:innovation|contribution|core|component|ingredient|idea|heart|variant) is(?= )|"
+        r"(?:its|the) (?:first|second|third|other|key)(?: (?:ingredient|component|idea|part|stage|step|element|"
+        r"innovation|technique|module|piece))?,(?= )",
+        version=2,
+        matches=(
+            "our key innovation is spatial sparse attention", "at its core is bansa", "its first part, slow walk, is",
+        ),
+    ),
+    Cue(
+        "en-numbered",
+        "propose",
+        "right",
+        ("(1) ", "(2) ", "(3) ", "(4) ", "(i) ", "(ii) ", "(iii) ", "(iv) "),
+        r"\((?:\d|i+v?)\)(?= (?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:]|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
+        version=2,
+        matches=("three parts: (1) step router, which routes", "(2) a step-core that counts"),
+        rejects=("we show (1) that it works",),
+    ),
+    Cue(
+        "en-apposition",
+        "propose",
+        "left",
+        (
+            ", a ", ", an ", ", the first ", ", which is ", " is a ", " is an ", " is the first ",
+            ", one of the first ", " -- a ", " -- an ", " – a ", " – an ", "—a ", "—an ", " — a ", " — an ",
+            ": a ", ": an ", ", comprising ", ", containing ", ", consisting of ",
+        ),
+        r"(?:, (?:which is )?| is |: | (?:--|–|—) |—)(?:a|an|the first|one of the first),?(?: [\w'’/-]+,?){0,8}? "
+        + _KINDS
+        + r"\b(?: (?:of|for)(?: [\w'’-]+){1,5}? "
+        + _KINDS
+        + r"\b)?|, (?:comprising|containing|consisting of)(?= )",
+        matches=("apollo, a state-of-the-art family", "genex is a system"),
+        rejects=("in this, a man",),
+    ),
+    Cue(
+        "en-made",
+        "propose",
+        "left",
+        ("proposed", "introduced", "presented", "made", "released", "assembled", "devised"),
+        r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also )|(?<=therefore ))"
+        r"(?:proposed|introduced|presented|made|released|assembled|devised)(?=[.,;]| (?:to|for|as|that|which|with|in this|here|and)\b)(?! as (?:an? )?(?:alternative|baseline))",
+        matches=("and so walkset was made.", "slowwalk is introduced to count"),
+        rejects=("slowwalk is made of steps", "dpo was proposed by others"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,169 @@
+"""English cues of what a paper is set beside: baselines, what it beats or falls behind, and the work of others."""
+
+from __future__ import annotations
+
+from paperkg.extract.rule import Cue
+
+#: What a paper compares with.
+RIVALS: tuple[Cue, ...] = (
+    Cue(
+        "en-evaluated-models",
+        "compare",
+        "right",
+        ("evaluat", "benchmark", "assess", "test", "compar"),
+        r"(?:evaluat|benchmark|assess|test|compar)(?:e|es|ed|ing|s|ions?)? "
+        r"(?:of )?(?:(?!with |on |across |for )[\w-]+,? ){0,7}?(?:models|llms|mllms|vlms|lmms|lvlms|"
+        r"agents|systems|lrms|methods|approaches|baselines|frameworks|algorithms|optimizers|tools)\b"
+        r"(?:[^.;:]{0,40}?(?:including|such as|like|\(|namely|--|—|–)|:)",
+        version=2,
+        matches=("we evaluate numerous models on rbench-v, including o3", "tested six models: o3"),
+        rejects=("we evaluate our model on mmlu",),
+    ),
+    Cue(
+        "en-compare",
+        "compare",
+        "right",
+        (
+            "compar", "relative to", "versus", "vs.", "vs ", "than ", "over ", "baselines such as",
+            "baselines like", "baselines including", "baselines, including", "within ", "baseline",
+            "benchmarked against", "against ", "alternative", "gap with", "gap to", "gap between", "improvement",
+            "gain", "speedup", "speed-up", "reduction", "advantage", "boost", "increase", "acceleration",
+            "competitor", "rival", "set beside", "opponent", "contrast with", "contrast to", "followed ", "unlike ",
+            "faster", "better", "higher", "lower", "fewer", "slower", "smaller", "larger", "cheaper", "ahead of",
+            "leads ", "lead over", "leads over", "margin", "edge over", "belongs to", "above the ", "below the ",
+            "behind the ", "tables contain", "table contains", "tables list", "table lists", "tables include",
+            "table includes", "strongest ", "closest ",
+        ),
+        r"(?:ahead of(?= )|leads (?=[^.,;]{2,30} by \d)|(?:margins?|leads?|edge) over(?= )|"
+        r"belongs to(?= [^.;]{2,30} (?:with|at) \d)|(?:above|below|behind|against|over|than) the \d[\d.]*\s?(?:%|x)?(?: score)? (?:of|by|for)(?= )|"
+        r"(?:against|versus|vs\.?|compared (?:to|with)) [^.;]{3,80}? and \d[\d.]*\s?%? (?:for|by|of|from|with)(?= )|"
+        r"tables? (?:contains?|lists?|includes?)(?= )|"
+        r"(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|competitors?|rivals?|alternatives?|opponents?),(?= )|"
+        r"baselines? [^.;:,]{0,60},? (?:namely|including|such as)|followed (?:closely )?by(?= [^.,;]{2,40}? (?:at|with|\() ?\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
+        r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
+        r"(?<=compare)|(?<=comparing))|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
+        r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|boosts?|increases?|acceleration)"
+        r"(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)|"
+        r"(?:competitors?|rivals?) (?:is|are|was|were|include)(?= )|"
+        r"(?<=points )over(?= )|(?<=% )over(?= )|(?<=set )against|(?<=pitted )against|(?<=measured )against|"
+        r"(?<=tested )against|(?<=compared )against|(?<=up )against|"
+        r"(?<=the )baselines? (?:is|are|was|were)(?= )|"
+        r"(?:strong |existing |prior |competitive )?baselines?,? (?:such as|like|including|methods)|"
+        r"(?<=compete )against|(?<=evaluated )against|(?<=gains )against|"
+        r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|"
+        r"(?<=closes the )gap (?:with|to)|within \d[\d.]*\s?(?:%|points|"
+        r"percentage points)? ?of(?: a)?(?: (?:fully )?fine-?tuned)?)",
+        version=2,
+        matches=(
+            "compared to grpo", "more accurate than gpt-4o", "it is ahead of dpo", "above the 59.0% of dpo",
+            "the tables contain dpo", "against 62.0 for dpo and 60.3 for kto", "the strongest reference, dpo, trails",
+            "it leads dpo by 7.0 points",
+        ),
+        rejects=("rather thanks", "more than 10", "no comparison with dpo"),
+    ),
+    Cue(
+        "en-outperform",
+        "outperform",
+        "right",
+        (
+            "outperform", "surpass", "exceed", "beat", "superior to", "superiority over", "superiority to",
+            "better than", "faster than", "higher than", "outpac", "overtak", "improv", "eclips",
+        ),
+        r"(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|"
+        r"superior(?:ity)? (?:to|over)|(?:better|faster|higher) than|"
+        r"outpac\w+|overtak\w+|eclips\w+|improv(?:es|ed|ing|ements?) (?:upon|over))(?= )",
+        matches=("outperforms gpt-4o", "surpassing dpo"),
+    ),
+    Cue(
+        "en-on-par",
+        "on_par",
+        "right",
+        (
+            "on par with", "comparable to", "comparable with", "comparable performance", "competitive with",
+            "rival", "match", "on-par with", "parity with", "approaches", "approaching",
+        ),
+        r"(?:on[ -]par with|approach(?:es|ing)(?: the (?:performance|level|"
+        r"quality) of)?(?= (?:[\w-]+ ){0,3}(?:models?|systems?|llms?)? ?(?:such as|like))|"
+        r"comparable (?:performance |results |accuracy )?(?:to|with)|competitive with|rival(?:s|ing|ed)?|"
+        r"match(?:es|ing|ed)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|"
+        r"parity with)(?: the performance of)?(?= )",
+        matches=("on par with o1", "matching gpt-4o"),
+        rejects=("match the prompt",),
+    ),
+    Cue(
+        "en-listed",
+        "compare",
+        "right",
+        (
+            "proprietary ", "closed-source ", "closed ", "commercial ", "state-of-the-art ", "sota ",
+            "frontier ", "leading ", "strong ", "stronger ", "larger ", "previous ", "prior ", "competing ",
+            "powerful ", "advanced ", "existing ", "open-source ", "best-performing ",
+        ),
+        r"(?:proprietary|closed(?:-source)?|commercial|state-of-the-art|sota|frontier|leading|strong(?:er)?|"
+        r"larger|previous|prior|competing|powerful|advanced|existing|open-source|best-performing)"
+        r" (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|lmms?|agents?|systems?|methods?|approaches|"
+        r"techniques|baselines?|counterparts?|optimizers|generators),? "
+        r"(?:such as|like|including|e\.g\.,?|\((?:e\.g\.,?|i\.e\.,?)?)",
+        matches=("even frontier models such as gpt-4o",),
+        rejects=("existing models fail",),
+    ),
+    Cue(
+        "en-others",
+        "about",
+        "right",
+        ("existing ", "prior ", "previous ", "earlier ", "recent ", "current "),
+        r"(?:existing|prior|previous|earlier|recent|current) (?:[\w-]+ ){0,5}(?:works?|stud(?:y|ies)|research|efforts|"
+        r"attempts|literature),? (?:such as|like|including|e\.g\.,?|\((?:e\.g\.,?)?)",
+        matches=("existing sparse attention works like dpo",),
+        rejects=("existing works fail",),
+    ),
+    Cue(
+        "en-behind",
+        "compare",
+        "left",
+        ("lag", "trail", "fall", "fell "),
+        r"(?:lag(?:s|ged|ging)? behind|trail(?:s|ed|ing)?(?: behind)?|(?:falls?|fell|falling) (?:far |well |clearly )?"
+        r"(?:behind|short))(?=[.,;]| (?:in|on|by|at|across|when)\b)",
+        matches=("gpt-5 and glm-4.5 lag behind.",),
+        rejects=("lags behind gpt-4o",),
+    ),
+    Cue(
+        "en-scored",
+        "compare",
+        "left",
+        (
+            "reach", "gets ", "get to ", "got ", "stops at", "stopped at", "stays at", "stayed at", "stay at", "lands at",
+            "landed at", "manages ", "managed ", "stands at", "stood at", "remains at", "remained at", "sits at", "scores ",
+            "scored ", "obtains ", "obtained ", "attains ", "attained ", "is still below",
+        ),
+        r"(?:reach(?:es|ed)|gets?(?: to)?|got(?: to)?|(?:stop(?:s|ped)|stay(?:s|ed)?|lands|landed|stands|stood|remain(?:s|ed)|sits) at|"
+        r"manag(?:es|ed)|scor(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)) "
+        r"(?:only |just |about |around |an? |nearly |merely |a mere )?(?=\d)|is still below(?= )",
+        matches=("while dpo stays at 21.04", "gpt-5 manages 50.0%"),
+        rejects=("it gets better", "which stops at once"),
+    ),
+    Cue(
+        "en-listed-too",
+        "compare",
+        "left",
+        (
+            "are run as", "is run as", "are used as", "is used as", "serve as", "serves as", "are listed", "is listed",
+            "are included", "is included", "among the baselines",
+        ),
+        r"(?:(?:is|are) (?:run|used|listed|included)|serves?) as (?:[\w-]+ ){0,4}?(?:baselines?|competitors?|rivals?)\b|"
+        r"(?:is|are) (?:listed|included) too|among the baselines",
+        matches=("dpo and kto are run as further baselines", "gpt-4o is listed too"),
+        rejects=("is used as a teacher",),
+    ),
+    Cue(
+        "en-below",
+        "below",
+        "right",
+        (
+            "lag behind", "lags behind", "lagging behind", "worse than", "falls short of", "fall short of",
+            "inferior to", "underperform", "lower than",
+        ),
+        r"(?:lag(?:s|ging)? behind|worse than|falls? short of|inferior to|underperform(?:s|ed|ing)?|lower than)",
+        matches=("lags behind gpt-4o",),
+    ),
+)  # fmt: skip
