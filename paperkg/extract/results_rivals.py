@@ -25,8 +25,6 @@ _BESIDE = 32
 _PHRASE = 40
 
 
-#: Before a number that brackets hold with nothing but numbers.
-_IN_BRACKETS = re.compile(r"[(（][\d.%％、,，和与/ ]*$")
 #: What no description of a rival goes across.
 _STOP = re.compile(r"[,;:，。；：]|\.(?!\d)")
 
