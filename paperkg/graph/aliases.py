@@ -116,6 +116,16 @@ class Table:
         """The uses in order of what identifies them."""
         return sorted(self.uses.items())
 
+    @cached_property
+    def called(self) -> dict[tuple[EntityType, str], list[tuple[Said, Use]]]:
+        """The uses by type and the key of each of their spellings, in order of what identifies them."""
+        found: dict[tuple[EntityType, str], list[tuple[Said, Use]]] = {}
+        for said, use in self.ordered:
+            kind = type_of(said.id)
+            for key in {said.key: "", **dict.fromkeys(map(name_key, use.spellings), "")}:
+                found.setdefault((kind, key), []).append((said, use))
+        return found
+
 
 def result_things(result: ResultObject) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yield id, name, and other spellings of the things of a result that have an id."""

@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import permutations, product
+from itertools import product
 
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import ClaimObject, EntityObject, EntryRecord, ResultObject
@@ -341,9 +341,15 @@ class _Things:
             for paper in thing.papers:
                 by_paper[type_of(entity), paper].append(entity)
         for (_, paper), entities in sorted(by_paper.items()):
-            for one, other in permutations(entities, 2):
-                for acronym, phrase in product(self.things[one].names.values(), self.things[other].names.values()):
-                    if not row_of(one, self.lexicon) and stands_for(acronym, phrase):
+            short = [
+                (entity, acronym)
+                for entity in entities
+                if not row_of(entity, self.lexicon)
+                for acronym in filter(is_acronym, self.things[entity].names.values())
+            ]
+            for (one, acronym), other in product(short, entities):
+                for phrase in self.things[other].names.values() if other != one else ():
+                    if stands_for(acronym, phrase):
                         yield (one, other), f"{paper} names both, and {acronym} is short for {phrase}"
 
     def _by_own_head(self) -> Iterator[tuple[_Pair, str]]:

@@ -9,7 +9,7 @@ acronym goes to the lexicon's thing; where there is none, it stays alone and is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from paperkg.extract.model import EntityType
@@ -195,15 +195,9 @@ def _is_misspelt(meaning: _Meaning, other: _Meaning) -> bool:
     return any(shared_words(one, two) >= _ALIKE for one in meaning.phrases for two in other.phrases)
 
 
-def _uses(table: Table, kind: EntityType, key: str) -> Iterator[tuple[Said, Use]]:
-    for said, use in table.ordered:
-        if type_of(said.id) == kind and (said.key == key or key in map(name_key, use.spellings)):
-            yield said, use
-
-
 def _split(found: Senses, table: Table, kind: EntityType, key: str, meaning: _Meaning) -> None:
     new = f"{kind.lower()}/{key}~{name_key(meaning.phrase)}"
-    for said, use in _uses(table, kind, key):
+    for said, use in table.called.get((kind, key), ()):
         if said.paper in meaning.papers:
             found.ids[said] = new
             reason = f"{', '.join(sorted(meaning.papers))} spells it out as {meaning.phrase}"
@@ -214,7 +208,7 @@ def _split(found: Senses, table: Table, kind: EntityType, key: str, meaning: _Me
 def _tell_of_bare(found: Senses, table: Table, kind: EntityType, key: str, meanings: list[_Meaning]) -> None:
     bare = {
         said.paper
-        for said, _ in _uses(table, kind, key)
+        for said, _ in table.called.get((kind, key), ())
         if not any(said.paper in meaning.papers for meaning in meanings)
     }
     if bare:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import cast, get_args
 
@@ -161,6 +162,9 @@ def stands_for(acronym: str, phrase: str) -> bool:
 
 #: Words that run up to a place, and how far back they are looked for.
 _RUN, _REACH = re.compile(r"(?:[\w-]+\s+){1,10}$"), 120
+#: What may give a name's words behind it: brackets, or an apposition.
+_GIVEN = re.compile(r"\s*\(([^()]{4,90})\)|,\s+an?\s+((?:[A-Z][\w-]*\s+){2,8})")
+_IN_WORD = re.compile(r"\w")
 
 
 def defined_in(text: str, acronym: str) -> str | None:
@@ -171,18 +175,27 @@ def defined_in(text: str, acronym: str) -> str | None:
     >>> defined_in("through Flow Walking (FW), and", "FW"), defined_in("NOVER (NO-VERifier RL) is", "NOVER")
     ('Flow Walking', 'NO-VERifier RL')
     """
-    name = re.escape(acronym)
-    for match in re.finditer(rf"(?<!\w){name}(?:\s*\(([^()]{{4,90}})\)|,\s+an?\s+((?:[A-Z][\w-]*\s+){{2,8}}))", text):
-        phrase = " ".join((match[1] or match[2]).split())
-        if stands_for(acronym, phrase):
+    for start in _places(text, acronym):
+        given = _GIVEN.match(text, start + len(acronym)) if not start or not _IN_WORD.match(text[start - 1]) else None
+        if given and stands_for(acronym, phrase := " ".join((given[1] or given[2]).split())):
             return phrase
-    for match in re.finditer(rf"\({name}s?\)", text):
-        before = _RUN.search(text[max(0, match.start() - _REACH) : match.start()])
+    for start in _places(text, f"({acronym}"):
+        if not text.startswith((")", "s)"), start + len(acronym) + 1):
+            continue
+        before = _RUN.search(text[max(0, start - _REACH) : start])
         parts = before[0].split() if before else []
         for size in range(2, len(parts) + 1):
             if stands_for(acronym, phrase := " ".join(parts[-size:])):
                 return phrase
     return None
+
+
+def _places(text: str, written: str) -> Iterator[int]:
+    """Yield where a string begins in a text: without a pattern for each name, which takes longer to compile than to run."""
+    start = text.find(written)
+    while start >= 0:
+        yield start
+        start = text.find(written, start + 1)
 
 
 def _spells(letters: str, parts: tuple[str, ...]) -> bool:
