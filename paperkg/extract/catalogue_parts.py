@@ -1,4 +1,4 @@
-"""The rules that are code and find the parts of what a Korean text proposes; with the builders of the catalogue's digests."""
+"""The rules that are code and only Korean texts call for; with the builders of the catalogue's digests."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ def example(heading: str, text: str, object: str, title: str = "Careful Walks") 
 _TITLE = "TAPO: Careful Walks"
 
 PARTS = (
+    CodeRule(
+        "label-base",
+        ("uses",),
+        "A bullet under a Korean label for what the work is built on names it.",
+        (example("방법", "- **백본**: TimeSformer (걸음 영상으로 배운 것)", "TimeSformer"),),
+        (digest("방법", "- **구조**: 층이 많습니다."),),
+    ),
     CodeRule(
         "part-of-own",
         ("proposes",),

@@ -197,7 +197,7 @@ def _native_before(
     """Return the native words that the parentheses translate: as many as the translation has, at most one more."""
     if words.language == "zh" and end and text[end - 1] in "”」』》’":
         return _han_before(text, end)
-    if not end or not words.native.match(text[end - 1]):
+    if not end or not (words.native.match(text[end - 1]) or (label and _ends_alike(text[:end], pieces))):
         return None
     limit = 1 + max(
         (max(len(re.split(r"[\s-]+", piece)), len(piece) if _ACRONYM.match(piece) else 0) for piece in pieces),
@@ -223,6 +223,12 @@ def _native_before(
             start += opening + 1
             break
     return Span(start, end) if start < end else None
+
+
+def _ends_alike(native: str, pieces: list[str]) -> bool:
+    """Tell whether native words and their translation end in one Latin word: `차등 압축 KV (Differentially Compressed KV)`."""
+    words = native.split()
+    return len(words) > 1 and any(piece.split()[-1] == words[-1] for piece in pieces if " " in piece)
 
 
 def _one_word_more(text: str, native: Span) -> Span | None:

@@ -17,6 +17,7 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
+from paperkg.extract.korean import stands_for_model
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims, size_claims
@@ -62,6 +63,9 @@ def _vote(read: list[Unit], things: Things) -> None:
     for unit in read:
         _vote_measured(unit, things)
         for group in groups(unit):
+            if stands_for_model(unit, group):
+                for name in group.names:
+                    things.serve(name)
             open_ = [name for name in group.names if name.said is None and things.is_open(name)]
             if not open_:
                 continue
@@ -140,7 +144,9 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
 def _builds_on(relation: Relation) -> bool:
     """Tell whether a use says more than that the thing is a baseline which was run."""
     told = relation.rule not in BY_PLACE and "-evaluate@" not in relation.rule
-    placed = relation.unit.role in {"method", "contribution", "abstract"} or "-combined@" in relation.rule
+    korean = relation.unit.words.language == "ko"
+    roles = {"method", "contribution", "abstract", "summary"} if korean else {"method", "contribution", "abstract"}
+    placed = relation.unit.role in roles or "-combined@" in relation.rule
     return told and placed
 
 

@@ -43,7 +43,14 @@ class Group:
     @property
     def names_datasets(self) -> bool:
         """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
-        return self.unit.topics[:1] in _OF_DATASETS or any(name.said == "Dataset" for name in self.names)
+        return (self.unit.topics[:1] in _OF_DATASETS and not self._in_header) or any(
+            name.said == "Dataset" for name in self.names
+        )
+
+    @property
+    def _in_header(self) -> bool:
+        """Whether the list stands in the head of a table, behind its first cell, which alone says what the rows are."""
+        return self.unit.is_label and " | " in self.unit.text[: self.span.start]
 
     @once
     def cues(self) -> list[tuple[CueHit, int]]:
@@ -71,7 +78,9 @@ class Group:
         for hit, gap in hits:
             governed = self.is_governed(hit)
             open_ = open_ and hit.cue.sense != "stop" and (governed or not self._is_cut_off(hit))
-            if hit.cue.far or (open_ and gap <= REACH[hit.cue.sense] * (1 + (governed or self._is_set_off(hit)))):
+            if (hit.cue.far and not self._is_turned_from(hit)) or (
+                open_ and gap <= REACH[hit.cue.sense] * (1 + (governed or self._is_set_off(hit)))
+            ):
                 yield hit, gap
 
     def is_governed(self, hit: CueHit) -> bool:
@@ -90,6 +99,11 @@ class Group:
             ", ",
             ": ",
         }
+
+    def _is_turned_from(self, hit: CueHit) -> bool:
+        """Tell whether a Korean clause ends between a cue that reaches far and the list: `평가 대상은 A이며, 확장에는 B가`."""
+        words, end = self.unit.words, self.span.start
+        return words.language == "ko" and words.turn.search(self.unit.text, hit.end, end) is not None
 
     def _is_cut_off(self, hit: CueHit) -> bool:
         """Tell whether a barrier stands between the list and a cue."""

@@ -10,6 +10,7 @@ import re
 
 from paperkg.extract.found import Found
 from paperkg.extract.korean import kind_in_korean
+from paperkg.extract.link import Thing
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
@@ -83,3 +84,15 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
         return "Dataset" if titled and not _OTHER.search(unit.text, end, titled.end()) else None
     on = unit.text[max(0, name.outer.start - 3) : name.outer.start].lower() == "on " and _WORK.match(unit.text, end)
     return "Dataset" if on or _HOLDS.match(unit.text, end) else None
+
+
+def is_own_test(unit: Unit, thing: Thing) -> bool:
+    """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
+    names = " ".join(thing.surfaces).lower()
+    called = "benchmark" in unit.text and any(
+        re.search(
+            rf"{name}[^.]{{1,90}}benchmark|benchmark(?:[^.]{{0,20}}|[^.]{{0,90}}\. [A-Z][^.]{{0,40}}){name}", unit.text
+        )
+        for name in map(re.escape, sorted(thing.surfaces))
+    )
+    return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None

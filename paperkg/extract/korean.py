@@ -22,6 +22,8 @@ from paperkg.ontology.names import load_lexicon
 _TYPES: dict[str, EntityType] = {head: kind for kind, heads in HEADS.items() for head in heads}  # type: ignore[misc]
 _NOUNS = "|".join(sorted(_TYPES, key=lambda head: (-len(head), head)))
 _DEFINED = re.compile(ko.DEFINED.replace("HEADS", _NOUNS))
+_AS_MODELS, _PURPOSE, _AT_K = re.compile(ko.AS_MODELS), re.compile(ko.PURPOSE), re.compile(r"[A-Za-z]{1,10}@\d+")
+_BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
 _ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
 _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
@@ -34,7 +36,7 @@ _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED
 #: The last words of terms in small letters that name a technique.
 _TECHNIQUE = re.compile(
     r"\b(?:loss|losses|scores?|scoring rules?|algorithm|function|regularization|optimization|attention|sampling|"
-    r"distillation|search|decoding|matching|bandits?|networks?|estimation|quantization|normalization)$"
+    r"distillation|search|decoding|matching|bandits?|networks?|estimation|quantization|normalization|regression|clustering)$"
 )
 
 #: Sections whose sentences tell with what the work is done.
@@ -94,7 +96,7 @@ def _is_measured(unit: Unit, name: Found) -> bool:
     """Tell whether an unknown name is a measure's: it is measured, has a value straight behind it, or varies a known one."""
     if unit.role not in _MEASURED_IN or not name.surface.isascii():
         return False
-    if _MEASURED.match(unit.text, name.end):
+    if _AT_K.fullmatch(name.surface) or _MEASURED.match(unit.text, name.end):
         return True
     stem = _VARIED.match(name.surface)
     return stem is not None and any(row.type == "Metric" for row in load_lexicon().find(stem[1]))
@@ -130,6 +132,39 @@ def names_a_kind(unit: Unit, name: Found, thing: Thing) -> bool:
     """Tell whether an architecture stands for the models that have it: `기존의 Transformer 모델`."""
     is_method = is_korean(unit) and bool(thing.rows) and thing.rows[0].type == "Method"
     return is_method and unit.text[name.outer.end : name.tail].strip().startswith("모델")
+
+
+def applied_to(unit: Unit, name: Found) -> bool:
+    """Tell whether the work was applied to a thing, which then acts or wins: `X를 적용한 Y는`."""
+    before = unit.text[max(0, name.outer.start - 14) : name.outer.start]
+    return is_korean(unit) and unit.words.applied_before.search(before) is not None
+
+
+def stands_for_model(unit: Unit, group: Group) -> bool:
+    """Tell whether a list tells which models serve, or are compared: `보상 모델로는 X, Y를`."""
+    start = group.span.start
+    return is_korean(unit) and _AS_MODELS.search(unit.text, max(0, start - 12), start) is not None
+
+
+def is_purpose(unit: Unit, name: Found) -> bool:
+    """Tell whether a name only says what something is for: `지도 미세 조정용 데이터셋`."""
+    return is_korean(unit) and _PURPOSE.match(unit.text, name.outer.end) is not None
+
+
+def is_base(unit: Unit) -> bool:
+    """Tell whether a text stands under a label for what the work is built on: `기반 모델: X`."""
+    label = unit.block.label
+    return (
+        is_korean(unit) and not unit.is_label and label is not None and _BASE_LABEL.fullmatch(label.strip()) is not None
+    )
+
+
+def is_model_at_work(unit: Unit, group: Group, thing: Thing) -> bool:
+    """Tell whether an unknown name in the method is a model at work: it has a size, or stands among models that are known."""
+    if not is_korean(unit) or unit.role not in {"method", "setup"} or thing.weak:
+        return False
+    known = [name for name in group.names if name.rows and all(row.type == "Model" for row in name.rows)]
+    return thing.sized or (len(known) > 1 and 2 * len(known) > len(group.names))
 
 
 def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:

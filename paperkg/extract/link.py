@@ -31,6 +31,7 @@ class Thing:
     member: bool = False
     proposed: bool = False
     part: bool = False
+    serves: bool = False
     redefined: bool = False
     defined: bool = False
     type: EntityType | None = None
@@ -117,6 +118,11 @@ class Things:
         """Note which of a known name's senses its place speaks for."""
         if (thing := self.of(name)) is not None:
             thing.said[kind] += 1
+
+    def serve(self, name: Found) -> None:
+        """Note that a thing serves as a model, whatever the lexicon says that it is: a measure that is learnt."""
+        if (thing := self.of(name)) is not None:
+            thing.serves = True
 
     def all(self) -> tuple[Thing, ...]:
         """Return the things in the order in which the entry names them."""
@@ -205,7 +211,7 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
     if len(thing.rows) == 1 and not (thing.proposed and thing.said):
         return thing.rows[0].type
     kinds = [row.type for row in thing.rows]
-    if not kinds and any(map(_is_benchmark, thing.surfaces)):
+    if not kinds and not thing.said["Metric"] and any(map(_is_benchmark, thing.surfaces)):
         return "Dataset"
     if not kinds and not thing.said["Dataset"] and thing.sized:
         return "Model"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
-from paperkg.extract.korean import describes_another, ends_bullet, is_korean, models_used, own_parts
+from paperkg.extract.korean import applied_to, describes_another, ends_bullet, is_korean, models_used, own_parts
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.rule import CueHit, Sense
@@ -251,6 +251,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             and words.second_after.match(unit.text, name.outer.end)
         ):
             yield "introduced-as-new@1", ENOUGH
+    elif applied_to(unit, name):
+        return
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
@@ -267,7 +269,9 @@ def _known_reasons(unit: Unit, name: Found) -> Iterable[tuple[str, int]]:
     """What makes even a name of the lexicon the paper's own: a label that is it, or a definition that opens the text."""
     words = unit.words
     label = unit.is_label and unit.role == "contribution" and _fills(unit, name)
-    if label and words.kind_said.match(unit.block.text):
+    explained = bool(name.others) or unit.block.text.startswith("(")
+    new = words.language != "ko" or explained or "-" in name.surface
+    if label and new and words.kind_said.match(unit.block.text):
         yield "label-is-name@1", ENOUGH
     if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
         end = max(name.tail, name.outer.end)
@@ -351,7 +355,7 @@ def _is_object(nearest: tuple[CueHit, int] | None) -> bool:
 
 def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool) -> int:
     """A cue is enough for an unknown name; a known one needs two that name it as the direct object, and adopts nothing."""
-    if (known and hit.cue.id.endswith("-adopt")) or (hit.cue.id == "en-apposed" and gap > _STRAIGHT):
+    if (known and hit.cue.id.endswith(("-adopt", "-make"))) or (hit.cue.id == "en-apposed" and gap > _STRAIGHT):
         return 0
     if known:
         enough = (

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
-from paperkg.extract.korean import is_no_measure, is_scored_party, is_technique_used, names_a_kind
+from paperkg.extract.kinds import is_own_test
+from paperkg.extract.korean import (
+    is_base,
+    is_model_at_work,
+    is_no_measure,
+    is_purpose,
+    is_scored_party,
+    is_technique_used,
+    names_a_kind,
+)
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
@@ -29,8 +38,7 @@ _OUTCOMES: dict[str, Outcome] = {
     "compare": "unspecified", "outperform": "outperforms", "on_par": "onPar", "below": "below",
 }  # fmt: skip
 
-
-#: Rules by which only the place of a name says that the work builds on it.
+#: Rules by which only a name's place says that the work builds on it.
 BY_PLACE = frozenset({"known-name@1", "model-as-dataset@1", "name-based@1"})
 
 
@@ -87,6 +95,8 @@ def _of_name(
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets else "Method"
     kind = thing_type(thing, default)
+    if kind == "Metric" and thing.serves and name.said != "Metric":
+        kind = "Model"  # `보상 모델로는 PickScore를`
     if kind == "Metric" and name.said == "Method" and unit.words.language == "zh":
         kind = "Method"  # `METEOR基线`: the noun says which of two things of one name is meant
     if kind == "Dataset":
@@ -148,7 +158,7 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     if nearest or unit.role == "results":
         return "evaluatesOn", nearest.name if nearest else "dataset-in-results@1"
     if thing.proposed and "dataset" not in unit.topics:
-        return ("evaluatesOn", "own-benchmark@1") if _is_own_test(unit, thing) else None
+        return ("evaluatesOn", "own-benchmark@1") if is_own_test(unit, thing) else None
     if "dataset" in unit.topics or unit.role in {"setup", "method", "contribution", "summary", "abstract"}:
         return "usesDataset", "dataset-named@1"
     return None
@@ -167,7 +177,7 @@ def _work(
     if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
         technique = not thing.proposed and is_technique_used(unit, group, thing, cues)
         return (("uses", cues[0][0].cue.name) if technique else None), None
-    if (thing.broad and not thing.defined) or names_what_follows(unit, name):
+    if (thing.broad and not thing.defined) or names_what_follows(unit, name) or is_purpose(unit, name):
         return None, None
     kind = thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name)
     if kind and not (unit.words.language == "en" and _PRETRAINED.search(unit.text, 0, name.outer.start)):
@@ -199,7 +209,8 @@ def _work(
         return ("comparesAgainst", "example-in-results@1"), outcome
     if judge and not nearest and is_scored_party(unit, name, thing):
         return ("comparesAgainst", "evaluated-model@1"), outcome
-    if not thing.known and (nearest is None or _is_vague(unit, thing)):
+    placed = thing.known or is_model_at_work(unit, group, thing)
+    if not placed and (nearest is None or _is_vague(unit, thing)):
         return None, None
     if (
         unit.role in SCORING
@@ -210,11 +221,11 @@ def _work(
         and _scores(unit, group, name)
     ):
         return ("comparesAgainst", "model-in-results@1"), outcome
-    if _is_of_others(cues) or not (thing.known or _is_near(words.language, cues)):
+    if _is_of_others(cues) or not (placed or _is_near(words.language, cues)):
         return None, None
     if judge and _is_evaluated(unit, thing, cues, nearest):
         return ("comparesAgainst", "evaluated-model@1"), "unspecified"
-    return _built_on(unit, name, thing, cues, nearest), None
+    return _built_on(unit, name, thing, cues, nearest, placed=placed), None
 
 
 def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
@@ -222,6 +233,7 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
     words = unit.words
     return bool(
         thing.broad
+        or unit.text.startswith("+ ", max(0, name.outer.start - 2))  # a part added to another
         or _describes(unit, name)
         or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
         or words.locative.match(unit.text, max(name.tail, name.outer.end))
@@ -231,7 +243,7 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
 
 
 def _built_on(
-    unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None
+    unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None, *, placed: bool
 ) -> tuple[Predicate, str] | None:
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
     counts = unit.role in USING or (unit.role == "results" and (_is_model(thing) or _is_object_of_use(unit, cues)))
@@ -248,7 +260,9 @@ def _built_on(
             return None  # only the proper name of a method needs no verb
     if unit.words.language == "zh" and not name.others and unit.words.native.match(name.surface):
         return None  # without blanks between words, it may be a part of another term
-    if not thing.known:
+    if is_base(unit):
+        return "uses", "label-base@1"
+    if not placed:
         return None
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
 
@@ -266,9 +280,11 @@ def _is_evaluated(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]], near
 
 
 def _is_object_of_use(unit: Unit, cues: list[tuple[CueHit, int]]) -> bool:
-    """Tell whether a verb of using stands straight before a list: where one section holds setting and results, as in Chinese."""
+    """Tell whether a verb of using stands straight beside a list: where one section holds setting and results, as in Chinese."""
     gap = next((gap for hit, gap in cues if hit.cue.sense == "use"), None)
-    return unit.words.language == "zh" and gap is not None and gap <= 8
+    if unit.words.language == "ko" and any(hit.cue.sense in COMPARING for hit, _ in cues):
+        return False  # what a rival was made with
+    return gap is not None and gap <= {"zh": 8, "ko": 2, "en": -1}[unit.words.language]
 
 
 def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
@@ -294,18 +310,6 @@ _PRETRAINED = re.compile(
 
 #: Words of training that take a dataset as they take a method: `training with X`.
 _TRAINED = re.compile(r"(?:(?:pre-?|post-?)?train|fine-?tun)(?:ed|ing) with\b", re.IGNORECASE)
-
-
-def _is_own_test(unit: Unit, thing: Thing) -> bool:
-    """Tell whether models are evaluated in an abstract that introduces a benchmark: then it is done on that one."""
-    names = " ".join(thing.surfaces).lower()
-    called = "benchmark" in unit.text and any(
-        re.search(
-            rf"{name}[^.]{{1,90}}benchmark|benchmark(?:[^.]{{0,20}}|[^.]{{0,90}}\. [A-Z][^.]{{0,40}}){name}", unit.text
-        )
-        for name in map(re.escape, sorted(thing.surfaces))
-    )
-    return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None
 
 
 def _is_vague(unit: Unit, thing: Thing) -> bool:

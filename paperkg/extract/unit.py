@@ -125,7 +125,7 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     if words.language == "ko":
         read = _with_native_tasks(read)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
-    if words.language == "en" and (kinds := _kinds(read)):
+    if words.language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
     return [_with_defined(unit, native) for unit in read] if native else read
@@ -197,9 +197,16 @@ _KIND = re.compile(
 )
 
 
+#: A kind with its plural words and their acronym, behind its name in Korean: `통합 모델(Unified Multimodal Models, UMMs)`.
+_KIND_GLOSSED = re.compile(
+    r"(?P<own>)\([A-Z][\w-]*(?: [\w-]+)* (?:Models|Agents|Networks|Systems|Policies), (?P<kind>[A-Z][A-Za-z-]*[A-Z])s?\)"
+)
+
+
 def _kinds(read: list[Unit]) -> frozenset[str]:
     """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`; not to its own."""
     found = [kind for unit in read if "s)" in unit.text for kind in _KIND.finditer(unit.text)]
+    found += [kind for unit in read if "s, " in unit.text for kind in _KIND_GLOSSED.finditer(unit.text)]
     own = {kind["kind"] for kind in found if kind["own"]}
     return frozenset(kind["kind"] for kind in found) - own
 

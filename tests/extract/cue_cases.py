@@ -19,6 +19,8 @@ class Case(NamedTuple):
 
 CASES = (
     Case("ko-propose", "주요 기여", "SlowWalk 프레임워크를 제안합니다.", "SlowWalk"),
+    Case("ko-present", "주요 기여", "SlowWalk를 내놓았습니다.", "SlowWalk"),
+    Case("ko-make", "주요 기여", "걸음을 모아 SlowWalk를 만들었습니다.", "SlowWalk"),
     Case("ko-adopt", "모델 아키텍처 및 학습 설정", "SlowWalk 모듈을 도입합니다.", "SlowWalk"),
     Case("ko-compare", "실험 설정", "GRPO와 비교하여 빠릅니다.", "GRPO"),
     Case("ko-target", "실험 설정", "GPT-4를 평가 대상으로 합니다.", "GPT-4"),

@@ -258,3 +258,60 @@ def test_a_base_model_that_scores_is_no_baseline() -> None:
 def test_parameters_are_counted_in_millions_where_the_text_says_so() -> None:
     record = told("방법", "- 모델의 파라미터 수는 8.9M이고 토큰 수는 3M입니다.")
     assert [claim.object.size for claim in record.claims if isinstance(claim.object, SizeObject)] == ["8.9M"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 백본과 인코더 구성(Ego, Exos)에 따라 다릅니다.", set()),
+        ("- 손실은 GRPO를 따릅니다.", {"GRPO"}),
+        ("- 마지막에 SFT를 수행합니다.", {"SFT"}),
+        ("- DPO 같은 기법은 최종 답만 봅니다.", set()),
+        ("- SFT용 데이터를 모읍니다.", set()),
+        ("- Whisper, BAGEL, ZorbNet, Qwen2.5-7B에 그대로 붙습니다.", {"Whisper", "BAGEL", "ZorbNet", "Qwen2.5-7B"}),
+        ("- 보상 모델로는 PickScore를 썼습니다.", {"PickScore"}),
+        ("- 걸음에는 ZorbNet이라는 두 가지 에이전트가 사용되었습니다.", {"ZorbNet"}),
+        (
+            "- 두 걸음을 보상 가중 회귀(reward weighted regression)로 흐름 모델에 적용합니다.",
+            {"reward weighted regression"},
+        ),
+    ],
+)
+def test_what_the_method_is_made_with(text: str, expected: set[str]) -> None:
+    assert named(told("방법", text), "uses") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 평가 대상 모델은 BM25, ZorbNet 등입니다.", {"BM25", "ZorbNet"}),
+        ("- 평가 대상은 BM25이며, 확장에는 HyDE를 씁니다.", {"BM25"}),
+        ("- GPT-4o와의 비교에서 우수했습니다.", {"GPT-4o"}),
+        ("- Mazes, Random 맵에서는 GPT-4o와 대등했습니다.", {"GPT-4o"}),
+        ("- ZorbNet, SFT + Parallel과 비교했습니다.", {"ZorbNet", "SFT"}),
+        ("- ZorbNet, 계획 기반 방법과 대등했습니다.", {"ZorbNet"}),
+    ],
+)
+def test_where_parties_of_a_comparison_stand(text: str, expected: set[str]) -> None:
+    assert named(told("실험 설정", text), "comparesAgainst") == expected
+
+
+def test_a_kind_with_its_plural_is_no_name() -> None:
+    record = told("방법", "- 통합 모델(Unified Walking Models, UWMs)을 봅니다. UWM을 활용합니다.")
+    assert named(record, "uses", "proposes") == set()
+
+
+def test_the_head_of_a_table_says_of_its_first_cell_alone_what_the_rows_are() -> None:
+    table = "| 벤치마크 | 적용 전 | ZorbNet 적용 후 |\n|---|---|---|\n| MMLU | 0.1 | 0.2 |"
+    record = told("주요 기여", f"- ZorbNet을 제안합니다.\n\n## 2. 정량적 결과\n\n{table}")
+    assert named(record, "evaluatesOn", "usesDataset") == {"MMLU"}
+
+
+def test_a_translation_in_a_label_may_end_in_the_same_latin_word() -> None:
+    record = told("주요 기여", "- **차등 걸음 KV(Differential Walking KV)**: 걸음을 셉니다.")
+    assert named(record, "proposes") == {"Differential Walking KV"}
+
+
+def test_measures_are_listed_behind_the_word_for_them() -> None:
+    record = told("실험 설정", "- 지표로는 PickScore, ZorbScore v2.5, 그리고 R@100이 보고됩니다.")
+    assert named(record, "reportsMetric") == {"PickScore", "ZorbScore v2.5", "R@100"}

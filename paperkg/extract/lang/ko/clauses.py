@@ -53,4 +53,13 @@ HOLDS = (
 SCORES = r"['\"”’)]*(?:은|는|이|가|도)\s[^.;]{0,40}?(?<![A-Za-z-])\d[\d.]*\s?(?:[%％점]|[을를으로])"
 
 #: Between a term and the verb of using whose object it is.
-USED_GAP = r"['\"”’)]*\s?(?:[을를]|으로|로)?\s?(?:(?:[가-힣]{1,4}(?:게|히|로)|함께|직접|새로|각각)\s)?"
+USED_GAP = r"['\"”’)]*\s?(?:[을를]|으로|로)?\s?(?:(?:[^\s,.]+\s){0,2}[^\s,.]+에\s)?(?:(?:[가-힣]{1,4}(?:게|히|로)|함께|직접|새로|각각)\s)?"
+
+#: A label for what the work is built on.
+BASE_LABEL = (
+    r"(?:기반|베이스|기본|기초|교사|학생|초기)\s?모델|백본(?:\s?모델)?|(?:텍스트|비전|오디오|음성|이미지|시각)\s인코더"
+)
+
+#: Before a list of models, and behind a name for whose use something is.
+AS_MODELS = r"모델로(?:는|서)?\s$"
+PURPOSE = r"용(?:\s|으로)"

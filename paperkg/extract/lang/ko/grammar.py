@@ -45,6 +45,9 @@ LABELS = (
     ("training", r"(?:학습|훈련)\s?(?:설정|과정|방법|방식|절차|전략)?$|손실 함수|최적화"),
 )
 
+#: What a label's text says that the label names: `**X**: … 학습 전략입니다.`
+KIND_SAID = r"[^.;]{0,140}?(?<![을를에로서])\s(?:HEADS)(?:입니다|이다|다\.|임(?:\.|$)|\.|$)"
+
 #: Letters of the language's own script.
 NATIVE = r"[가-힣]"
 
@@ -90,13 +93,13 @@ KIND_AFTER = r"(?!)"
 BETTER = r"향상|우수|뛰어난|뛰어나|더 (?:높|나은|나|빠르|빠른|좋|적|짧|낮은 (?:오류|손실|비용|지연))|개선|능가|높은 성능|절감|단축"
 
 #: The end of a clause inside a sentence.
-TURN = r"(?:으나|지만|는데|였고|았고|었고|하고|하며|으며),?\s"
+TURN = r"(?:으나|지만|는데|였고|았고|었고|하고|하며|으며|이며),?\s"
 
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = (
     r"""['"”’)]*(?:(?:[와과] 같은|등의?)\s(?:새로운|신규|독자적인)\s(?:[가-힣]+\s){1,3}?(?<=[이가을를]\s)|"""
     r"""\s?(?:\s?(?:[가-힣]*[^\W은는이가을를에로와과의한된며고인]|[가-힣]*[평추증]가)\s?){0,3}?(?:[을를])?\s?"""
-    r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히|로))\s){0,2})"
+    r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히)|별도로|실제로|따로|대규모로|자동으로)\s){0,2})"
 )
 
 #: After a topic that a sentence defines: `A와 B는 각각 … 모델입니다`.
@@ -108,11 +111,12 @@ LOCATIVE = r"에서(?!도?\s?벗어)"
 #: Between a list and a verb that governs it though a barrier stands between: `A를, 교사로는 B를 채택`, `A와 같은 새로운 요소가 도입`.
 GOVERNED_GAP = (
     r"""['"”’)]*(?:[을를],\s(?:[^,.;은는이가]{1,14}(?:으로|로|에)는?\s)?(?:[^,.;]|\.(?=\d)){1,60}[을를]\s"""
+    r"|(?:\s?[가-힣]+)?[와과],\s[^.;]{1,60}[이가]\s"
     r"|(?:[와과] 같은|등의?)\s(?:새로운|신규|독자적인)\s(?:[가-힣]+\s){1,3})$"
 )
 
 #: After a list whose head noun is a place, no party, in a comparison: `A, B 등의 벤치마크에서 기준선 대비`.
-LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서"
+LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서|\s(?:맵|환경|과제|작업|설정|세트|분할|언어|영역|도메인)에서"
 
 #: Between a metric's name and its value.
 VALUE_BEHIND = r"[은는이가]?\s(?:각각\s|약\s|평균\s)?\d|를? 측정"
@@ -129,7 +133,7 @@ BROUGHT_IN = (
 OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
 
 #: Between a name and the verb whose subject it is, and verbs that say of their subject what is done with it.
-SUBJECT_GAP = r"['\"”’)]*(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;은는이가]{1,20})?[이가]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
+SUBJECT_GAP = r"['\"”’)]*(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;]{1,20}?)?[이가]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
 PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심"
 
 #: After the place of a number: the number stands in the same clause.

@@ -1,9 +1,13 @@
-"""Korean words of lists of measures, which only stand under labels for them: `측정 지표: 승률, FVD, 걸음 유지율`."""
+"""Korean words of lists of measures, under labels for them and behind the word for measures: `측정 지표: 승률, FVD, 걸음 유지율`."""
 
 from __future__ import annotations
 
-WORD = ""
-OPENS = CLOSES = BEFORE = STOPS = r"(?!)"
+WORD = "지표"
+
+#: What leads to a list in a sentence, and what ends it.
+OPENS = r"지표(?:로는|로|는|은|에는)\s(?=[A-Z])"
+STOPS = r"(?:이|가|을|를|은|는)(?=\s)|\s등|[.;。](?!\d)"
+CLOSES = BEFORE = r"(?!)"
 
 #: What may stand before an item: what joins it to the list, or says how it was measured.
 LEAD = r"\s*(?:(?:그리고|및|또한|이외에|추가로)\s)?(?:[^,]{1,16}(?:에 의한|으로 측정한|로 측정한|에 대한)\s)?"
