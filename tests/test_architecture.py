@@ -154,7 +154,7 @@ STREAMS = {
             "unit",
             "user_rules",
         ),
-        ("group", "link", "korean", "kinds"),
+        ("group", "link", "korean", "chinese", "kinds"),
         (
             "gaps",
             "claim",

@@ -48,7 +48,7 @@ GENERIC = frozenset(
     """
     LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs
     ALM ALMs LM LMs PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs
-    Sec Secs Tables Figures Figs Appendices Location Locations Setting Settings
+    Instruct Sec Secs Tables Figures Figs Appendices Location Locations Setting Settings
     FP4 FP8 FP16 FP32 BF16 TF32 INT4 INT8 DNA RNA
     CPU CPUs API APIs GUI GUIs UI UX SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE
     SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR Lidar
@@ -93,7 +93,7 @@ _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
 #: A value behind a name, and no version of it: `perplexity of 5`, `DT 74.7`, `AWQ 5.60`; a unit makes any number one.
 _MEASURED = re.compile(r" of \d[\d.]*$| (?:(?!19|20)\d{4,}|\d{2,}\.\d+|\d\.\d{2,}|0\.\d+|\d+(?:\.\d+)?[x×])$")
-_WITH_UNIT = re.compile(r"\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에]))")
+_WITH_UNIT = re.compile(r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에]))")
 _NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.
 _PLACES = frozenset({"US", "USA", "UK", "EU"})
@@ -106,7 +106,7 @@ _NOUNS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
 _CLASS = re.compile(
-    r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+    r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
 )
 #: A variable with its index: `d_i`, `P_social`.
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")

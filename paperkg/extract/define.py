@@ -196,7 +196,7 @@ def _native_before(
 ) -> Span | None:
     """Return the native words that the parentheses translate: as many as the translation has, at most one more."""
     if words.language == "zh" and end and text[end - 1] in "”」』》’":
-        return _han_before(text, end)
+        return han_before(text, end)
     if not end or not (words.native.match(text[end - 1]) or (label and _ends_alike(text[:end], pieces))):
         return None
     limit = 1 + max(
@@ -204,7 +204,7 @@ def _native_before(
         default=1,
     )
     if words.language == "zh":
-        return _han_before(text, end)
+        return han_before(text, end)
     spelled = len(pieces) == 2 and is_acronym(*sorted(pieces, key=len))
     if label and (spelled or not any_known) and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
         return Span(0, end)
@@ -243,11 +243,11 @@ _HAN = re.compile(r"[一-鿿]{1,14}$")
 _HAN_STOP = re.compile(
     r".*(?:[的是了将把及其该]|(?<!自)由|(?<!参)与|(?<!端)到(?!端)|为(?!中心)|和(?!谐)|在(?!线)|对(?![齐抗比话偶称])|被(?!动)|或|即(?!时)|等(?![级价变])|从(?!属)"
     r"|中(?![文心间])|上(?!下文|采样|限)|通过|使用|采用|基于|利用|引入|提出|构建|设计|一种|一个|一套|名为|称为|进行|包括|包含|借鉴|受到|针对|面向|缓解|解决|"
-    r"实现|提供|缺乏|评估|测试|所谓|面临|导致|而|仅)"
+    r"实现|提供|缺乏|评估|测试|所谓|面临|导致|而|仅|(?<![可得予难])以(?![及上下])|借助|结合|沿用|选用|给出|报告|开发|推出|发布|建立|定义|加入|加上|增加|融入)"
 )
 
 
-def _han_before(text: str, end: int) -> Span | None:
+def han_before(text: str, end: int) -> Span | None:
     """Return the Chinese term that ends at `end`: without blanks, it begins after the last function word."""
     if quoted := _QUOTED.search(text, max(0, end - 20), end):
         return Span(quoted.start(1), quoted.end(1))

@@ -6,6 +6,7 @@ Takes an `Entry`, gives an `EntryRecord` whose claims are sorted by place. Promi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,7 +24,7 @@ from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims, size_claims
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.relate import BY_PLACE, Relation, relations
+from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit, units
 from paperkg.extract.user_rules import UserRule, cues_of
@@ -60,6 +61,7 @@ class Extractor:
 
 def _vote(read: list[Unit], things: Things) -> None:
     """Let the places where names stand, and the company they keep in a list, say what the unknown ones are."""
+    titled = {name.surface for unit in read if unit.role == "title" for name in unit.names}
     for unit in read:
         _vote_measured(unit, things)
         for group in groups(unit):
@@ -73,7 +75,7 @@ def _vote(read: list[Unit], things: Things) -> None:
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
-            scored = _is_scored_on(group) or _is_scored_in(group)
+            scored = _is_scored_on(group) or (_is_scored_in(group) and not titled & {name.surface for name in open_})
             kind = "Dataset" if group.names_datasets or scored else company or listed
             for name in open_:
                 if described := kind_said(unit, name):
@@ -83,12 +85,19 @@ def _vote(read: list[Unit], things: Things) -> None:
 
 
 def _is_scored_in(group: Group) -> bool:
-    """Tell whether a Korean list is the place of a number among the results: `A와 B에서 91%를 달성`."""
+    """Tell whether a list is the place of a number among the results: `A와 B에서 91%를 달성`, `在A和B上取得`."""
     unit, end = group.unit, group.span.end
-    place = (
-        unit.role == "results" and not any(map(_is_sized, group.names)) and unit.words.scored_in.match(unit.text, end)
-    )
-    return bool(place)
+    if unit.role != "results" or any(map(_is_sized, group.names)):
+        return False
+    if unit.words.language == "zh":
+        sentence, start = unit.sentence(group.span.start), group.span.start
+        frames = unit.words.scored_in.finditer(unit.text, *sentence) if unit.text[start - 1 : start] in _JOINING else ()
+        return any(frame.start("inside") <= start and end <= frame.end("inside") for frame in frames)
+    return bool(unit.words.scored_in.match(unit.text, end))
+
+
+#: What may stand before a name in the place of numbers, in Chinese.
+_JOINING = frozenset("在、和与及的")
 
 
 def _is_sized(name: Found) -> bool:
@@ -100,9 +109,18 @@ def _vote_measured(unit: Unit, things: Things) -> None:
     if unit.role not in {"results", "summary", "abstract"}:
         return
     for name in unit.names:
-        if len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows):
-            if unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
-                things.vote_sense(name, "Metric")
+        sensed = len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows)
+        owned = not name.rows and _OWNED.search(unit.text[max(0, name.start - 2) : name.start])
+        if (sensed or owned) and unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
+            things.vote_sense(name, "Metric")
+        elif not name.rows and _AT.fullmatch(name.surface):
+            things.vote(name, "Metric")
+
+
+#: Before a measure that something has, or has somewhere: `TAPO的ODS为`, `COCO上的ODS为`.
+_OWNED = re.compile(r"[A-Za-z0-9）)上中]的$")
+#: The measures of lists of answers: `AR@1000`.
+_AT = re.compile(r"[A-Za-z-]+@\d+")
 
 
 def _is_scored_on(group: Group) -> bool:
@@ -110,6 +128,10 @@ def _is_scored_on(group: Group) -> bool:
     nearest = next(iter(group.cues), None)
     if nearest is None or nearest[1] > 4:
         return False
+    if nearest[0].cue.id == "zh-train" and group.unit.text[: nearest[0].end].endswith(
+        ("来自", "包括", "取自", "选自", "：")
+    ):
+        return True
     return nearest[0].cue.id == "en-scores-on" or scores_there(group.unit, nearest[0], group.span)
 
 
@@ -119,6 +141,8 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
         kind = thing_type(hint.thing, "Method")
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
+    run = {id(relation.thing) for relation in found if relation.predicate == "uses" and runs_on(relation.rule)}
+    found = [relation for relation in found if not (relation.rule in _BY_SCORE and id(relation.thing) in run)]
     baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
     bases = {id(relation.thing) for relation in found if relation.predicate == "uses" and _builds_on(relation)}
     for relation in found:
@@ -139,6 +163,10 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
             relation.rule,
             relation.outcome,
         )
+
+
+#: Rules by which only a score says that a thing is compared: not one that the text says it runs on.
+_BY_SCORE = frozenset({"model-in-results@1"})
 
 
 def _builds_on(relation: Relation) -> bool:

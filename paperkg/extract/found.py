@@ -5,6 +5,7 @@ Takes a name's place, gives it back with the type that its head noun, its apposi
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from paperkg.extract.grammar import Grammar
@@ -50,7 +51,11 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     end = name.outer.end
     if called := words.called.match(text, end):
         return name._replace(said=_said(called["head"], words) or name.said, called=True)
-    if head := words.head.match(text, end):
+    named = text[end : end + 2].lstrip('”"')[:1] == "的" and _NAMED.search(
+        text, max(0, name.outer.start - 5), name.outer.start
+    )
+    after = text.index("的", end) + 1 if named else end
+    if head := words.head.match(text, after):
         phrase = text[name.outer.start : head.end("head")]
         apart = len(text[end : head.start("head")].strip()) > 1 and words.language == "ko"
         if not text[end : head.start("head")].strip() and _is_corpus(head["head"], name):
@@ -67,6 +72,8 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     return name._replace(said=said or name.said, tail=end)
 
 
+#: Before a name whose kind stands behind it: `名为X的指标`.
+_NAMED = re.compile(r"(?:名为|称为|叫做|叫作|称作)[“\"]?$")
 #: Nouns for a body of text, which nobody uses of a model.
 _CORPUS = frozenset({"코퍼스", "말뭉치", "corpus", "corpora", "语料库", "语料"})
 

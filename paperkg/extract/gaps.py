@@ -41,7 +41,7 @@ def gaps(unit: Unit) -> Iterator[Gap]:
     for span in unit.sentences:
         for missing in unit.words.missing.finditer(unit.text, span.start, span.end):
             start = _clause(unit, span.start, missing.start())
-            for slot, rule in _slots(unit, unit.text[start : missing.end()]):
+            for slot, rule in _slots(unit, _said(unit, Span(start, missing.end()), missing.start(), span.end)):
                 yield Gap(slot, unit, span, rule)
 
 
@@ -49,6 +49,21 @@ def _clause(unit: Unit, start: int, end: int) -> int:
     """Return where the clause that ends at `end` begins: what an earlier clause names is not what is missing."""
     turns = list(unit.words.turn.finditer(unit.text, start, end))
     return turns[-1].end() if turns else start
+
+
+def _said(unit: Unit, up_to: Span, start: int, end: int) -> str:
+    """Return the words that name what is missing: those before, and in Chinese the rest of the clause or else all before.
+
+    `up_to` ends with the words of not telling, which begin at `start`; `end` is that of the sentence.
+    """
+    marks = unit.words.gap_clause
+    behind = marks.search(unit.text, up_to.end, end)
+    if behind is None and unit.words.language != "zh":
+        return unit.text[slice(*up_to)]
+    before = [mark.end() for mark in marks.finditer(unit.text, up_to.start, start)]
+    clause = unit.text[before[-1] if before else up_to.start : behind.start() if behind else end]
+    said = (clause, unit.text[slice(*up_to)])
+    return next((words for words in said if any(pattern.search(words) for _, pattern in unit.words.slots)), clause)
 
 
 def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:

@@ -40,6 +40,7 @@ class Grammar:
     better: re.Pattern[str]
     kind_after: re.Pattern[str]
     own_work: re.Pattern[str]
+    own_verb: re.Pattern[str]
     owner: re.Pattern[str]
     topic: re.Pattern[str]
     proposed_before: Gated
@@ -61,6 +62,7 @@ class Grammar:
     measure: re.Pattern[str]
     scored_in: re.Pattern[str]
     unspecific: re.Pattern[str]
+    gap_clause: re.Pattern[str]
     subject_gap: re.Pattern[str]
     passive: re.Pattern[str]
     owns_object: re.Pattern[str]
@@ -108,6 +110,7 @@ def _bundled(language: Language) -> Grammar:
         word_before=re.compile(words.WORD_BEFORE_NAME),
         owner=re.compile(words.OWNER),
         own_work=re.compile(words.OWN_WORK, flags),
+        own_verb=re.compile(getattr(words, "OWN_VERB", r"(?!)")),
         kind_after=re.compile(words.KIND_AFTER),
         better=re.compile(words.BETTER, flags),
         head_end=re.compile(f"(?:{heads})s?$", flags),
@@ -142,6 +145,7 @@ def _bundled(language: Language) -> Grammar:
         owns_object=re.compile(getattr(words, "OWNS_OBJECT", r"(?!)")),
         subject_gap=re.compile(getattr(words, "SUBJECT_GAP", r"(?!)")),
         passive=re.compile(getattr(words, "PASSIVE", r"(?!)")),
+        gap_clause=re.compile(getattr(gaps, "CLAUSE", r"(?!)")),
         unspecific=re.compile(getattr(gaps, "UNSPECIFIC", r"")),
         scored_in=re.compile(getattr(words, "SCORED_IN", r"(?!)")),
         remark=re.compile(words.REMARK),

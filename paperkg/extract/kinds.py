@@ -35,7 +35,9 @@ _IMPROVED = re.compile(
     r"\b(?:improv|increas|reduc|decreas|boost|lower|rais|enhanc|and)\w* (?:the |both )?$", re.IGNORECASE
 )
 _BY = re.compile(r"(?: scores?)? (?:by|from) (?:up to |about |around |roughly |over |an average of )?[\d+-]")
-_TITLED = re.compile(r": .*?\b(?:Benchmark(?:ing|s)?|Datasets?|Corpus|Evaluati(?:on|ng)|Testbed|Leaderboard)\b")
+_TITLED = re.compile(
+    r"[:：] ?.*?\b(?:Benchmark(?:ing|s)?|Datasets?|Corpus|Evaluati(?:on|ng)|Testbed|Leaderboard)\b|[:：].*?(?:基准|数据集|语料库)"
+)
 _OTHER = re.compile(
     r"\b(?:Framework|Method|Agents? for|via|Optimi[sz]ation|Improving|Training|Model for|Through|through|with|using)\b"
 )
@@ -70,7 +72,9 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     (True, False)
     """
     if unit.words.language != "en":
-        return kind_in_korean(unit, name)
+        return (
+            _titled(unit, name) if unit.role == "title" and unit.words.language == "zh" else kind_in_korean(unit, name)
+        )
     end = max(name.tail, name.outer.end)
     if _SHORT.fullmatch(name.surface) and _ON.match(unit.text, end):
         if _REACHED.search(unit.text, max(0, name.outer.start - 40), name.outer.start):
@@ -80,8 +84,7 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     if unit.topics[:1] == ("metric",) and not unit.is_label:
         return "Metric"
     if unit.role == "title":
-        titled = _TITLED.match(unit.text, end) if name.start == 0 else None
-        return "Dataset" if titled and not _OTHER.search(unit.text, end, titled.end()) else None
+        return _titled(unit, name)
     on = unit.text[max(0, name.outer.start - 3) : name.outer.start].lower() == "on " and _WORK.match(unit.text, end)
     return "Dataset" if on or _HOLDS.match(unit.text, end) else None
 
@@ -96,3 +99,10 @@ def is_own_test(unit: Unit, thing: Thing) -> bool:
         for name in map(re.escape, sorted(thing.surfaces))
     )
     return ("bench" in names or "eval" in names or called) and unit.words.tested.search(unit.text) is not None
+
+
+def _titled(unit: Unit, name: Found) -> EntityType | None:
+    """Return Dataset for the name that begins a title which calls it one."""
+    end = max(name.tail, name.outer.end)
+    titled = _TITLED.match(unit.text, end) if name.start == 0 else None
+    return "Dataset" if titled and not _OTHER.search(unit.text, end, titled.end()) else None

@@ -72,7 +72,7 @@ _VARIANT = (
 )
 #: What a decimal after a space must not be: `Qwen 1.5배` is no version.
 _NO_UNIT = (
-    r"(?!\s*(?:배|%|점|퍼센트|포인트|초|시간|개|토큰|x\b|×|points?\b|times\b|percent\b|tokens?\b|samples?\b|images?\b"
+    r"(?!\s*(?:배|%|점|퍼센트|포인트|초|시간|개|토큰|倍|个?(?:百分)?点|分(?!布)|秒|毫秒|x\b|×|points?\b|times\b|percent\b|tokens?\b|samples?\b|images?\b"
     r"|pairs?\b))"
 )
 _END = rf"(?!{LATIN_BLOCK})"

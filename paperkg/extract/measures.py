@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
+from paperkg.extract.define import han_before
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.model import Language, Span
@@ -23,7 +24,8 @@ class ListWords(NamedTuple):
 
     `word` is in all texts that `opens` or `closes` match in, empty where only labels make lists. `before` leads to the first
     of a list that `closes` ends. `lead` matches what opens an item and is no part of it, `joins` what parts two, `stops` what
-    ends the list, and `item` a whole item that no name fills.
+    ends the list, and `item` a whole item that no name fills. `valued` matches the end of a measure's name before its
+    value, `qualifier` what such a name begins with and does not hold.
     """
 
     word: str
@@ -34,10 +36,13 @@ class ListWords(NamedTuple):
     joins: re.Pattern[str]
     stops: re.Pattern[str]
     item: re.Pattern[str]
+    valued: re.Pattern[str]
+    qualifier: re.Pattern[str]
 
 
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z][A-Za-z0-9@-]*$")
 #: How far a list reaches, in characters.
 _LONGEST = 160
 
@@ -53,9 +58,10 @@ def list_words(language: Language) -> ListWords:
 def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: bool) -> tuple[Found, ...]:
     """Return the names of a text with its listed measures; `label` says that the text stands under a label for them."""
     lists = list_words(words.language)
-    if not label and not (lists.word and lists.word in text):
+    if not label and not lists.word:
         return tuple(names)
-    items = list(_items(text, lists, label=label))
+    names = _with_valued(text, names, lists)
+    items = list(_items(text, lists, label=label)) if label or lists.word in text else []
     if not items:
         return tuple(names)
     new = [found for item in items if (found := _phrase(text, item, lists))]
@@ -66,6 +72,38 @@ def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: b
         if not any(name.start < item.outer.end and item.outer.start < name.outer.end for name in kept)
     ]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def is_listed_measure(name: Found) -> bool:
+    """Tell whether a name is a measure that only a list of them, or its value, marks: no text proposes it so."""
+    return name.said == "Metric" and not name.rows and not name.others and not name.surface.isascii()
+
+
+def _with_valued(text: str, names: Sequence[Found], lists: ListWords) -> Sequence[Found]:
+    """Add the measures that nobody knows and whose values the text gives: `污染率从28%降至14%`."""
+    new = []
+    for valued in lists.valued.finditer(text):
+        term = _term(text, valued, lists)
+        if term and not any(
+            n.outer.start < term.end and term.start < n.outer.end and (n.rows or n.others) for n in names
+        ):
+            new.append(Found(*term, text[slice(*term)], outer=term, said="Metric", tail=term.end))
+    if not new:
+        return names
+    kept = [name for name in names if not any(name.start < term.end and term.start < name.end for term in new)]
+    return sorted([*kept, *new], key=lambda name: name.start)
+
+
+def _term(text: str, valued: re.Match[str], lists: ListWords) -> Span | None:
+    """Return the whole name of a measure that ends before its value; None where it is no more than a general noun."""
+    native = han_before(text, valued.end())
+    if native is None:
+        return None
+    lead = lists.qualifier.match(text, *native)
+    start = lead.end() if lead else native.start
+    latin = _LATIN_BEFORE.search(text, max(0, start - 16), start) if start == native.start else None
+    start = latin.start() if latin else start
+    return Span(start, native.end) if native.end - start > len(valued[0]) else None
 
 
 def _items(text: str, lists: ListWords, *, label: bool) -> Iterator[Span]:

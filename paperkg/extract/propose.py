@@ -16,6 +16,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import applied_to, describes_another, ends_bullet, is_korean, models_used, own_parts
 from paperkg.extract.link import Thing, Things, thing_type
+from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
@@ -215,7 +216,12 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
     for group in groups(unit):
         for name in group.names:
             thing = things.of(name)
-            if thing is None or any(row.type == "Task" for row in thing.rows) or is_marked_task(name):
+            if (
+                thing is None
+                or any(row.type == "Task" for row in thing.rows)
+                or is_marked_task(name)
+                or is_listed_measure(name)
+            ):
                 continue
             if name.start < unit.background or is_described(unit, name):
                 continue
@@ -243,7 +249,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
         if not (nearest[0].cue.side == "left" and used) and not step and not other:
-            yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain)
+            own = unit.role != "motivation" and words.own_verb.match(unit.text, nearest[0].start) is not None
+            yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain, own=own)
         if (
             known
             and nearest[1] <= 1
@@ -295,7 +302,7 @@ def _unknown_reasons(
         yield "facet-proposed@1", ENOUGH
     if unit.is_label:
         if unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
-            named = unit.role == "contribution" or (name.said == "Method" and not name.weak)
+            named = unit.role == "contribution" or (not name.weak and (name.said == "Method" or words.language == "zh"))
             yield "label-is-name@1", ENOUGH if named else 2
     elif unit.role in ACTING and not _is_object(nearest) and words.topic.match(unit.text, end):
         if not thing.weak and words.defines.search(unit.text, group.span.end, unit.sentence(end).end):
@@ -353,7 +360,7 @@ def _is_object(nearest: tuple[CueHit, int] | None) -> bool:
     return bool(nearest and nearest[0].cue.side == "right" and nearest[0].cue.sense != "propose" and nearest[1] <= 6)
 
 
-def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool) -> int:
+def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool, own: bool) -> int:
     """A cue is enough for an unknown name; a known one needs two that name it as the direct object, and adopts nothing."""
     if (known and hit.cue.id.endswith(("-adopt", "-make"))) or (hit.cue.id == "en-apposed" and gap > _STRAIGHT):
         return 0
@@ -361,6 +368,7 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool)
         enough = (
             ENOUGH
             if hit.cue.id.startswith("ko-")
+            or own
             or (_is_introduced(name) and gap <= (12 if hit.cue.id.startswith("en-") else 1))
             else 2
         )

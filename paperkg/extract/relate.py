@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from paperkg.extract.chinese import is_tried_on
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
 from paperkg.extract.kinds import is_own_test
@@ -137,7 +138,7 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
     return unit.words.language == "en" and thing.weak and not thing.known and far
 
 
-_MEASURING = re.compile(r"指标|度量|衡量|评估|评价|评测|\d[%％]")
+_MEASURING = re.compile(r"指标|度量|衡量|评估|评价|评测|(?:提升|提高|降低|下降|减少|达)[^，。；]{0,6}\d")
 
 
 def _reports(unit: Unit) -> bool:
@@ -210,7 +211,7 @@ def _work(
     if judge and not nearest and is_scored_party(unit, name, thing):
         return ("comparesAgainst", "evaluated-model@1"), outcome
     placed = thing.known or is_model_at_work(unit, group, thing)
-    if not placed and (nearest is None or _is_vague(unit, thing)):
+    if not placed and (nearest is None or (_is_vague(unit, thing) and not runs_on(nearest.name))):
         return None, None
     if (
         unit.role in SCORING
@@ -250,7 +251,7 @@ def _built_on(
     if nearest and nearest.sense == "use" and (counts or runs_on(nearest.name)):
         owner = not thing.known and unit.words.owns_object.match(unit.text, max(name.tail, name.outer.end))
         return None if owner else ("uses", nearest.name)
-    if unit.role not in USING:
+    if unit.role not in USING and not (_is_model(thing) and is_tried_on(unit, name, cues)):
         return None
     tested = next((hit.cue for hit, _ in cues if hit.cue.sense == "evaluate"), None)
     if tested and _is_model(thing):
@@ -351,7 +352,8 @@ def runs_on(rule: str) -> bool:
 
 
 def _ends_in_models(unit: Unit, name: Found) -> bool:
-    return unit.text[name.outer.end : name.tail].rstrip("s").endswith((" model", "模型", "检查点"))
+    tail = unit.text[name.outer.end : name.tail].rstrip("s")
+    return tail.endswith((" model", "模型", "检查点")) and not tail.startswith("等")  # `A、B等公开模型` lists some
 
 
 def _scores(unit: Unit, group: Group, name: Found) -> bool:

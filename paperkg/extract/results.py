@@ -199,7 +199,8 @@ def _result(
         baseline = base.name if base.name not in (context.ours or ()) else None
     main = context.main if context.main_type != "Dataset" else None
     said = scene.topic(reading.start) if main else scene.subject(reading.start)
-    named = reading.owner or subject or (said if said is None or said.name != baseline else None) or labelled
+    owner = own if own is not None and reading.owner in shared else reading.owner
+    named = owner or subject or (said if said is None or said.name != baseline else None) or labelled
     clause = _evidence(scene, reading)
     found = FoundResult(
         clause.start,
@@ -283,7 +284,9 @@ def _is_same(one: FoundResult, other: FoundResult) -> bool:
     less = one.value == other.value is not None and None in {one.baseline_value, other.baseline_value}
     if one.unit != other.unit or not (less or _values(one) == _values(other)):
         return False
-    names = [(one.dataset, other.dataset), (one.baseline, other.baseline), (one.metric, other.metric)]
+    names = [(one.dataset, other.dataset), (one.baseline, other.baseline)]
+    if not (one.metric and other.metric) or one.metric.isascii() == other.metric.isascii():
+        names.append((one.metric, other.metric))  # an abstract may give the name of a measure in another language
     if one.rule == other.rule == CELL_RULE:
         names.append((one.subject, other.subject))  # each row of a table is about something else
     return all(a is None or b is None or a == b for a, b in names)

@@ -74,6 +74,8 @@ class Cues:
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
     out_of, win: what stands between the two numbers of `33 out of 36`, and what says that they count successes
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
+    described_of: the words between a comparison and the score of what they describe: `与真实录音的4.46持平`; group `phrase`
+    lead_before: a verb of leading right before a rival, behind which a bare number is the lead: `高出GRPO 0.19`
     """
 
     sentence: Pattern
@@ -133,6 +135,8 @@ class Cues:
     factor: Pattern = re.compile(r"(?!)")
     led_by: Pattern = re.compile(r"(?!)")
     counted_after: Pattern = re.compile(r"(?!)")
+    lead_before: Pattern = re.compile(r"(?!)")
+    described_of: Pattern = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,17 +42,24 @@ def owner(scene: Scene, quantity: Quantity, last: Quantity) -> Mention | None:
         and quantity.kind in {"percent", "points"}
         and scene.text[max(0, thing.start - 1) : thing.start] in {"(", "（"}
     )
-    if aside or gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, quantity, last, gap):
+    if aside or gap.strip() in {"(", "（", ":", "："} or _stands_alone(scene, thing, quantity, last):
         return thing
     return None
 
 
-def _stands_alone(scene: Scene, quantity: Quantity, last: Quantity, gap: str) -> bool:
+def _stands_alone(scene: Scene, thing: Mention, quantity: Quantity, last: Quantity) -> bool:
     """Say whether a name and its number are all that is said, as in a list of scores."""
     if not is_exact(quantity) or quantity.kind not in _SCORES or quantity.bound or quantity.value_max is not None:
         return False
-    cues = scene.cues
+    cues, gap = scene.cues, scene.text[thing.end : quantity.start]
+    if not gap.strip() and _is_led(scene, thing):
+        return False
     return bool(cues.owner_between.fullmatch(gap) and cues.owner_after.match(scene.text, last.end))
+
+
+def _is_led(scene: Scene, thing: Mention) -> bool:
+    """Tell whether a thing is what something leads over, so that a bare number behind it is the lead: `高出GRPO 0.19`."""
+    return scene.cues.lead_before.search(scene.text[max(0, thing.start - 16) : thing.start]) is not None
 
 
 def owned(scene: Scene, quantity: Quantity) -> bool:
@@ -67,6 +74,8 @@ def holder(scene: Scene, quantity: Quantity) -> Mention | None:
     before = next((mention for mention in reversed(things) if mention.end <= quantity.start), None)
     if before is not None:
         gap = scene.text[before.end : quantity.start]
+        if not gap.strip() and _is_led(scene, before):
+            return None
         is_bracket = gap.strip() in {"(", "（", ":", "："}
         if is_bracket or scene.cues.possessive.fullmatch(gap) or scene.cues.owner_between.fullmatch(gap):
             return before

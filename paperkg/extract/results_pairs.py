@@ -75,7 +75,7 @@ def read_gain(scene: Scene, gain: Quantity, low: Quantity, high: Quantity) -> Re
 
 
 #: What may stand between a gain and the values in brackets behind it, and between those two.
-_OPENING = re.compile(r"[^\d.;()（）]{0,40}[(（](?:from\s|从)?")
+_OPENING = re.compile(r"[^\d.;()（）]{0,40}[(（](?:from\s|[从由])?")
 _INSIDE = re.compile(r"\s?(?:to|→|->|⇒|\\?rightarrow|에서|到|至)\s?")
 
 

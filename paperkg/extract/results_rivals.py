@@ -43,8 +43,9 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
     """
     scores = [number for number in numbers if _may_be_score(number)]
     found: dict[Quantity, Mention | None] = {}
+    listed = dict(_listed(scene, scores))
     for number in scores:
-        thing = holder(scene, number)
+        thing = listed.get(number) or holder(scene, number)
         own = [score for score in scores if score not in found]
         if thing is not None and _is_rival(scene, thing, number, own, ours):
             found[number] = thing
@@ -62,6 +63,24 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
         if number not in found and found.get(other) and number.kind == other.kind and holder(scene, number) is None:
             found[number] = found[other]
     return [Rival(number, found[number]) for number in scores if number in found]
+
+
+def _listed(scene: Scene, scores: Sequence[Quantity]) -> Iterator[tuple[Quantity, Mention]]:
+    """Yield each score of a list with its thing of the list right before it: `A、B、C分别是8.37、6.24和6.03`."""
+    joined = {a: b for a, b in pairwise(scores) if scene.cues.link.fullmatch(scene.text, a.end, b.start)}
+    for group in scene.things:
+        first = next((score for score in scores if score.start >= group[-1].end), None)
+        if (
+            len(group) < 2
+            or first is None
+            or not scene.cues.owner_between.fullmatch(scene.text, group[-1].end, first.start)
+        ):
+            continue
+        run = [first]
+        while run[-1] in joined:
+            run.append(joined[run[-1]])
+        if len(run) == len(group):
+            yield from zip(run, group, strict=True)
 
 
 def _is_rival(
@@ -102,10 +121,13 @@ def _described(scene: Scene, number: Quantity, rivals: Iterable[Quantity]) -> Me
     text, cues = scene.text, scene.cues
     opened = number.start - 1
     marker = next((c.start for c in reversed(scene.comparisons) if c.start < opened), None)
-    if cues.name_side != "after" or text[opened : number.start] not in {"(", "（"} or marker is None:
+    if cues.name_side != "after" or marker is None:
         return None
     head = cues.marker.match(text, marker)
     start = head.end() if head else marker
+    if text[opened : number.start] not in {"(", "（"}:
+        own = cues.described_of.fullmatch(text, start, number.start)
+        return Mention(*own.span("phrase"), own["phrase"], None, False) if own else None
     closed = max(text.rfind(bracket, start, opened) for bracket in ")）") + 1
     if closed:
         if not any(closed - 2 <= rival.end < closed for rival in rivals):

@@ -212,12 +212,20 @@ def scene_of(text: str, sentence: Span, mentions: Sequence[Mention], cues: Cues)
         group for group in _groups(text, inside, _DATASETS, cues) if not cues.not_evaluated.match(text, group[-1].end)
     )
     things = _groups(text, inside, _THINGS, cues)
-    comparisons = tuple(
+    found = [
         Comparison(marker.start(), _marked(text, marker.span(), things, cues))
         for marker in cues.marker.finditer(text, start, end)
-    )
+    ]
+    comparisons = tuple(new for old, new in pairwise([None, *found]) if new and not _closes(old, new, cues))
     metrics = _groups(text, inside, _METRICS, cues)
     return Scene(text, sentence, inside, cues, clauses, datasets, metrics, things, comparisons)
+
+
+def _closes(frame: Comparison | None, marker: Comparison, cues: Cues) -> bool:
+    """Tell whether a marker only closes the frame that an earlier one opened: `与GRPO相比`."""
+    if cues.name_side != "after" or cues.verb_side != "before" or frame is None or not frame.marked or marker.marked:
+        return False
+    return 0 <= marker.start - frame.marked[-1].end <= 4
 
 
 def _groups(
@@ -237,7 +245,7 @@ def _groups(
 
 def _parted(text: str, group: list[Mention]) -> list[list[Mention]]:
     """Part two names with no more than a comma between them: `compared with GRPO, TAPO is better`."""
-    if len(group) == 2 and text[group[0].end : group[1].start].strip() in {",", "，", "、"}:
+    if len(group) == 2 and text[group[0].end : group[1].start].strip() in {",", "，"}:
         return [[group[0]], [group[1]]]
     return [group]
 

@@ -70,6 +70,7 @@ CASES = (
     Case("zh-from-rival", "结果", "从ReAct的24.7降至15.1。", "ReAct"),
     Case("zh-baseline", "结果", "基线方法包括ReAct。", "ReAct"),
     Case("zh-evaluated-models", "结果", "测试了7个模型（包括GPT-4o）。", "GPT-4o"),
+    Case("zh-evaluated", "结果", "检测任务评测了ReAct。", "ReAct"),
     Case("zh-evaluated-before", "结果", "对六种系统（如AutoGen）进行了评估。", "AutoGen"),
     Case("zh-outperform", "结果", "优于GPT-4o。", "GPT-4o"),
     Case("zh-on-par", "结果", "媲美GPT-4o。", "GPT-4o"),

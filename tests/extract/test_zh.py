@@ -6,7 +6,7 @@ import pytest
 from reading import only_entry
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.record import EntityObject, EntryRecord
+from paperkg.extract.record import EntityObject, EntryRecord, SlotObject
 
 HEADINGS = {
     "motivation": "Q1: 这篇论文试图解决什么问题？",
@@ -48,6 +48,13 @@ def named(role: str, text: str, predicate: str) -> set[str]:
         ("对照系统包括AutoGen和DPO。", {"AutoGen", "DPO"}),
         ("比较的方法包括ReAct。", {"ReAct"}),
         ("准确率由GRPO的51.1%提高到74.5%。", {"GRPO"}),
+        ("对照包括两种检测器——ZVAD和TENX——以及GPT-4o。", {"ZVAD", "TENX", "GPT-4o"}),
+        ("参评模型共14个，包括GPT-4o和Qwen2.5。", {"GPT-4o", "Qwen2.5"}),
+        ("检索类方法则有BM25和ZRank。", {"BM25", "ZRank"}),
+        ("检测任务评测了PSEZ、ZNet++；识别任务评测了CRNZ。", {"PSEZ", "ZNet++", "CRNZ"}),
+        ("与GRPO、DPO等公开模型进行对比。", {"GRPO", "DPO"}),
+        ("论文没有与GPT-4o比较。", set()),
+        ("与ReAct相比，P99延迟更低。", {"ReAct"}),
         ("对比方法包括：基于检索的方法（Zorro、GraphRAG）和GPT-4o。", {"Zorro", "GraphRAG", "GPT-4o"}),
     ],
 )
@@ -62,6 +69,11 @@ def test_what_is_set_beside_the_work_is_a_baseline(text: str, expected: set[str]
         ("TAPO在GPT-4o后端上提升3.0个百分点。", {"GPT-4o"}),
         ("并使用GPT-4o作为自动评判器。", {"GPT-4o"}),
         ("模型以Qwen2.5-7B为骨干。", {"Qwen2.5-7B"}),
+        ("学生模型是Whisper与Zorro-base，教师为Qwen2.5。", {"Whisper", "Zorro-base", "Qwen2.5"}),
+        ("策略模型初始化自Qwen2.5-7B。", {"Qwen2.5-7B"}),
+        ("编码器从Qwen2.5-7B微调。", {"Qwen2.5-7B"}),
+        ("目标模型涉及GPT-4o和Qwen2.5。", {"GPT-4o", "Qwen2.5"}),
+        ("作者在Qwen2.5-7B上验证方法。", {"Qwen2.5-7B"}),
     ],
 )
 def test_what_the_work_runs_on_is_used_and_no_baseline(text: str, expected: set[str]) -> None:
@@ -178,6 +190,11 @@ def test_a_name_with_a_parameter_count_is_a_model() -> None:
         ("报告复现得分、成功率和运行时间等指标。", {"复现得分", "成功率", "运行时间"}),
         ("指标采用F1、CEM和EM。", {"F1", "CEM", "EM"}),
         ("语义指标（如ROUGE-L、SBERT相似度）更高。", {"ROUGE-L", "SBERT相似度"}),
+        ("AR@1000为59.3。", {"AR@1000"}),
+        ("TAPO在MMLU上的ZDS为0.768。", {"ZDS"}),
+        ("抢答率从23.5%压低到9.8%，抢答率为9.8%。", {"抢答率"}),
+        ("SLO达成率为96.4%。", {"SLO达成率"}),
+        ("但平均调用次数为2.1。", {"调用次数"}),
         ("实验评估了覆盖率、集合大小和单步率（单步样本中的比例）等指标。", {"覆盖率", "集合大小", "单步率"}),
     ],
 )
@@ -268,3 +285,69 @@ def test_future_research_that_may_provide_something_is_no_gap() -> None:
     assert [
         c.object for c in record("future", "局限性为未来研究提供了方向。").claims if c.predicate == "notReported"
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "系统有三个组件：\n\n- **PocketGate**：过滤残基；\n- **HingeNoise**：施加噪声。",
+            {"PocketGate", "HingeNoise"},
+        ),
+        ("训练了一个检测器MirrorZ。", {"MirrorZ"}),
+        ("训练了稀疏模型NLLB-200。", {"NLLB-200"}),
+        ("把FLORES-101扩展为FLORES-200。", {"FLORES-200"}),
+        ("作者将其整理为JailZ-3K。", {"JailZ-3K"}),
+        ("模型在自建的LoopZ-12k上训练。", {"LoopZ-12k"}),
+        ("在开源模型Qwen2.5上进行微调。", set()),
+        ("OpenAI提出CLIP。", set()),
+        ("训练了一个基于Qwen2.5的分类器。", set()),
+    ],
+)
+def test_what_a_method_brings_in_is_proposed(text: str, expected: set[str]) -> None:
+    assert named("method", text, "proposes") == expected
+
+
+def test_a_title_that_calls_its_name_a_dataset_makes_it_one() -> None:
+    found = record("results", "评测了PSEZ。", "Fanhua-1M: A Million-Scale Street-View Text Dataset").claims
+    types = {claim.object.name: claim.object.type for claim in found if isinstance(claim.object, EntityObject)}
+    assert types == {"Fanhua-1M": "Dataset", "PSEZ": "Method"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("评测在Zorro 2024 Task 5与作者采集的TropicZ上进行。", {"Zorro 2024 Task 5", "TropicZ"}),
+        ("在TAPO的基础上提升。", set()),
+    ],
+)
+def test_the_place_of_numbers_is_a_dataset(text: str, expected: set[str]) -> None:
+    assert named("results", text, "evaluatesOn") == expected
+
+
+def test_what_training_data_comes_from_is_a_dataset() -> None:
+    assert named("results", "训练数据来自Quark-2M与LibriZ。", "trainsOn") == {"Quark-2M", "LibriZ"}
+
+
+def test_a_kind_behind_a_name_that_is_given_types_it() -> None:
+    assert entities("method", "设计了一个名为PauseZ的指标。")["proposes PauseZ"].type == "Metric"
+
+
+def test_a_unit_in_parentheses_is_no_spelling() -> None:
+    assert entities("results", "指标为RMSD（埃）。")["reportsMetric RMSD"].aliases == ()
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("summary", "论文没有给出训练所用的时长。", {"training"}),
+        ("summary", "超参数均未公开，局限性在正文中没有讨论。", {"training", "limitations"}),
+        ("summary", "论文也没有提供基线的详细配置。", {"baseline"}),
+        ("summary", "数据集与对比方法均不详。", {"dataset", "baseline"}),
+        ("results", "该文是综述，不包含传统意义上的数据集或对比方法。", {"dataset", "baseline"}),
+        ("results", "论文并未设计具体的实验。", set()),
+        ("summary", "模型在无明确提醒的情况下学习。", set()),
+    ],
+)
+def test_what_a_clause_says_is_not_given_is_a_gap(role: str, text: str, expected: set[str]) -> None:
+    assert {c.object.slot for c in record(role, text).claims if isinstance(c.object, SlotObject)} == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORD = ""
-OPENS = CLOSES = BEFORE = STOPS = r"(?!)"
+OPENS = CLOSES = BEFORE = STOPS = VALUED = QUALIFIER = r"(?!)"
 
 #: What may stand before an item: what joins it to the list.
 LEAD = r"\s*(?:(?:and|plus|as well as|mainly|primarily)\s)?"
