@@ -7,29 +7,20 @@ from typing import Any
 
 import pyoxigraph
 
+from paperkg.graph.derive import Derived
 from paperkg.graph.questions import load_questions
-
-B, XSD = "https://w3id.org/paperkg/", "http://www.w3.org/2001/XMLSchema#"
-#: What stands for each parameter of the questions.
-THINGS = {"paper": "paper/2505.15692", "other": "paper/2505.17508", "x": "method/grpo", "y": "method/ppo", "d": "dataset/aime",
-          "m": "metric/accuracy", "t": "task/mathreasoning", "s": "ns#slot-masking"}  # fmt: skip
-VALUES = {"low": 10**9, "high": 8 * 10**9, "wanted": 7 * 10**9}
-DAY = pyoxigraph.Literal("2025-05-26", datatype=pyoxigraph.NamedNode(f"{XSD}date"))
-TERMS: dict[str, list[pyoxigraph.NamedNode | pyoxigraph.Literal]] = {
-    **{name: [pyoxigraph.NamedNode(B + thing)] for name, thing in THINGS.items()},
-    **{name: [pyoxigraph.Literal(value)] for name, value in VALUES.items()},
-    "day": [DAY],
-    "month": [pyoxigraph.Literal("2025-05")],
-}
+from tests.graph.ways import Everything, term
 
 
-def queries() -> dict[str, str]:
-    """Return every question, and every one that has parameters once more with something for each."""
-    found = {}
+def queries(derived: Derived) -> dict[str, str]:
+    """Return every question, and every one that has parameters once more with what the graph says most of for each."""
+    everything, found = Everything(derived), {}
     for question in load_questions():
         found[question.id] = question.bind({})
         if question.params:
-            found[f"{question.id}-bound"] = question.bind({param.name: TERMS[param.name] for param in question.params})
+            values = everything.one_of(question)
+            terms = {param.name: [term(param, value) for value in values[param.name]] for param in question.params}
+            found[f"{question.id}-bound"] = question.bind(terms)
     return found
 
 

@@ -14,18 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paperkg.extract.record import RECORD, EntryRecord
-from paperkg.graph.analysis.beats import beats_chains, beats_cycles
-from paperkg.graph.analysis.compare import compare
 from paperkg.graph.analysis.facts import Facts
-from paperkg.graph.analysis.leaders import gains, leaderboard
-from paperkg.graph.analysis.missing import missing_baselines
-from paperkg.graph.analysis.rows import Rows
-from paperkg.graph.analysis.shared import common_ground, shared_datasets
-from paperkg.graph.analysis.trends import trends, week_of
-from paperkg.graph.answers import Row, answer_columns, run_question
+from paperkg.graph.analysis.trends import week_of
+from paperkg.graph.answers import run_question
 from paperkg.graph.derive import Derived
 from paperkg.graph.identity import entity_iri
 from paperkg.graph.questions import find_question
+from tests.graph.analysed import ANALYSED, analysed
 from tests.graph.analysis import wide_graph
 from tests.graph.small_graph import RECORDS as SMALL
 from tests.graph.small_graph import claim, entry
@@ -51,25 +46,8 @@ def both(records: tuple[EntryRecord, ...]) -> tuple[Facts, pyoxigraph.Store]:
     return Facts(derived), store
 
 
-#: The named query, and the function that says the same of a whole graph.
-SAME: dict[str, Callable[[Facts], Rows[Any]]] = {
-    "comparison-graph": compare,
-    "missing-baselines": missing_baselines,
-    "missing-baselines-of-paper": missing_baselines,
-    "beats-chains": beats_chains,
-    "beats-cycles": lambda facts: beats_cycles(facts, longest=2),
-    "leaderboard": leaderboard,
-    "gains-on-dataset": gains,
-    "papers-sharing-datasets": shared_datasets,
-    "baselines-by-month": trends,
-    "baselines-by-week": lambda facts: trends(facts, by="week"),
-    "baselines-by-month-of-publication": lambda facts: trends(facts, dated="paper"),
-    "baselines-by-week-of-publication": lambda facts: trends(facts, by="week", dated="paper"),
-    "datasets-by-month": lambda facts: trends(facts, "datasets"),
-    "datasets-by-week": lambda facts: trends(facts, "datasets", by="week"),
-    "datasets-by-month-of-publication": lambda facts: trends(facts, "datasets", dated="paper"),
-    "datasets-by-week-of-publication": lambda facts: trends(facts, "datasets", by="week", dated="paper"),
-}
+#: The questions that are answered for a whole graph where nothing stands for their parameters.
+WHOLE = sorted(ANALYSED.keys() - {"common-ground", "leaderboard-by-metric"})
 
 
 def by_sparql(store: pyoxigraph.Store, name: str, **ids: str) -> list[tuple[dict[str, object], object]]:
@@ -78,20 +56,16 @@ def by_sparql(store: pyoxigraph.Store, name: str, **ids: str) -> list[tuple[dict
     return [(dict(row.values), row.evidence) for row in rows]
 
 
-def by_networkx(rows: Rows[Any], name: str) -> list[tuple[dict[str, object], object]]:
-    columns = answer_columns(find_question(name))
-
-    def seen(row: Row) -> dict[str, object]:
-        return {column: row.values[column] for column in columns}
-
-    return [(seen(row), row.evidence) for row in rows.as_rows()]
+def by_networkx(facts: Facts, name: str, **ids: str) -> list[tuple[dict[str, object], object]]:
+    rows = analysed(facts, find_question(name), {param: [value] for param, value in ids.items()})
+    return [(dict(row.values), row.evidence) for row in rows]
 
 
 @pytest.mark.parametrize("name", GRAPHS)
-@pytest.mark.parametrize("question", SAME)
+@pytest.mark.parametrize("question", WHOLE)
 def test_sparql_and_networkx_give_the_same_rows(name: str, question: str) -> None:
     facts, store = graph(name)
-    rows = by_networkx(SAME[question](facts), question)
+    rows = by_networkx(facts, question)
     assert rows == by_sparql(store, question)
     # Only the small papers have a circle of two; test_beats has longer ones.
     assert rows or (question == "beats-cycles" and name != "small")
@@ -102,7 +76,7 @@ def test_a_leaderboard_by_metric_is_the_same(name: str) -> None:
     facts, store = graph(name)
     pairs = {(r.result.dataset_id, r.result.metric_id) for r in facts.results if r.result.metric_id}
     for dataset, metric in sorted((str(d), str(m)) for d, m in pairs if d):
-        rows = by_networkx(leaderboard(facts, [dataset], metrics=[metric]), "leaderboard-by-metric")
+        rows = by_networkx(facts, "leaderboard-by-metric", d=dataset, m=metric)
         assert rows == by_sparql(store, "leaderboard-by-metric", d=dataset, m=metric)
 
 
@@ -111,11 +85,11 @@ def test_missing_baselines_and_common_ground_of_each_paper_are_the_same(name: st
     facts, store = graph(name)
     papers = sorted({said.paper for said in facts.said})
     for paper in papers:
-        rows = by_networkx(missing_baselines(facts, paper), "missing-baselines-of-paper")
+        rows = by_networkx(facts, "missing-baselines-of-paper", paper=f"paper/{paper}")
         assert rows == by_sparql(store, "missing-baselines-of-paper", paper=f"paper/{paper}")
     for other in papers[1:]:
-        rows = by_networkx(common_ground(facts, papers[0], other), "common-ground")
-        assert rows == by_sparql(store, "common-ground", paper=f"paper/{papers[0]}", other=f"paper/{other}")
+        both_papers = {"paper": f"paper/{papers[0]}", "other": f"paper/{other}"}
+        assert by_networkx(facts, "common-ground", **both_papers) == by_sparql(store, "common-ground", **both_papers)
 
 
 THINGS = (wide_graph.ALPHA, wide_graph.BETA, wide_graph.EPSILON)
@@ -155,8 +129,8 @@ def test_they_are_the_same_for_any_papers(drawn: list[list[Any]]) -> None:
         day = f"2024-12-{28 + place}"
         records.append(entry(f"2501.0000{place % 3}", *mine, start=place * 100, date=day, sha256=str(place) * 64))
     facts, store = both(tuple(records))
-    for question, function in SAME.items():
-        assert by_networkx(function(facts), question) == by_sparql(store, question), question
+    for question in WHOLE:
+        assert by_networkx(facts, question) == by_sparql(store, question), question
 
 
 def test_the_week_in_sparql_is_the_iso_week() -> None:
