@@ -248,15 +248,17 @@ _WORKS = (
     CodeRule(
         "task-coined",
         ("addressesTask",),
-        "A Korean phrase that no lexicon holds ends in a noun of doing, and the text marks it as a task.",
+        "A Korean or English phrase that no lexicon holds ends in a noun of doing, and the text marks it as a task.",
         (
             example("결과", "- 모델은 산길 지도 복원 작업을 수행한다.", "산길 지도 복원"),
             example("결과", "- 산길 지도 복원, 발자국 추적, 걸음 합성 등을 다룬다.", "발자국 추적"),
             example("결과", "- **산길 지도 복원**: 빠르게 걷는다.", "산길 지도 복원"),
+            example("Results", "- We test it on hill path restoration tasks.", "hill path restoration"),
         ),
         (
             digest("결과", "- 모델은 산길 지도 복원을 거쳐 걷는다."),
             digest("결과", "- 복잡한 추론 작업을 수행한다."),
+            digest("Results", "- We walk by hill path restoration."),
         ),
     ),
 )

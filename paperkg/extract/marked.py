@@ -132,29 +132,3 @@ def further_sizes(text: str, name: Span) -> Iterator[Marked]:
     while sized and (more := _MORE.match(text, end)):
         end = more.end()
         yield Marked(more.start("size"), end, sized["stem"] + more["size"])
-
-
-_DOING = (
-    "Generation|Detection|Recognition|Segmentation|Classification|Translation|Editing|Retrieval|Completion|Forecasting|Understanding|"
-    "Reasoning|Restoration|Reconstruction|Estimation|Captioning|Inpainting|Synthesis|Summari[sz]ation|Grounding|Tracking|Navigation|"
-    "Manipulation|Rendering|Reranking|Prediction|Parsing|Stylization|Super-Resolution|Question Answering|Animation|Matting"
-)
-_NO_TASK = (
-    r"[A-Z][a-z]+ing|Towards?|LLM|LLMs|VLM|Large|And|A|An|The|Via|With|Efficient|Scalable|Better|Improved|Robust|Unified|"
-    r"Real-Time|Real-time|Fast"
-)
-_AFTER_TASK = r"with|via|in|using|by|from|through|under|and|of|for|on|at|without|Models?|Tasks?|Benchmark"
-_TITLE_TASK = re.compile(
-    rf"(?:\b(?:for|of|in|on|towards?|to) |: )"
-    rf"(?P<name>(?:(?!(?:{_NO_TASK})\b)[A-Z0-9][\w-]+ ){{1,3}}(?:{_DOING}))(?=$|[:,?]| (?:{_AFTER_TASK})\b)"
-)
-
-
-def title_tasks(text: str) -> Iterator[Marked]:
-    """Yield the tasks that an English title names after `for` and the like.
-
-    >>> [name.surface for name in title_tasks("Foo: A Method for Night Scene Segmentation")]
-    ['Night Scene Segmentation']
-    """
-    for match in _TITLE_TASK.finditer(text):
-        yield Marked(match.start("name"), match.end("name"), match["name"])

@@ -27,6 +27,7 @@ from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit
+from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.unit import STATED, Unit
 
 #: Sections whose known names are what the work builds on.
@@ -108,7 +109,8 @@ def _of_name(
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
         single = not thing.known and " " not in name.surface and not name.others and unit.words.language != "ko"
-        coined = not thing.known and unit.words.language == "ko"
+        single = single and unit.topics[:1] != ("task",)
+        coined = not thing.known and (unit.words.language == "ko" or is_marked_task(name))
         rule = "task-coined@1" if coined else "task-named@1"
         relation = ("addressesTask", rule) if name.said in {None, "Task", "Dataset"} and not single else None
     else:

@@ -105,7 +105,8 @@ def _longest(spans: list[Span]) -> list[Span]:
 
 def is_marked_task(name: Found) -> bool:
     """Tell whether a name is a task that only the text marks."""
-    return name.said == "Task" and not name.known and not name.surface.isascii() and name.outer == name[:2]
+    marked = name.said == "Task" and not name.known and name.outer == name[:2]
+    return marked and (not name.surface.isascii() or (name.tail == name.end and not name.weak))
 
 
 def short_forms(names: Iterable[Found]) -> dict[str, str]:

@@ -16,13 +16,13 @@ from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
-from paperkg.extract.marked import title_tasks
 from paperkg.extract.measures import with_measures
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.once import once
 from paperkg.extract.rule import CueHit
 from paperkg.extract.tasks import is_marked_task, short_forms, with_tasks
+from paperkg.extract.tasks_english import with_english_tasks
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
 STATED: frozenset[SectionRole] = frozenset(
@@ -116,14 +116,13 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     read: list[Unit] = []
     if entry.title_block is not None and entry.title_block.text:
         read += block_units(entry.title_block, "title", known, words)
-        if words.language == "en":
-            read = [_with_tasks(unit) for unit in read]
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         for block in _with_parents(section.blocks):
             read += block_units(block, section.role, known, own)
     if words.language == "ko":
         read = _with_native_tasks(read)
+    read = [_with_english_tasks(unit) if unit.words.language == "en" else unit for unit in read]
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
@@ -159,20 +158,12 @@ def _without_title(unit: Unit, title: str) -> Unit:
     return replace(unit, memo={}, names=names)
 
 
-def _with_tasks(title: Unit) -> Unit:
-    """Return a title with the tasks that nobody holds, where it names no known one in their place."""
-    new = [
-        Found(task.start, task.end, task.surface, outer=Span(task.start, task.end), said="Task", tail=task.end)
-        for task in title_tasks(title.text)
-        if not any(
-            row.type == "Task"
-            for name in title.names
-            if name.start < task.end and task.start < name.end
-            for row in name.rows
-        )
-    ]
-    kept = [name for name in title.names if not any(name.start < task.end and task.start < name.end for task in new)]
-    return replace(title, names=tuple(sorted([*kept, *new], key=lambda name: name.start)))
+def _with_english_tasks(unit: Unit) -> Unit:
+    """Return an English unit with the tasks that its text marks."""
+    if unit.is_label or not (unit.role in STATED or unit.role == "title"):
+        return unit
+    names = with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",))
+    return unit if names == unit.names else replace(unit, memo={}, names=names)
 
 
 def _with_native_tasks(read: list[Unit]) -> list[Unit]:

@@ -66,6 +66,7 @@ LABELS = (
     ),
     ("metric", r"\bmetrics?\b|\bmeasures?\b"),
     ("architecture", r"\barchitecture|\bbackbone|\bbase model"),
+    ("task", r"^(?:target |downstream |main )?tasks?$"),
     ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation"),
 )
 NATIVE = r"(?!)"

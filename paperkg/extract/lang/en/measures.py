@@ -9,7 +9,7 @@ OPENS = CLOSES = BEFORE = STOPS = VALUED = QUALIFIER = r"(?!)"
 LEAD = r"\s*(?:(?:and|plus|as well as|mainly|primarily)\s)?"
 
 #: Between two of a list.
-JOINS = r"[,，、;；·|]"
+JOINS = r"[,，、;；·|]|\s(?:and|plus)\s"
 
 #: An item: up to five words that make no sentence.
 ITEM = (

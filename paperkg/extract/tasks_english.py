@@ -1,0 +1,179 @@
+"""English tasks that no lexicon holds: phrases that end in a noun of doing, where the text marks them as tasks.
+
+Takes clean English text and the names found in it; gives the names with the tasks in their places. A list of tasks is marked
+as a whole: `grounding, counting, and night scene segmentation tasks`. Promises that the names stay in order and without
+overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from paperkg.extract.found import Found
+from paperkg.extract.lang.en import tasks as en
+from paperkg.extract.model import SectionRole, Span
+
+#: How many words stand before the noun of doing at most.
+_WORDS = 4
+
+_DOING = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(en.DOING, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
+_ENDS = re.compile(rf"{_DOING.pattern}$", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<![\w'’.])([A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*) $")
+_ALONE = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(en.ALONE))})(?![\w-])", re.IGNORECASE)
+_HELD, _NO_TASK = re.compile(en.HELD), re.compile(en.NO_TASK, re.IGNORECASE)
+_DESCRIBING = re.compile(rf"{en.DESCRIBING} ", re.IGNORECASE)
+_AFTER, _BEFORE, _BETWEEN = re.compile(en.AFTER), re.compile(en.BEFORE, re.IGNORECASE), re.compile(en.BETWEEN)
+_TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNORECASE)
+_IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
+_NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
+_DESCRIBED = re.compile(rf"(?:{en.DESCRIBING} )+$", re.IGNORECASE)
+_ITEM, _TASK_ITEM = re.compile(en.PIECE), re.compile(en.ITEM)
+_VERBAL = re.compile(r"(?:ing|ed|ly|s)$")
+
+
+def with_english_tasks(
+    text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False
+) -> tuple[Found, ...]:
+    """Return the names of an English text with the tasks that it marks; `label` says that it lists them under a label."""
+    if label:
+        return _listed(text, names)
+    names = [_told(text, name) if name.others and not name.rows and name.said is None else name for name in names]
+    spans = [span for span in _phrases(text, title=role == "title") if not any(_in_way(n, span) for n in names)]
+    if not spans:
+        return tuple(names)
+    marked = _in_title(text, spans) if role == "title" else _in_text(text, spans)
+    new = [_task(text, span) for span in marked if not any(_is_same(name, span) for name in names)]
+    kept = [name for name in names if not any(name.start < task.end and task.start < name.end for task in new)]
+    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def _told(text: str, name: Found) -> Found:
+    """Return an acronym as a task where the words that it stands for end as tasks do: `hill path restoration (HPR)`."""
+    spelled = next((other for other in name.others if " " in other and text.startswith(other, name.outer.start)), None)
+    if spelled is None or _INTRODUCED.search(text[max(0, name.outer.start - 60) : name.outer.start]):
+        return name
+    if not _ENDS.search(spelled) or _NO_TASK.fullmatch(spelled):
+        return name
+    return name._replace(said="Task")
+
+
+def _listed(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the names of a list of tasks: each item is one, also where it only ends in a known one."""
+    items = [
+        item
+        for item in _items(text)
+        if not any(_meet(n, item) and not (_is_task(n) and item.start <= n.start and n.end <= item.end) for n in names)
+    ]
+    kept = [name for name in names if not any(_meet(name, item) and (name.start, name.end) != item for item in items)]
+    held = {(name.start, name.end) for name in kept}
+    return tuple(sorted([*kept, *(_task(text, i) for i in items if i not in held)], key=lambda name: name.start))
+
+
+def _meet(name: Found, span: Span) -> bool:
+    return name.start < span.end and span.start < name.end
+
+
+def _is_task(name: Found) -> bool:
+    return bool(name.rows) and name.rows[0].type == "Task"
+
+
+def _items(text: str) -> Iterator[Span]:
+    """Yield the items of a list of tasks: up to six words that make no sentence."""
+    for item in _ITEM.finditer(text):
+        if _TASK_ITEM.fullmatch(item["item"]):
+            yield Span(*item.span("item"))
+
+
+def _task(text: str, span: Span) -> Found:
+    return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
+
+
+def _phrases(text: str, *, title: bool) -> Iterator[Span]:
+    """Yield the noun phrases that end in a noun of doing, and the nouns that are a task alone."""
+    end = 0
+    for doing in _DOING.finditer(text):
+        start = _opening(text, doing.start(), title=title)
+        start = start if start >= end else doing.start()
+        if described := _DESCRIBING.match(text, start, doing.start()):
+            start = described.end()
+        phrase = text[start : doing.end()]
+        if start == doing.start() and not _ALONE.fullmatch(phrase):
+            continue
+        if not _NO_TASK.fullmatch(phrase):
+            yield Span(start, doing.end())
+            end = doing.end()
+
+
+def _opening(text: str, start: int, *, title: bool) -> int:
+    """Return where the noun phrase begins whose last word begins at `start`.
+
+    >>> _opening("It improves night scene segmentation", 24, title=False)
+    12
+    """
+    for _ in range(_WORDS):
+        before = _WORD_BEFORE.search(text, max(0, start - 32), start)
+        if before is None or not _may_hold(before[1], title=title):
+            break
+        start = before.start(1)
+    return start
+
+
+def _may_hold(word: str, *, title: bool) -> bool:
+    """Tell whether a word may stand in a task's name before its last word."""
+    if title:
+        return not _NOT_FIRST.match(word) and word.lower() not in en.NOT_IN
+    folded = word.lower()
+    if folded in en.NOT_IN or folded.isdigit():
+        return False
+    return not _VERBAL.search(folded) or bool(_HELD.match(folded))
+
+
+def _in_way(name: Found, span: Span) -> bool:
+    """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long."""
+    if name.outer.end <= span.start or span.end <= name.outer.start:
+        return False
+    if _is_task(name):
+        return name.start < span.start or span.end < name.end
+    if not name.rows and (name.weak or name.surface.isupper()):
+        return not (span.start <= name.start and name.end <= span.end)
+    return True
+
+
+def _is_same(name: Found, span: Span) -> bool:
+    return bool(name.rows) and (name.start, name.end) == span
+
+
+def _lists(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
+    """Yield the phrases in lists: those that only a joiner parts."""
+    group: list[Span] = []
+    for span in spans:
+        if group and not _BETWEEN.fullmatch(text, group[-1].end, span.start):
+            yield group
+            group = []
+        group.append(span)
+    if group:
+        yield group
+
+
+def _in_text(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield the phrases that the text marks as tasks, list by list."""
+    for group in _lists(text, spans):
+        start, end = group[0].start, group[-1].end
+        before = _DESCRIBED.sub("", text[max(0, start - 60) : start])
+        if _INTRODUCED.search(before):
+            continue
+        marked = _AFTER.match(text, end) or _BEFORE.search(before) or len(group) > 2
+        topic = text[:start].count(" ") < 2 and _TOPIC.match(text, end)
+        for span in group:
+            several = " " in text[slice(*span)]
+            if (marked and (several or len(group) > 1)) or (several and topic):
+                yield span
+
+
+def _in_title(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield the phrases that a title is on."""
+    for group in _lists(text, spans):
+        before = _BEFORE_IN_TITLE.search(text[: group[0].start])
+        if before and _IN_TITLE.match(text, group[-1].end):
+            yield from (span for span in group if " " in text[slice(*span)])

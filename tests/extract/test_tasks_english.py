@@ -1,0 +1,75 @@
+"""English tasks that no lexicon holds: where a text marks them, how far their names reach, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from paperkg.extract.grammar import grammar
+from paperkg.extract.known import KnownNames
+from paperkg.extract.mention import find_names
+from paperkg.extract.model import SectionRole
+from paperkg.extract.tasks_english import with_english_tasks
+from paperkg.ontology.names import load_lexicon
+
+KNOWN = KnownNames(load_lexicon())
+
+
+def tasks(text: str, role: SectionRole = "abstract", *, label: bool = False) -> list[str]:
+    found = with_english_tasks(text, find_names(text, KNOWN, grammar("en")), role, label=label)
+    return [name.surface for name in found if name.said == "Task" or any(row.type == "Task" for row in name.rows)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We excel at hill path restoration tasks.", ["hill path restoration"]),
+        ("It shows strong hill path restoration capabilities.", ["hill path restoration"]),
+        (
+            "We study tasks such as hill path restoration and footprint tracking.",
+            ["hill path restoration", "footprint tracking"],
+        ),
+        (
+            "It serves hill path restoration, footprint tracking, and map synthesis.",
+            ["hill path restoration", "footprint tracking", "map synthesis"],
+        ),
+        ("Hill path restoration (HPR) is hard.", ["HPR"]),
+        ("Robust hill path restoration remains hard.", ["hill path restoration"]),
+        ("We work in the context of zero-shot hill path restoration.", ["hill path restoration"]),
+        ("It does counting, grounding, and hill path editing tasks.", ["counting", "grounding", "hill path editing"]),
+    ],
+)
+def test_the_text_marks_a_phrase_as_a_task(text: str, expected: list[str]) -> None:
+    assert tasks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We walk by hill path restoration.",
+        "We propose hill path restoration (HPR).",
+        "It needs data generation tasks.",
+        "Our steps improve restoration.",
+        "It shows exceptional reasoning capabilities.",
+    ],
+)
+def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
+    assert [task for task in tasks(text) if task.lower() != "reasoning"] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("TAPO: A Method for Night Hill Segmentation", ["Night Hill Segmentation"]),
+        ("TAPO: Hill Path Restoration Benchmark from Maps", ["Hill Path Restoration"]),
+        ("Improving Hill Path Restoration via Steps", ["Hill Path Restoration"]),
+        ("TAPO: Step-Aware Restoration for Hills", []),
+        ("Slow Steps via Hill Path Restoration", []),
+    ],
+)
+def test_a_title_names_its_task(title: str, expected: list[str]) -> None:
+    assert tasks(title, "title") == expected
+
+
+def test_each_item_under_a_label_for_tasks_is_one() -> None:
+    assert tasks("hill QA, step counting and safety", "setup", label=True) == ["hill QA", "step counting", "safety"]
+    assert tasks("hill QA | Sec. 4", "setup", label=True) == ["hill QA"]
