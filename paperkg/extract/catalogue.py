@@ -225,6 +225,13 @@ _WORKS = (
         (digest("실험 설정", "- **데이터셋**: MMLU입니다."),),
     ),
     CodeRule(
+        "label-base",
+        ("uses",),
+        "A name stands under an English label for what the work runs on, such as `reward models`.",
+        (example("Experimental Setup", "- **Encoder**: SlowWalk-v2, frozen.", "SlowWalk-v2"),),
+        (digest("Experimental Setup", "- **Baselines**: SlowWalk-v2, frozen."),),
+    ),
+    CodeRule(
         "metric-named",
         ("reportsMetric",),
         "A metric is named where the work or its results are told.",

@@ -92,7 +92,10 @@ _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
 #: A value behind a name, and no version of it: `perplexity of 5`, `DT 74.7`, `AWQ 5.60`; a unit makes any number one.
-_MEASURED = re.compile(r" of \d[\d.]*$| (?:(?!19|20)\d{4,}|\d{2,}\.\d+|\d\.\d{2,}|0\.\d+|\d+(?:\.\d+)?[x×])$")
+_MEASURED = re.compile(
+    r" of \d[\d.]*$| (?:(?!19|20)\d{4,}|\d{2,}\.\d+|\d\.\d{2,}|0\.\d+|\d+(?:\.\d+)?[x×])$|"
+    r" \d{2,}\.\d+(?= (?:dB|FPS|BLEU|points?)\b)"
+)
 _WITH_UNIT = re.compile(r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에]))")
 _NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.

@@ -63,13 +63,19 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
         return name._replace(
             said=_said(head["head"], words),
             tail=head.end("head"),
-            phrase=phrase if apart and not name.rows else "",
+            phrase=phrase if not name.rows and (apart or _is_score(text, name, head, words)) else "",
         )
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`
     said = _said(before["head"], words) if before else _last_noun(name, words)
     return name._replace(said=said or name.said, tail=end)
+
+
+def _is_score(text: str, name: Found, head: re.Match[str], words: Grammar) -> bool:
+    """Tell whether an English noun for a score stands straight behind a name: `CMD score` is the measure's name, too."""
+    straight = text[name.outer.end : head.start("head")] == " " and head["head"].lower() in {"score", "scores"}
+    return words.language == "en" and straight
 
 
 #: Before a name whose kind stands behind it: `名为X的指标`.

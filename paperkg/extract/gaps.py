@@ -6,6 +6,7 @@ which slot is missing, the sentence names, else the label, else the section.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
@@ -15,7 +16,7 @@ from paperkg.extract.unit import Unit
 
 _BY_TOPIC: dict[str, Slot] = {
     "baseline": "baseline", "masking": "masking", "dataset": "dataset", "train_data": "dataset", "metric": "metrics",
-    "architecture": "architecture", "training": "training",
+    "architecture": "architecture", "training": "training", "limitations": "limitations",
 }  # fmt: skip
 _BY_ROLE: dict[str, tuple[Slot, ...]] = {"results": ("results",), "method": ("architecture", "training")}
 _SECTIONS = frozenset({"method", "setup", "results", "limitations", "summary", "other", "abstract", "future"})
@@ -59,11 +60,23 @@ def _said(unit: Unit, up_to: Span, start: int, end: int) -> str:
     marks = unit.words.gap_clause
     behind = marks.search(unit.text, up_to.end, end)
     if behind is None and unit.words.language != "zh":
-        return unit.text[slice(*up_to)]
+        return unit.text[up_to.start : _told_end(unit, up_to.end, end)]
     before = [mark.end() for mark in marks.finditer(unit.text, up_to.start, start)]
     clause = unit.text[before[-1] if before else up_to.start : behind.start() if behind else end]
     said = (clause, unit.text[slice(*up_to)])
     return next((words for words in said if any(pattern.search(words) for _, pattern in unit.words.slots)), clause)
+
+
+def _told_end(unit: Unit, end: int, last: int) -> int:
+    """Return where what is missing ends: behind an English verb in the active, its objects stand."""
+    behind = _OBJECTS.match(unit.text, end, last) if unit.words.language == "en" else None
+    return behind.end() if behind and _ACTIVE.search(unit.text, max(0, end - 14), end) else end
+
+
+_ACTIVE = re.compile(
+    r"\b(?:specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|details|mentions|reports)$"
+)
+_OBJECTS = re.compile(r"[^,.;]*(?:, nor (?:does|do) (?:it|they) \w+ [^,.;]*)?")
 
 
 def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
@@ -73,7 +86,10 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
             slot for slot in by_topic if slot not in {"training", "architecture"}
         ]  # `Training speed` is a result
     named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(said)]
-    if by_topic and unit.role in {"method", "setup", "results"}:
+    labelled = (
+        unit.role in {"method", "setup", "results"} or unit.block.kind == "row" or by_topic[:1] == ["limitations"]
+    )
+    if by_topic and labelled:
         yield from (
             (slot, "gap-by-label@1") for slot in dict.fromkeys(by_topic[:2] if unit.role == "method" else by_topic[:1])
         )

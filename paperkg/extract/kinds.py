@@ -24,6 +24,7 @@ _HOLDS = re.compile(
     r"(?:'s)? (?:contains?|compris(?:es|ing)|consists? of|features?|includes?|has|covers?|spans?|provides?|offers?|"
     rf"is composed of|collects?|gathers?)[^.;]{{0,30}}? (?:\d[\d,.]*[KkMB]?\+?|thousands of|millions of)[^.;]{{0,60}}? {_ITEMS}"
 )
+_SIZED = re.compile(r"[-_ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _SHORT = re.compile(r"[A-Z][A-Za-z0-9@-]{1,7}")
 _REACHED = re.compile(r"\b(?:achiev|reach|obtain|attain|scor|yield|record)\w* (?:an? |of |up to )?\d[\d./]*%? $")
@@ -85,6 +86,8 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
         return "Metric"
     if unit.role == "title":
         return _titled(unit, name)
+    if _SIZED.search(name.surface):
+        return None
     on = unit.text[max(0, name.outer.start - 3) : name.outer.start].lower() == "on " and _WORK.match(unit.text, end)
     return "Dataset" if on or _HOLDS.match(unit.text, end) else None
 

@@ -185,7 +185,9 @@ _SIZED = re.compile(r"[-_ ]\d+(?:\.\d+)?[BM](?:-[A-Za-z]+)?$")
 _SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 
 #: What the makers of benchmarks put into their names.
-_BENCHMARK = re.compile(r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z])")
+_BENCHMARK = re.compile(
+    r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus(?!-)|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z]|Kit|Harness)"
+)
 
 #: Kinds of trained models at the ends of names: `FG-CLIP`, `MonetGPT-2`.
 _MODEL = re.compile(r"(?:(?<=[A-Za-z-])(?:GPT|LLM|VLM|VLA|LM|CLIP|BERT|PRM)|(?<=-)T5)(?:-?v?\d[\d.]*)?$")

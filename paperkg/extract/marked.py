@@ -94,7 +94,7 @@ _MEASURE_WITH_NUMBER = Gated(
     re.compile(
         r"(?<![\w-])(?P<name>(?!(?:the|an?|its|our|best|high|highest|low|lowest|average|overall|mean|total|final)\b)[a-z-]+ "
         r"(?:scores?|rate|accuracy|error|ratio|precision|recall|latency|throughput|similarity|consistency))"
-        r"(?= (?:of|by|to|from|at) (?:up to |about |over |around |nearly )?[\d+]| \([\d+])"
+        r"(?= (?:of|by|to|from|at|is|was|reaches) (?:up to |about |over |around |nearly )?[\d+]| \([\d+])"
     )
 )
 _PIECE = re.compile(r"(?:^|, and |, | and )(?P<name>[^,]+?)(?=, | and |$)")

@@ -93,9 +93,11 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if english and (first := _DESCRIBED.match(text, start, end)):
             start = first.end()
-        if english and _is_adjective(text[start:end].rsplit(" ", 1)[-1]):
+        if english and (_is_adjective(text[start:end].rsplit(" ", 1)[-1]) or text.startswith(" et al", end)):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
+        if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
+            start, inner = inner[0].end + 1, inner[1:]
         if "/" in text[start:end] and _are_joined(text, start, end, inner):
             continue
         if any(name.start <= start and end <= name.end for name in inner):
@@ -104,6 +106,21 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
     found.sort(key=lambda name: name.start)
     return found
+
+
+def _is_place(text: str, name: Found, end: int) -> bool:
+    """Tell whether a known dataset stands before the subject of a sentence: `On MMLU TAPO gets`."""
+    return (
+        name.rows[0].type == "Dataset"
+        and text[max(0, name.start - 3) : name.start].lower() == "on "
+        and text[name.end] == " "
+        and _ACTS.match(text, end) is not None
+    )
+
+
+_ACTS = re.compile(
+    r" (?:gets?|scores?|reach|achiev|obtain|attain|outperform|beats?|improv|leads?|trails?|gains?|drops?|loses?)"
+)
 
 
 def _are_joined(text: str, start: int, end: int, inner: list[Found]) -> bool:

@@ -82,7 +82,7 @@ def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
     """The name that the title begins with, and known names inside it that the text introduces as parts of it."""
     thing = things.of(title) if title else None
-    if thing is not None and not thing.known:
+    if thing is not None:
         first = next(((u, n) for u in units if u.role in STATED for n in u.names if things.of(n) is thing), None)
         if first and not any(things.of(n) is thing for u in units if u.role == "title" for n in u.names):
             return [Hint(thing, *first, "title-begins-with@1", ENOUGH)]
@@ -183,12 +183,18 @@ _VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
 _PREFIX = re.compile(r"^([^:：–—]{2,60}?)\s*(?:[:：]|\s(?:[–—]|-{1,3})\s)")
 _REPORT = re.compile(r"^(\S+(?: \S+)?) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
 
+#: Before the title of a paper, in the title of what was written about it.
+_READING = re.compile(
+    r"(?:(?:reading|paper) )?(?:report|review|notes?|summary|analysis|digest)(?: (?:on|of))?: ", re.IGNORECASE
+)
+
 
 def title_name(title: str, units: Iterable[Unit]) -> str | None:
     """Return the name that a title begins with: `VeriThinker: …`, `Seed1.5-VL Technical Report`.
 
     A prefix of several plain words is a headline unless the text uses it as a name.
     """
+    title = title[report.end() :] if (report := _READING.match(title)) else title
     match = _PREFIX.match(title) or _REPORT.match(title)
     if match is None:
         return None
@@ -319,7 +325,8 @@ _INTO_PARENTHESES = frozenset({"en-named", "en-parts"})
 
 #: The first cell of a row that lists what the paper proposes.
 _PROPOSED_FACET = re.compile(
-    r"\s*(?:propos(?:ed|es|al)|introduc(?:ed|es)|new (?:method|model|benchmark))\b", re.IGNORECASE
+    r"\s*(?:propos(?:ed|es|al)|introduc(?:ed|es)|(?:new|released) (?:method|model|benchmark|dataset|resource)s?)\b",
+    re.IGNORECASE,
 )
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.

@@ -26,6 +26,7 @@ from paperkg.extract.korean import (
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
+from paperkg.extract.relate_english import grows, is_item, is_untold
 from paperkg.extract.rule import Cue, CueHit
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.unit import STATED, Unit
@@ -67,7 +68,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
         cues = _of_list(group)
         for name in group.names:
             thing = things.of(name)
-            if thing is not None and not thing.known and is_described(unit, name):
+            if thing is not None and ((not thing.known and is_described(unit, name)) or is_untold(unit, name)):
                 continue
             if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues, judge=things.judge)
@@ -180,7 +181,8 @@ def _work(
     if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
         technique = not thing.proposed and is_technique_used(unit, group, thing, cues)
         return (("uses", cues[0][0].cue.name) if technique else None), None
-    if (thing.broad and not thing.defined) or names_what_follows(unit, name) or is_purpose(unit, name):
+    listed = "baseline" in unit.topics and is_item(unit, name)
+    if (thing.broad and not thing.defined and not listed) or names_what_follows(unit, name) or is_purpose(unit, name):
         return None, None
     kind = thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name)
     if kind and not (unit.words.language == "en" and _PRETRAINED.search(unit.text, 0, name.outer.start)):
@@ -188,6 +190,8 @@ def _work(
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "about"}), None)
     if nearest and nearest.sense == "about":
         return None, None
+    if unit.topics[:1] == ("base",) and not (nearest and nearest.sense in COMPARING) and not thing.weak:
+        return (("comparesAgainst", "evaluated-model@1") if judge else ("uses", "label-base@1")), None
     outcome = _outcome(unit, name, cues)
     words = unit.words
     beaten = cues[:1] and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
@@ -198,8 +202,9 @@ def _work(
     ):
         runs = thing.known and unit.role in USING and "baseline" not in unit.topics
         return (("uses", "name-based@1") if runs else None), None
-    if _is_model(thing) and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
-        if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1:
+    model = _is_model(thing) or (name.said == "Model" and not thing.known and not name.surface.endswith("s"))
+    if model and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
+        if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= (1 if thing.known else 16):
             return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
@@ -235,7 +240,7 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
     """Tell whether a name in a comparison stands for a kind of things, or for the place where they are compared."""
     words = unit.words
     return bool(
-        thing.broad
+        (thing.broad and not ("baseline" in unit.topics and is_item(unit, name)))
         or unit.text.startswith("+ ", max(0, name.outer.start - 2))  # a part added to another
         or _describes(unit, name)
         or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
@@ -294,17 +299,12 @@ def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
     """Tell whether a model is the topic of a sentence that says it got better, or wins: the work was applied to it."""
     end = group.span.end
     if unit.words.language == "en" and _is_model(thing):
-        return bool(_GROWS.match(unit.text, end))
+        return grows(unit, end)
     if unit.words.language != "ko" or not _is_model(thing) or unit.role not in {"contribution", "results"}:
         return False
     sentence = unit.sentence(end)
     return bool(unit.words.topic.match(unit.text, end) and unit.words.better.search(unit.text, end, sentence.end))
 
-
-#: After a model that the work was applied to: `GPT-4o improves from 4% to 18%`.
-_GROWS = re.compile(
-    r" (?:\w+ )?(?:improv|ris|ros|jump|climb|gain|benefit|go|increas)(?:es?|s|ed|ing)? (?:by|from) [^.;]{0,30}\d"
-)
 
 #: Before the name of one model that is there already: `a pretrained SiT model`.
 _PRETRAINED = re.compile(

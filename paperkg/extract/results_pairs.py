@@ -39,7 +39,9 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         if cues.baseline_first.fullmatch(text, *gap):
             return Reading("result-versus", second, first, compare(first, second))
     told = is_exact(first) and is_exact(second) and cues.change.search(text, *gap)
-    told = told or ("tokens" in {first.kind, second.kind} and direction and cues.from_before.search(head(scene, first)))
+    whole = "tokens" in {first.kind, second.kind}
+    decimals = cues.verb_side == "before" and is_exact(first) and is_exact(second) and not first.signed
+    told = told or ((whole or decimals) and direction and cues.from_before.search(head(scene, first)))
     if not relative and not first.signed and not labelled and not told and not _measured(scene, first, second):
         return None
     change = first.signed or second.kind in {"times", "fraction"}

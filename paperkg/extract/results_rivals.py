@@ -172,9 +172,13 @@ def _is_contrast(
     before = [score for score in scores if score.end <= thing.start]
     if not before or before[-1].kind != number.kind or thing.type not in {"Method", "Model", None}:
         return False
-    if not scene.cues.contrast.search(scene.text, before[-1].end, thing.start):
+    held = holder(scene, before[-1])
+    gap = (before[-1].end, thing.start)
+    if not scene.cues.contrast.search(scene.text, *gap) and not scene.cues.set_beside.fullmatch(
+        scene.text, *(gap if held is None or held.name in ours else (0, 0))
+    ):
         return False
-    subject = holder(scene, before[-1]) or scene.subject(before[-1].start)
+    subject = held or scene.subject(before[-1].start)
     return subject is None or subject.name in ours
 
 

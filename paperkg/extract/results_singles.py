@@ -39,7 +39,8 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
         told = direction or cues.factor.search(head(scene, quantity))
         return Reading("result-delta", quantity, None, direction) if told else None
     if quantity.kind == "plain" or quantity.signed:
-        return Reading("result-delta", quantity, None, direction) if direction or beside else None
+        signed = bool(direction) or beside or (cues.verb_side == "before" and quantity.kind in {"percent", "points"})
+        return Reading("result-delta", quantity, None, direction) if signed else None
     if direction and not level:
         return Reading("result-delta", quantity, None, direction)
     if beside or level:
@@ -172,7 +173,7 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
         if not measured:
             return None
         direction = direction_of(scene, quantity, last)
-        gap = not beside or scene.cues.delta_before.search(head(scene, quantity))
+        gap = not beside or scene.cues.delta_before.search(head(scene, quantity)) is not None
         if direction and gap and not _level(scene, quantity, last):
             return Reading("result-delta", quantity, None, direction)
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None

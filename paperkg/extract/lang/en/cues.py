@@ -65,7 +65,7 @@ _WORKS: tuple[Cue, ...] = (
         r"adapt(?:s|ing|ed)?(?: from)?|integrat(?:es?|ing)|combin(?:es?|ing)|distill(?:s|ed|ing)?(?: from)?|"
         r"via|through|with|incorporat(?:es?|ing)|"
         r"utiliz(?:es?|ing)|inspired by|(?:derived|evolved|extracted|collected) from|generated (?:in|with|by)|"
-        r"hosted on|train(?:s|ing|ed)?(?: with)?|by)(?= )",
+        r"hosted on|train(?:s|ing|ed)?(?: with)?|by)(?= |(?<=\())",
         version=2,
         matches=("based on qwen2.5", "fine-tuning llama", "it starts from llama", "the models behind the agent are llama"),
     ),

@@ -26,7 +26,7 @@ SLOTS = (
     ("training", r"\btraining\b|\bhyper-?parameters?\b|\boptimizer"),
     (
         "results",
-        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?|scores|figures|values|performance)\b",
+        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?(?! of)|scores|figures|values|performance)\b",
     ),
     ("metrics", r"\bmetrics?\b"),
     ("limitations", r"\blimitations?\b|\bfailure"),

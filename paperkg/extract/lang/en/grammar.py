@@ -66,7 +66,14 @@ LABELS = (
     ),
     ("metric", r"\bmetrics?\b|\bmeasures?\b"),
     ("architecture", r"\barchitecture|\bbackbone|\bbase model"),
+    (
+        "base",
+        r"^(?:(?:base|policy|reward|judge|teacher|student|language|audio|vision|visual|text|image|video|speech|underlying|"
+        r"pre-?trained|foundation) )?(?:models?|encoders?|decoders?|llms?|backbones?|tokenizers?|generators?|retrievers?|"
+        r"searchers?|learners?)(?: used)?$",
+    ),
     ("task", r"^(?:target |downstream |main )?tasks?$"),
+    ("limitations", r"^limitations?$"),
     ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation"),
 )
 NATIVE = r"(?!)"

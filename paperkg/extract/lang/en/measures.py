@@ -14,5 +14,5 @@ JOINS = r"[,，、;；·|]|\s(?:and|plus)\s"
 #: An item: up to five words that make no sentence.
 ITEM = (
     r"(?!.*\b(?i:the|of|for|on|with|using|is|are|was|were|by|to|in|as|we|it|not|none|various|several|other|sec|secs|table|tables|"
-    r"figure|fig|figs|appendix|app|throughout|main|overview)\b)(?:[A-Za-z0-9@+/.-]*[A-Za-z][A-Za-z0-9@+/.-]* ?){1,5}(?<! )"
+    r"figure|fig|figs|appendix|app|throughout|main|overview)\b)(?:[A-Za-z0-9@+/._-]*[A-Za-z][A-Za-z0-9@+/._-]* ?){1,5}(?<! )"
 )

@@ -28,7 +28,7 @@ _UP = (
     r"|\blonger|expand\w*|quicker|stronger|beat\w*|efficient"
 )
 _MEASURE = (
-    r"accurac(?:y|ies)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?"
+    r"accurac(?:y|ies)|averages?\b|loss(?=\s(?:of|is|was|at|to|falls|drops)\b)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?"
     r"|errors?\b|latency|throughput|speed\w*"
     r"|\bcosts?\b|memory|\btime\b|performance|efficiency|correlation|perplexity|usage|overhead"
     r"|consumption|F1\b|AUR?O?C\b|mAP|IoU"
@@ -144,7 +144,7 @@ CUES = Cues(
         r"\s(?<=[.!?]\s)(?<!vs\.\s)(?<!e\.g\.\s)(?<!i\.e\.\s)(?<!al\.\s)(?<!approx\.\s)\s*(?=[A-Z(\"'\d])"
     ),
     clause=re.compile(
-        r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
+        r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\sso\s|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
         r"|reduc|outperform|surpass"
         r"|increas|boost|cut|deliver|attain|reach|exceed|yield|sav|requir|using|accelerat|demonstrat|enabl)\w*\s)"
     ),
@@ -161,7 +161,7 @@ CUES = Cues(
     near_after=re.compile(
         r"\)?(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
         r"|over\b|while\b|across\b|using\b|as\b|when\b)"
-        rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}|below\b))|(?P<up>\b(?:{_UP}|above\b)))",
+        rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}|below\b))|(?P<up>\b(?:{_UP}|above\b|over\b(?=\s(?:the\s)?(?-i:[A-Z])))))",
         re.I,
     ),
     setting_before=re.compile(
@@ -239,12 +239,12 @@ CUES = Cues(
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
-        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
+        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:(?:falls|drops|rises|climbs|grows|increases|decreases|improves|goes|shrinks|declines)\sto|of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
         r"(?:about|around|approximately|up to|over|only|just|nearly|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
-        r"\b(?:by|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
+        r"\b(?:by|loses?|gains?|costs?|adds|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
         r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
         r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
@@ -280,7 +280,7 @@ CUES = Cues(
     ),
     owner_between=re.compile(
         r"\s(?:(?:is|was|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
-        r"|attain(?:s|ed|ing)|manag(?:es|ed)|(?:sits?|stays?|stops?|lands?|remains?|ends?)\sat|stood\sat)\s)?(?:only\s|just\s|about\s)?"
+        r"|attain(?:s|ed|ing)|manag(?:es|ed)|needs?|(?:sits?|stays?|stops?|lands?|remains?|ends?)\sat|stood\sat)\s)?(?:only\s|just\s|about\s)?"
     ),
     owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
     rival_between=re.compile(r"(?!)"),
@@ -288,6 +288,7 @@ CUES = Cues(
     possessive=re.compile(r"(?:'s|’s|s')\s(?:(?!by\b|to\b|from\b|at\b|is\b|on\b)\w+\s(?:of\s)?){0,2}?"),
     held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
     gained_after=re.compile(r"(?!)"),
+    set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|[^.,;\d]{1,60};\s"),
     led_by=re.compile(
         r"\s(?:(?:on|in|across)\s[^.;]{1,60}?\s)?by\s(?:(?:an?|up to|more than|over|about|around|roughly|nearly|at least|as much as|margins?\sof|average of)\s)*"
     ),
