@@ -225,7 +225,7 @@ _WORKS = (
         (digest("실험 설정", "- **데이터셋**: MMLU입니다."),),
     ),
     CodeRule(
-        "label-base",
+        "label-runs-on",
         ("uses",),
         "A name stands under an English label for what the work runs on, such as `reward models`.",
         (example("Experimental Setup", "- **Encoder**: SlowWalk-v2, frozen.", "SlowWalk-v2"),),

@@ -191,7 +191,7 @@ def _work(
     if nearest and nearest.sense == "about":
         return None, None
     if unit.topics[:1] == ("base",) and not (nearest and nearest.sense in COMPARING) and not thing.weak:
-        return (("comparesAgainst", "evaluated-model@1") if judge else ("uses", "label-base@1")), None
+        return (("comparesAgainst", "evaluated-model@1") if judge else ("uses", "label-runs-on@1")), None
     outcome = _outcome(unit, name, cues)
     words = unit.words
     beaten = cues[:1] and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
