@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import applied_to, describes_another, ends_bullet, is_korean, models_used, own_parts
@@ -20,6 +19,7 @@ from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
+from paperkg.extract.titles import title_name
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -178,44 +178,6 @@ def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
 
 #: A known acronym with one word before it: `Curriculum DPO`.
 _VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
-
-
-_PREFIX = re.compile(r"^([^:：–—]{2,60}?)\s*(?:[:：]|\s(?:[–—]|-{1,3})\s)")
-_REPORT = re.compile(r"^(\S+(?: \S+)?) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
-
-#: Before the title of a paper, in the title of what was written about it.
-_READING = re.compile(
-    r"(?:(?:reading|paper) )?(?:report|review|notes?|summary|analysis|digest)(?: (?:on|of))?: ", re.IGNORECASE
-)
-
-
-def title_name(title: str, units: Iterable[Unit]) -> str | None:
-    """Return the name that a title begins with: `VeriThinker: …`, `Seed1.5-VL Technical Report`.
-
-    A prefix of several plain words is a headline unless the text uses it as a name.
-    """
-    title = title[report.end() :] if (report := _READING.match(title)) else title
-    match = _PREFIX.match(title) or _REPORT.match(title)
-    if match is None:
-        return None
-    prefix = match[1].strip(" \"'“”‘’")
-    coined = [c for c in find_coined(prefix) if (c.start, c.end) == (0, len(prefix))]
-    if not coined or is_generic(prefix):
-        return None
-    if " " not in prefix or not (coined[0].weak or prefix.count(" ") > 2):
-        return prefix
-    key = name_key(prefix)
-    rest = title[match.end() :].strip()
-    return (
-        prefix
-        if any(
-            key in map(name_key, (name.surface, *name.others))
-            for unit in units
-            if unit.role != "title" and rest not in unit.text
-            for name in unit.names
-        )
-        else None
-    )
 
 
 def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
