@@ -151,10 +151,11 @@ STREAMS = {
             "define",
             "mention",
             "tasks",
+            "tasks_english",
             "unit",
             "user_rules",
         ),
-        ("group", "link", "korean", "chinese", "kinds"),
+        ("group", "link", "korean", "chinese", "english", "titles", "kinds"),
         (
             "gaps",
             "claim",

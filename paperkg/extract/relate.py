@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paperkg.extract.chinese import is_tried_on
+from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
 from paperkg.extract.kinds import is_own_test
@@ -26,7 +27,6 @@ from paperkg.extract.korean import (
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
-from paperkg.extract.relate_english import grows, is_item, is_untold
 from paperkg.extract.rule import Cue, CueHit
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.unit import STATED, Unit
