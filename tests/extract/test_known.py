@@ -93,7 +93,7 @@ def test_the_language_of_the_spelling_is_told() -> None:
         ("Qwen2.5-7B-Instruct", "Qwen2.5"),
         ("Llama 3.1 8B", "Llama 3.1"),
         ("CogVideoX-2B", "CogVideoX"),
-        ("DeepSeek-R1-Distill-Qwen-7B", "DeepSeek-R1-Distill"),
+        ("DeepSeek-R1-Distill-Qwen-7B", "DeepSeek-R1-Distill-Qwen"),
         ("Qwen3-30B-A3B-Thinking-2507", "Qwen3"),
         ("ViT-S/16", "ViT"),
         ("AIME 2021", "AIME"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -62,6 +63,50 @@ def test_every_form_has_a_key() -> None:
 def test_every_family_is_a_name_of_the_same_type() -> None:
     names = {(row.type, row.name) for row in load_lexicon().rows}
     assert {(row.type, row.family) for row in load_lexicon().rows if row.family} <= names
+
+
+#: Spellings that hold another number and are the same thing all the same: its one size, a shorter or an older name.
+SAME_THING = frozenset(
+    {
+        "CUB-200", "DL3DV-10K", "Dream-v0", "E5-mistral-7b-instruct", "GR00T N1", "H36M", "ImageNet-22K", "ImageNet-256",
+        "ImageNet-512", "ImageNet-64", "mAP@0.5", "mAP@[.5:.95]", "OpenR1-Math-220k", "OpenS2V", "OpenThoughts2-1M",
+        "OpenThoughts3-1.2M", "Sky-T1-32B-Preview", "Zero123", "δ<1.25",
+    }
+)  # fmt: skip
+
+
+def numbers(name: str) -> list[str]:
+    """The numbers in a name, a year by its last two digits, without `.0`."""
+    short = re.sub(r"(?<!\d)20(\d\d)(?!\d)", r"\1", name)
+    return sorted(re.findall(r"\d+(?:\.\d+)?", re.sub(r"\.0(?!\d)", "", short)))
+
+
+def test_no_alias_is_another_version_or_size() -> None:
+    others = {
+        form.text
+        for row in load_lexicon().rows
+        for form in row.aliases
+        if numbers(row.name) and numbers(form.text) and numbers(row.name) != numbers(form.text)
+    }
+    assert others == SAME_THING
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("gpt-oss-20b", "gpt-oss-120b"),
+        ("DLinear", "NLinear"),
+        ("MSRVTT-QA", "MSVD-QA"),
+        ("MCP-Bench", "MCP-Universe"),
+        ("RadGraph F1", "CheXbert F1"),
+        ("lDDT", "pLDDT"),
+        ("QuIP", "QuIP#"),
+        ("ProGen2", "ProGen3"),
+    ],
+)
+def test_siblings_are_not_one_thing(one: str, other: str) -> None:
+    rows = [{row.name for row in load_lexicon().find(name)} for name in (one, other)]
+    assert not rows[0] & rows[1]
 
 
 def test_every_source_is_described() -> None:
