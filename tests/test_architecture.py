@@ -185,10 +185,10 @@ STREAMS = {
         ("agree", "audit", "diff", "variants", "suspicious"),
         ("derive",),
         ("check", "export"),
-        ("plot",),
         ("questions", "cues", "resolve", "answers", "ask", "sparql"),
         ("walks",),
         ("analysis",),
+        ("plot",),
         ("kg",),
     ),
 }

@@ -97,21 +97,28 @@ def agreement(records: Iterable[EntryRecord]) -> Agreement:
     return found
 
 
-def fact(claim: ClaimRecord) -> tuple[str, ...]:
-    """Return what a claim says, without the words and the place: equal for two claims that say the same."""
+def said_of(claim: ClaimRecord) -> tuple[str, ...]:
+    """Return what tells the object of a claim from others; of a result what its numbers are about, and not the numbers."""
     thing = claim.object
     match thing:
         case EntityObject(id=entity):
-            return claim.predicate, entity
+            return (entity,)
         case SlotObject(slot=slot):
-            return claim.predicate, slot
+            return (slot,)
         case SizeObject(parameters=parameters, of=of):
-            return claim.predicate, str(parameters), name_key(of or "")
+            return str(parameters), name_key(of or "")
         case TextObject(text=text):
-            return claim.predicate, name_key(text)
+            return (name_key(text),)
         case ResultObject():
-            numbers = (getattr(thing, key) for key in NUMBERS)
-            return claim.predicate, *place_of(thing), *("" if n is None else str(n.normalize()) for n in numbers)
+            return place_of(thing)
+
+
+def fact(claim: ClaimRecord) -> tuple[str, ...]:
+    """Return what a claim says, without the words and the place: equal for two claims that say the same."""
+    numbers: Iterable[Decimal | None] = ()
+    if isinstance(claim.object, ResultObject):
+        numbers = (getattr(claim.object, key) for key in NUMBERS)
+    return claim.predicate, *said_of(claim), *("" if n is None else str(n.normalize()) for n in numbers)
 
 
 def _support(witnesses: Iterable[Witness]) -> Iterator[tuple[str, Support]]:

@@ -24,8 +24,7 @@ from paperkg.extract.record import (
     SlotObject,
     TextObject,
 )
-from paperkg.graph.agree import NUMBERS, place_of
-from paperkg.ontology.keys import name_key
+from paperkg.graph.agree import NUMBERS, said_of
 
 #: What can change in a claim, in the order in which it is told.
 ASPECTS = ("outcome", "number", "status", "evidence")
@@ -107,7 +106,7 @@ def _claimed(records: Iterable[EntryRecord]) -> dict[_Key, Claimed]:
     found: dict[_Key, list[ClaimRecord]] = defaultdict(list)
     for record in records:
         for claim in record.claims:
-            found[record.paper, claim.predicate, _said(claim)].append(claim)
+            found[record.paper, claim.predicate, said_of(claim)].append(claim)
     return {key: _together(key, claims) for key, claims in found.items()}
 
 
@@ -125,22 +124,6 @@ def _together(key: _Key, claims: list[ClaimRecord]) -> Claimed:
 
 def _each(texts: Iterable[str | None]) -> tuple[str, ...]:
     return tuple(sorted({text for text in texts if text}))
-
-
-def _said(claim: ClaimRecord) -> tuple[str, ...]:
-    """Return what tells the object of a claim from others, without what can change in it."""
-    thing = claim.object
-    match thing:
-        case EntityObject(id=entity):
-            return (entity,)
-        case SlotObject(slot=slot):
-            return (slot,)
-        case SizeObject(parameters=parameters, of=of):
-            return str(parameters), name_key(of or "")
-        case TextObject(text=text):
-            return (name_key(text),)
-        case ResultObject():
-            return place_of(thing)
 
 
 def object_text(claim: ClaimRecord) -> str:

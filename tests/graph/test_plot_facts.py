@@ -6,7 +6,7 @@ import pytest
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.network import Network, to_networkx
-from paperkg.graph.plot.facts import comparisons, month, most_used, name, periods
+from paperkg.graph.plot.facts import comparisons, most_used, name, periods
 from tests.builders import claim, entity, evidence, record
 
 
@@ -40,22 +40,6 @@ def test_a_baseline_that_more_papers_name_comes_first_then_by_name() -> None:
 def test_a_paper_is_called_by_what_it_proposes_else_by_its_title(title: str, proposed: list[str], called: str) -> None:
     entry = record(*(claim("proposes", entity(word)) for word in proposed), title=title)
     assert name(network(entry), "paper/2505.00001") == called
-
-
-@pytest.mark.parametrize(
-    ("paper", "published", "date", "found"),
-    [
-        ("2505.00001", "2024-12-31", "2025-06-01", "2024-12"),
-        ("2505.00001", None, "2025-06-01", "2025-05"),
-        ("walks", None, "2025-06-01", "2025-06"),
-        ("walks", None, None, None),
-    ],
-)
-def test_a_paper_s_month_is_that_of_its_publication_its_id_or_its_digest(
-    paper: str, published: str | None, date: str | None, found: str | None
-) -> None:
-    graph = network(record(claim(), paper=paper, published=published, date=date))
-    assert month(graph, f"paper/{paper}") == found
 
 
 def test_columns_are_months_quarters_or_years_as_many_as_fit() -> None:

@@ -15,6 +15,8 @@ from lxml import etree
 
 from paperkg.errors import UsageError
 from paperkg.extract.record import EntryRecord, ResultObject
+from paperkg.graph.analysis.facts import Facts
+from paperkg.graph.analysis.trends import trends
 from paperkg.graph.export.material import Material
 from paperkg.graph.plot import canvas
 from paperkg.graph.plot.canvas import OUTCOMES, fonts_for, label, tell_missing
@@ -94,6 +96,16 @@ def test_the_bytes_are_the_same_in_another_process() -> None:
         for seed in ("1", "2")
     }  # fmt: skip
     assert len(found) == 1
+
+
+def test_the_timeline_counts_what_the_trends_by_date_of_the_paper_count() -> None:
+    undated = record(claim("comparesAgainst", entity("GRPO")), paper="walks", published=None)
+    material = Material.of([*RECORDS, *papers("Later"), undated])
+    shown = texts(plot(material, "timeline").svg())
+    (row,) = (row for row in trends(Facts(material.derived), dated="paper") if row.name == "GRPO")
+    assert (row.period, row.papers) == ("2025-05", 4)
+    assert shown.count("4") >= 2  # the cell of GRPO, and the papers of the month
+    assert any("1 without a date are left out" in text for text in shown)
 
 
 @every_plot

@@ -1,4 +1,4 @@
-"""mlcroissant finds no error in our description, and reads every row of every table by it, offline."""
+"""mlcroissant finds nothing wrong or missing in our description, and reads every row of every table by it, offline."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_mlcroissant_reads_every_cell(records: list[EntryRecord], tmp_path: Path
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-3000:]
     found = json.loads(done.stdout)
-    assert found["errors"] == []
+    assert found["issues"] == []
     assert set(found["tables"]) == set(COLUMNS)
     for name, rows in found["tables"].items():
         table = parquet.read_table(tmp_path / "out" / f"{name}.parquet").to_pylist()

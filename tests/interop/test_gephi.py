@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tools import classpath, java
+from tools import classpath, java, pictures
 
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.escapes import clean
@@ -38,15 +38,17 @@ def test_gephi_sees_every_node_and_edge_and_complains_of_nothing(
     material = Material.of(records, view=view, paper=paper)
     graph = material.network
     kinds = Counter(data["kind"] for _, _, data in graph.edges(data=True))
-    for found in seen(tmp_path, material, picture=tmp_path / "gephi.png").values():
+    picture = pictures() / f"gephi-{view}.png"
+    picture.unlink(missing_ok=True)
+    for found in seen(tmp_path, material, picture=picture).values():
         assert found["issues"] == []
         assert (found["nodes"], found["edges"]) == (graph.number_of_nodes(), graph.number_of_edges())
         assert found["types"] == sorted(f"{kind}={count}" for kind, count in kinds.items())
         assert found["weight"] == sum(data["weight"] for _, _, data in graph.edges(data=True))
         assert sorted(found["labels"]) == sorted(data["label"] for _, data in graph.nodes(data=True))
         assert len({column.casefold() for column in found["columns"]}) == len(found["columns"])
-    assert (tmp_path / "gephi.png").read_bytes()[:4] == b"\x89PNG"
-    assert (tmp_path / "gephi.png").stat().st_size > 10_000
+    assert picture.read_bytes()[:4] == b"\x89PNG"
+    assert picture.stat().st_size > 10_000
 
 
 def test_the_sentences_come_through_and_gexf_is_dynamic(records: list[EntryRecord], tmp_path: Path) -> None:

@@ -40,6 +40,13 @@ def program(name: str) -> str:
     return found
 
 
+def pictures() -> Path:
+    """Return the folder for the pictures of a run, which people look at."""
+    folder = TOOLS / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def screenshot(page: Path, picture: Path) -> None:
     """Take a PNG of an SVG file by headless Chromium; skip where it is not installed."""
     head = page.read_text(encoding="utf-8")[:400]

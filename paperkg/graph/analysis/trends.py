@@ -41,6 +41,18 @@ def trends(facts: Facts, of: Of = "baselines", *, by: By = "month", dated: Dated
         UsageError: a word that is none of the valid ones.
 
     """
+    rows = (
+        TrendRow(period, facts.labels[thing], kind_of(thing), len(papers))
+        for (period, thing), papers in users(facts, of, by=by, dated=dated).items()
+    )
+    caption = f"Most used {of} by {by} of the {dated}"
+    return as_rows(caption, TrendRow, sorted(rows, key=lambda row: (row.period, -row.papers, row.name, row.kind)))
+
+
+def users(
+    facts: Facts, of: Of = "baselines", *, by: By = "month", dated: Dated = "digest"
+) -> dict[tuple[str, str], set[str]]:
+    """Return the papers that use each thing in each period, by period and thing, as `trends` counts them."""
     for word, valid in ((of, get_args(Of)), (by, get_args(By)), (dated, get_args(Dated))):
         if word not in valid:
             raise UsageError(f"no trend of {word!r}", options=valid)
@@ -49,11 +61,7 @@ def trends(facts: Facts, of: Of = "baselines", *, by: By = "month", dated: Dated
         if said.predicate in _PREDICATES[of]:
             for period in _periods(facts, said, by, dated):
                 papers[period, said.thing].add(said.paper)
-    rows = (
-        TrendRow(period, facts.labels[thing], kind_of(thing), len(some)) for (period, thing), some in papers.items()
-    )
-    caption = f"Most used {of} by {by} of the {dated}"
-    return as_rows(caption, TrendRow, sorted(rows, key=lambda row: (row.period, -row.papers, row.name, row.kind)))
+    return papers
 
 
 def _periods(facts: Facts, said: Said, by: By, dated: Dated) -> Iterator[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from paperkg.files import new_files
 from paperkg.graph.export.describe import DESCRIPTION, HOME, TITLE, days
 from paperkg.graph.export.material import Material
 from paperkg.graph.export.tables import COLUMNS, Kind, TableName, write_parquet_files
+from paperkg.ontology.keys import BASE
 
 FILE: Final = "croissant.json"
 #: The context that the specification prescribes.
@@ -35,6 +36,12 @@ CONTEXT: Final[Mapping[str, Any]] = {
     "samplingRate": "cr:samplingRate",
     "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField", "transform": "cr:transform",
 }  # fmt: skip
+#: What can be said of every build: what it quotes is not ours to license.
+LICENSE: Final = "That of the digests, whose sentences it quotes; paperkg adds no terms of its own."
+CITE_AS: Final = (
+    f"@misc{{paperkg, author = {{The paperkg authors}}, title = {{{TITLE}}}, howpublished = {{\\url{{{BASE}}}}}, "
+    "note = {Each row names the digest that it was read from, and the paper that it is about}}"
+)
 _TYPES: Final[Mapping[Kind, str]] = {
     "text": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "boolean": "sc:Boolean", "list": "sc:Text",
 }  # fmt: skip
@@ -62,6 +69,7 @@ def write(material: Material, path: Path) -> None:
 
 def _metadata(material: Material, folder: Path) -> dict[str, Any]:
     seen = days(material)
+    files = [_file(folder, name) for name in COLUMNS]
     return {
         "@context": CONTEXT,
         "@type": "sc:Dataset",
@@ -69,11 +77,25 @@ def _metadata(material: Material, folder: Path) -> dict[str, Any]:
         "name": "paperkg",
         "alternateName": TITLE,
         "description": DESCRIPTION,
+        "license": LICENSE,
+        "citeAs": CITE_AS,
+        "version": _version(seen, [file["sha256"] for file in files]),
         "url": HOME,
         **({"datePublished": seen[-1]} if seen else {}),
-        "distribution": [_file(folder, name) for name in COLUMNS],
+        "distribution": files,
         "recordSet": [_records(name) for name in COLUMNS],
     }
+
+
+def _version(seen: Sequence[str], hashes: Iterable[str]) -> str:
+    """Return the last day of the digests as a semantic version, with a hash of the tables: other tables, another version.
+
+    >>> _version(["2025-08-02"], ["00"])
+    '2025.8.2+f1534392'
+    """
+    parts = seen[-1].split("-") if seen else ["0", "0", "0"]
+    content = hashlib.sha256("".join(hashes).encode()).hexdigest()
+    return f"{'.'.join(str(int(part)) for part in parts)}+{content[:8]}"
 
 
 def _file(folder: Path, name: TableName) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the pictures show, without any drawing: who compares against whom, how often, and when.
+"""What the pictures show, without any drawing: who compares against whom, and how often; and the columns of times.
 
 Takes the network of a build. Gives plain values in a fixed order. A paper counts once for a baseline, however many
 claims say so.
@@ -6,14 +6,11 @@ claims say so.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from paperkg.graph.network import Network
-
-_ARXIV_MONTH = re.compile(r"paper/(0[7-9]|[1-8]\d)(0[1-9]|1[0-2])\.\d{4,5}")
 
 #: As many letters as a name before a colon may have.
 _SHORT = 30
@@ -60,16 +57,6 @@ def name(graph: Network, node: str) -> str:
         return str(proposed[0]["label"])
     short, colon, _ = str(data["label"]).partition(": ")
     return short if colon and len(short) <= _SHORT else str(data["label"])
-
-
-def month(graph: Network, paper: str) -> str | None:
-    """Return the month of a paper as `2025-05`: of its publication, its arXiv id, or the first digest that has it."""
-    data = graph.nodes[paper]
-    if data.get("date"):
-        return str(data["date"])[:7]
-    if match := _ARXIV_MONTH.fullmatch(paper):
-        return f"20{match[1]}-{match[2]}"
-    return str(data["dates"][0])[:7] if data.get("dates") else None
 
 
 def periods(months: Iterable[str], *, most: int) -> Mapping[str, str]:

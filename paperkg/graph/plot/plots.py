@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast, get_args
 
 from paperkg.errors import UsageError
 from paperkg.files import new_bytes, new_text
+from paperkg.graph.analysis.facts import Facts
 from paperkg.graph.plot.canvas import style
 
 if TYPE_CHECKING:
@@ -112,4 +113,6 @@ def plot(material: Material, name: PlotName, *, top: int | None = None, dataset:
     with style():
         if name == "results":
             return Plot(name, draw(material, top=size, dataset=dataset))
+        if name == "timeline":
+            return Plot(name, draw(Facts(material.derived), top=size))
         return Plot(name, draw(material.whole, top=size))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from paperkg.graph.network import Network
+from paperkg.graph.analysis.facts import Facts
+from paperkg.graph.analysis.trends import users
 from paperkg.graph.plot.canvas import ACCENT, INK, PALE, Canvas, label, width
-from paperkg.graph.plot.facts import comparisons, month, most_used, name, periods
+from paperkg.graph.plot.facts import periods
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,19 +17,27 @@ if TYPE_CHECKING:
 _ROW, _TOP, _CELL, _MOST = 0.27, 1.2, 0.5, 24
 
 
-def draw(graph: Network, *, top: int = 20) -> Canvas:
-    """Draw the `top` baselines, a row each; a cell is the darker the more papers of that time compare against it."""
-    months = {paper: month(graph, paper) for paper in {one.paper for one in comparisons(graph)}}
-    found = [one for one in comparisons(graph) if months[one.paper]]
-    column = periods([text for text in months.values() if text], most=_MOST)
+def draw(facts: Facts, *, top: int = 20) -> Canvas:
+    """Draw the `top` baselines, a row each; a cell is the darker the more papers of that time compare against it.
+
+    Papers and their months are those of `paperkg.graph.analysis.trends`, by the date of the paper.
+    """
+    found = users(facts, "baselines", by="month", dated="paper")
+    column = periods({period for period, _ in found}, most=_MOST)
     when = list(dict.fromkeys(column.values()))
-    ranked = most_used(found, graph)
-    shown = [node for node, _ in ranked[:top]]
-    names = [label(name(graph, node)) for node in shown]
+    papers: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for (period, thing), some in found.items():
+        papers[thing, column[period]] |= some
+    total, dated = Counter({thing: 0 for _, thing in found}), defaultdict[str, set[str]](set)
+    for (thing, text), some in papers.items():
+        total[thing] += len(some)
+        dated[text] |= some
+    shown = sorted(total, key=lambda thing: (-total[thing], facts.labels[thing], thing))[:top]
+    names = [label(facts.labels[thing]) for thing in shown]
     left = 0.35 + max([width(text) for text in names] + [width("papers that compare")])
     cell = max(_CELL, 4.5 / max(len(when), 1))
     high = _ROW * (len(shown) + 1.3)
-    undated = sum(text is None for text in months.values())
+    undated = len({said.paper for said in facts.comparisons}.difference(*dated.values()))
     canvas = Canvas.of(
         "Baselines over time",
         "papers that compare against each, by when the paper came out"
@@ -36,14 +45,13 @@ def draw(graph: Network, *, top: int = 20) -> Canvas:
         inches=(max(left + cell * len(when) + 0.3, 6.6), _TOP + high + 0.25),
     )
     axes = canvas.axes(left, _TOP, cell * max(len(when), 1), high)
-    counts = Counter((one.baseline, column[str(months[one.paper])]) for one in found)
-    most = max((counts[node, text] for node in shown for text in when), default=1)
+    counts = {key: len(some) for key, some in papers.items()}
+    most = max((counts.get((node, text), 0) for node in shown for text in when), default=1)
     for row, node in enumerate(shown):
         for at, text in enumerate(when):
-            _cell(axes, at, row, counts[node, text], most)
-    totals = Counter(column[text] for text in months.values() if text)
+            _cell(axes, at, row, counts.get((node, text), 0), most)
     for at, text in enumerate(when):
-        axes.text(at, len(shown) + 0.35, str(totals[text] or ""), ha="center", va="center_baseline", color=PALE)
+        axes.text(at, len(shown) + 0.35, str(len(dated[text]) or ""), ha="center", va="center_baseline", color=PALE)
     axes.set_yticks([*range(len(shown)), len(shown) + 0.35], [*names, "papers that compare"])
     axes.get_yticklabels()[-1].set_color(PALE)
     axes.set_xticks(range(len(when)), _headings(when), linespacing=1.3)

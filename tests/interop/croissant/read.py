@@ -1,4 +1,4 @@
-"""Reads a description by mlcroissant; prints its errors, and every row of every table."""
+"""Reads a description by mlcroissant; prints its errors and warnings, and every row of every table."""
 
 import json
 import sys
@@ -13,7 +13,8 @@ def main(path: str) -> None:
         records.name: [{name: _plain(value) for name, value in row.items()} for row in dataset.records(records.name)]
         for records in dataset.metadata.record_sets
     }
-    print(json.dumps({"errors": sorted(dataset.metadata.ctx.issues.errors), "tables": tables}))
+    issues = dataset.metadata.ctx.issues
+    print(json.dumps({"issues": sorted([*issues.errors, *issues.warnings]), "tables": tables}))
 
 
 def _plain(value: object) -> object:
