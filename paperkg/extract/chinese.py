@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.group import COMPARING, Group
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
@@ -22,3 +23,11 @@ def is_tried_on(unit: Unit, name: Found, cues: list[tuple[CueHit, int]]) -> bool
         return False
     near = cues[:1] and cues[0][0].cue.id == "zh-evaluate" and cues[0][1] <= 1
     return bool(near) and _TRIED_ON.match(unit.text, max(name.tail, name.outer.end)) is not None
+
+
+def is_party(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether what the lexicon holds as a measure stands in a list of what is compared: `对比方法包括DER和FOSTER`."""
+    if group.unit.words.language != "zh" or name.said == "Metric" or not cues or cues[0][0].cue.sense not in COMPARING:
+        return False
+    others = [other for other in group.names if other is not name]
+    return any(not other.rows or other.rows[0].type in {"Method", "Model"} for other in others)

@@ -91,13 +91,20 @@ def _is_scored_in(group: Group) -> bool:
         return False
     if unit.words.language == "zh":
         sentence, start = unit.sentence(group.span.start), group.span.start
+        if unit.text[start - 1 : start] in _OPENING and _PLACE.match(unit.text, end):
+            return True
         frames = unit.words.scored_in.finditer(unit.text, *sentence) if unit.text[start - 1 : start] in _JOINING else ()
         return any(frame.start("inside") <= start and end <= frame.end("inside") for frame in frames)
     return bool(unit.words.scored_in.match(unit.text, end))
 
 
+#: How the words end that lead to the datasets of a list: `训练数据来自`, `测试集有`.
+_OF_DATA = ("来自", "包括", "包含", "涵盖", "取自", "选自", "选取", "选用", "为", "有", "是", "：")
 #: What may stand before a name in the place of numbers, in Chinese.
 _JOINING = frozenset("在、和与及的")
+#: What stands before a clause, and behind the place that opens it: `，GreenZ-37上，`.
+_OPENING = frozenset("，。；：") | {""}
+_PLACE = re.compile(r"(?:数据集|基准|测试集)?上，")
 
 
 def _is_sized(name: Found) -> bool:
@@ -128,9 +135,7 @@ def _is_scored_on(group: Group) -> bool:
     nearest = next(iter(group.cues), None)
     if nearest is None or nearest[1] > 4:
         return False
-    if nearest[0].cue.id == "zh-train" and group.unit.text[: nearest[0].end].endswith(
-        ("来自", "包括", "取自", "选自", "：")
-    ):
+    if nearest[0].cue.id in {"zh-train", "zh-evaluate"} and group.unit.text[: nearest[0].end].endswith(_OF_DATA):
         return True
     return nearest[0].cue.id == "en-scores-on" or scores_there(group.unit, nearest[0], group.span)
 

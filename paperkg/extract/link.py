@@ -94,8 +94,10 @@ class Things:
     @property
     def judge(self) -> bool:
         """Whether the paper brings benchmarks or measures and nothing that could be a party: what it runs, it compares."""
-        own = {thing_type(thing, "Method") for thing in self._things.values() if thing.proposed and not thing.part}
-        return bool(own) and own <= {"Dataset", "Metric"}
+        proposed = [thing for thing in self._things.values() if thing.proposed and not thing.part]
+        if proposed and not proposed[0].rows and any(map(_is_benchmark, proposed[0].surfaces)):
+            return True  # a method beside the benchmark is one more to judge
+        return bool(proposed) and {thing_type(thing, "Method") for thing in proposed} <= {"Dataset", "Metric"}
 
     def of(self, name: Found | str) -> Thing | None:
         """Return the thing that a name means, None for a spelling that the entry doesn't hold."""

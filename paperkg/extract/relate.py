@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paperkg.extract.chinese import is_tried_on
+from paperkg.extract.chinese import is_party, is_tried_on
 from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
@@ -102,6 +102,8 @@ def _of_name(
         kind = "Model"  # `보상 모델로는 PickScore를`
     if kind == "Metric" and name.said == "Method" and unit.words.language == "zh":
         kind = "Method"  # `METEOR基线`: the noun says which of two things of one name is meant
+    if kind == "Metric" and is_party(group, name, cues):
+        kind = "Method"
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):

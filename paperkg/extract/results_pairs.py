@@ -57,6 +57,8 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
     joined = cues.link.fullmatch(text, *gap) and " to " not in text[gap[0] : gap[1]]
     is_range = cues.range_between.fullmatch(text, *gap) and second.value > first.value
+    if second.kind == "count" and cues.verb_side == "before":
+        is_range = None  # years, steps
     if is_range and (
         cues.range_before.search(head(scene, first)) or (direction and (relative or first.signed) and not joined)
     ):

@@ -168,7 +168,7 @@ def _is_aside(scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Q
 def _is_contrast(
     scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity], ours: frozenset[str]
 ) -> bool:
-    """Say whether a clause sets another's score against the paper's own: `TAPO는 89%인 반면, PPO는 57%에 그쳤다`."""
+    """Say whether another's score follows the paper's own: `TAPO는 89%인 반면, PPO는 57%에 그쳤다`, `TAPO为89%，PPO为57%`."""
     before = [score for score in scores if score.end <= thing.start]
     if not before or before[-1].kind != number.kind or thing.type not in {"Method", "Model", None}:
         return False
@@ -205,7 +205,7 @@ def _unread(
     scene: Scene, numbers: Sequence[Quantity], found: Iterable[Reading], rivals: Sequence[Rival]
 ) -> Iterator[Reading]:
     """Yield the numbers that nothing but their rival tells to be scores: `it is at 0.44, PPO's 0.42 is lower`."""
-    read = {number for reading in found for number in (reading.number, reading.low) if number is not None}
+    read = {number for reading in found for number in (reading.number, reading.low, reading.change) if number}
     rival_kinds = {rival.number.kind for rival in rivals}
     for number in numbers:
         if number in read or number.kind not in rival_kinds or not _may_be_score(number):
@@ -251,4 +251,5 @@ def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
 
 def _versus(own: Reading, rival: Rival) -> Reading:
     direction = compare(rival.number, own.number)
-    return Reading("result-versus", own.number, rival.number, direction, own.owner, rival.holder, own.change)
+    change = own.change if own.change and own.number.end <= rival.number.start < own.change.start else None
+    return Reading("result-versus", own.number, rival.number, direction, own.owner, rival.holder, change)

@@ -77,6 +77,8 @@ NO_RESULTS = [
     "方法预计提升准确率30%。",
     "损失系数为0.5。",
     "目标覆盖率95%。",
+    "数据覆盖2016至2023年。",
+    "差异显著（p=0.003）。",
     "在4X策略游戏中，30秒任务仅需少量日志。",
 ]
 
@@ -127,3 +129,22 @@ def test_a_list_behind_the_comparison_holds_no_rivals() -> None:
 def test_two_percentages_that_one_level_runs_between_are_a_range() -> None:
     (result,) = results("准确率高达90.0%至96.8%。", "zh")
     assert (str(result.delta_min), str(result.delta_max)) == ("90.0", "96.8")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO的准确率为41.2%，GRPO为35.8%，PPO只有27.4%。", ["|GRPO|35.8>41.2%", "|PPO|27.4>41.2%"]),
+        ("精确率和召回率分别为70.3%和71.3%，而GRPO仅为2.3%和3.6%。", ["|GRPO|2.3>70.3%", "|GRPO|3.6>71.3%"]),
+    ],
+)
+def test_the_scores_of_others_that_follow_the_paper_s_own_are_their_rivals(text: str, expected: list[str]) -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
+    assert shorts(text, "zh", own) == expected
+
+
+def test_a_relative_change_behind_a_rival_s_own_score_belongs_to_that_rival_alone() -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
+    text = "TAPO的错误率低至6.1%，较GRPO的9.8%下降37.8%，PPO和GPT-4o分别为11.4%与10.7%。"
+    found = {result.baseline: result.delta for result in results(text, "zh", own)}
+    assert {name: str(delta) for name, delta in found.items()} == {"GRPO": "37.8", "PPO": "None", "GPT-4o": "None"}

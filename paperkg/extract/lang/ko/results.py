@@ -230,4 +230,5 @@ CUES = Cues(
     described=re.compile(r"(?!)"),
     dataset_place=re.compile(r"(?:\s(?:벤치마크|테스트\s?셋|데이터\s?(?:셋|세트)|평가))?에서(?:는|도|의)?\s"),
     gained_after=re.compile(r"[을를] (?:얻|기록|달성|획득|유지)"),
+    set_beside=re.compile(r"[^.\d]*"),
 )
