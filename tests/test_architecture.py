@@ -139,6 +139,7 @@ STREAMS = {
         ("lang",),
         (
             "tokens",
+            "beside",
             "coined",
             "grammar",
             "known_edges",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from paperkg.extract.beside import measures_before, measures_behind
 from paperkg.extract.coined import GENERIC
 from paperkg.extract.gate import Gated
 from paperkg.extract.model import Span
@@ -90,13 +91,6 @@ _METRICS = Gated(
         rf"(?P<list>{_ITEM}(?:, {_ITEM})*(?:,? and {_ITEM}))(?=[.;,:)]|$| (?:for|on|to|across|in|of|while|with|when)\b)"
     )
 )
-_MEASURE_WITH_NUMBER = Gated(
-    re.compile(
-        r"(?<![\w-])(?P<name>(?!(?:the|an?|its|our|best|high|highest|low|lowest|average|overall|mean|total|final)\b)[a-z-]+ "
-        r"(?:scores?|rate|accuracy|error|ratio|precision|recall|latency|throughput|similarity|consistency))"
-        r"(?= (?:of|by|to|from|at|is|was|reaches) (?:up to |about |over |around |nearly )?[\d+]| \([\d+])"
-    )
-)
 _PIECE = re.compile(r"(?:^|, and |, | and )(?P<name>[^,]+?)(?=, | and |$)")
 
 
@@ -110,15 +104,8 @@ def measures(text: str) -> Iterator[Marked]:
         for piece in _PIECE.finditer(found["list"]):
             start = found.start("list") + piece.start("name")
             yield Marked(start, start + len(piece["name"]), piece["name"])
-    for found in _MEASURE_WITH_NUMBER.finditer(text):
-        if not _VERB.match(found["name"]):
-            yield Marked(found.start("name"), found.end("name"), found["name"])
-
-
-_VERB = re.compile(
-    r"(?:achiev|improv|reach|increas|reduc|attain|boost|higher|lower|better|maintain|yield|with|and|in|on|of|by|"
-    r"human|competitive|strong|superior|excellent|comparable|top|new|relative|absolute|perfect|near|only|impressive|same)"
-)
+    for place in (*measures_before(text), *measures_behind(text)):
+        yield Marked(*place, text[slice(*place)])
 
 
 def further_sizes(text: str, name: Span) -> Iterator[Marked]:

@@ -15,7 +15,7 @@ from paperkg.extract.known import KnownMatch, KnownNames
 from paperkg.extract.marked import further_sizes, introduced, measures
 from paperkg.extract.measures import with_measures
 from paperkg.extract.model import EntityType, Span
-from paperkg.ontology.names import broad_names
+from paperkg.ontology.names import broad_names, load_lexicon
 
 
 def find_names(
@@ -24,7 +24,7 @@ def find_names(
     """Return the names of a text, in order and without overlap; in a label, all words before a translation belong to it."""
     names = _merge(text, known, beside, english=words.language == "en")
     if words.language == "en":
-        names = sorted([*names, *_marked(text, names)], key=lambda name: name.start)
+        names = _with_marked(text, names)
     names = [_qualified(text, name, words) for name in names]
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)
@@ -32,18 +32,40 @@ def find_names(
     return list(with_measures(text, names, words, label=False))
 
 
-def _marked(text: str, names: list[Found]) -> list[Found]:
-    """Return what only the words around it mark as a name, where no other name is."""
-    new = [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
-    listed = [(m, next((n for n in names if n.start < m.end and m.start < n.end), None)) for m in measures(text)]
-    new += [Found(m.start, m.end, m.surface, (), Span(m.start, m.end), said="Metric") for m, held in listed if not held]
+def _with_marked(text: str, names: list[Found]) -> list[Found]:
+    """Add what only the words around it mark as a name; a measure holds the unknown names that stand in it."""
+    places = [Span(m.start, m.end) for m in measures(text)]
+    kept = [name for name in names if name.rows or not any(_holds(place, name) for place in places)]
+    kept = [name._replace(said="Metric") if Span(name.start, name.end) in places else name for name in kept]
+    new = [name for place in places for name in _measure(text, place)]
+    new += [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
     for name in names:
         if name.member:
             sizes = further_sizes(text, Span(name.start, name.end))
             new += [
                 name._replace(start=m.start, end=m.end, surface=m.surface, outer=Span(m.start, m.end)) for m in sizes
             ]
-    return [found for found in new if not any(name.start < found.end and found.start < name.end for name in names)]
+    for found in new:
+        if not any(name.start < found.end and found.start < name.end for name in kept):
+            kept.append(found)
+    return sorted(kept, key=lambda name: name.start)
+
+
+def _measure(text: str, place: Span) -> list[Found]:
+    """Return a measure as a name, behind the data set that it was taken on: `FooSet recall`."""
+    lexicon = load_lexicon()
+    for blank in re.finditer(" ", text[slice(*place)]):
+        end = place.start + blank.start()
+        rows = tuple(row for row in lexicon.find(text[place.start : end]) if row.type == "Dataset")
+        if rows:
+            found = Found(place.start, end, text[place.start : end], rows, Span(place.start, end))
+            return [found, *_measure(text, Span(end + 1, place.end))]
+    rows = lexicon.find(text[slice(*place)])
+    return [Found(*place, text[slice(*place)], rows, place, said="Metric")]
+
+
+def _holds(place: Span, name: Found) -> bool:
+    return place.start <= name.start and name.end <= place.end
 
 
 def _qualified(text: str, name: Found, words: Grammar) -> Found:

@@ -126,9 +126,10 @@ def _mention(name: Found, things: Things, *, unit: Unit | None = None) -> Mentio
     if thing is None:
         return None
     is_place = unit is not None and _is_place(name, unit)
-    return Mention(
-        name.start, name.end, thing.name, thing_type(thing, "Dataset" if is_place else "Method"), thing.known
-    )
+    kind = thing_type(thing, "Dataset" if is_place else "Method")
+    if kind == "Method" and thing.known and name.said == "Metric":
+        kind = "Metric"  # `a KL divergence of 0.04`
+    return Mention(name.start, name.end, thing.name, kind, thing.known)
 
 
 def _is_place(name: Found, unit: Unit) -> bool:

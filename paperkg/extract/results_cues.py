@@ -74,6 +74,8 @@ class Cues:
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
     out_of, win: what stands between the two numbers of `33 out of 36`, and what says that they count successes
+    nearer_measure: between a metric and a number: another thing that the number measures
+    names_behind: the words right behind a number name its measure, whether anybody knows it: `66.3% rule coverage`
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
     described_of: the words between a comparison and the score of what they describe: `与真实录音的4.46持平`; group `phrase`
     lead_before: a verb of leading right before a rival, behind which a bare number is the lead: `高出GRPO 0.19`
@@ -139,6 +141,8 @@ class Cues:
     counted_after: Pattern = re.compile(r"(?!)")
     lead_before: Pattern = re.compile(r"(?!)")
     described_of: Pattern = re.compile(r"(?!)")
+    nearer_measure: Pattern = re.compile(r"(?!)")
+    names_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

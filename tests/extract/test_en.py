@@ -216,6 +216,9 @@ def test_models_on_top_of_which_the_work_is_built_are_used_however_strong() -> N
         ("We evaluate two metrics: answer depth and walk length.", {"answer depth", "walk length"}),
         ("Our walker has a step score of 0.7 on all ways.", {"step score"}),
         ("Our walker outperforms DPO, improving TCR by 5%.", {"TCR"}),
+        ("Our walker attains only 53.33 Trail F1.", {"Trail F1"}),
+        ("Our walker reaches 45.9% ADE20K mIoU.", {"mIoU"}),
+        ("Our walker keeps a small shift (KL divergence: 0.043).", {"KL divergence"}),
     ],
 )
 def test_what_the_text_measures_is_a_metric(text: str, expected: set[str]) -> None:

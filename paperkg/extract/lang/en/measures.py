@@ -16,3 +16,80 @@ ITEM = (
     r"(?!.*\b(?i:the|of|for|on|with|using|is|are|was|were|by|to|in|as|we|it|not|none|various|several|other|sec|secs|table|tables|"
     r"figure|fig|figs|appendix|app|throughout|main|overview)\b)(?:[A-Za-z0-9@+/._-]*[A-Za-z][A-Za-z0-9@+/._-]* ?){1,5}(?<! )"
 )
+
+#: The last word of what a level is given of, right behind it: `66.3% rule coverage`.
+SCORED_HEAD = (
+    r"accurac(?:y|ies)|precision|recall|F1(?:[- ][Ss]core)?|F-score|[Ss]cores?|[Rr]ates?|[Ss]uccess|validity|[Cc]overage|[Cc]ompletion|"
+    r"compliance|usage|utili[sz]ation|agreement|similarity|consistency|preference|fidelity|faithfulness|correctness|completeness|"
+    r"correlation|adherence|mIoU|IoU|mAP|AP\d*|AUC|AUROC|errors?|ratio|sensitivity|specificity|overlap|retention|divergence|"
+    r"[Ee]xact [Mm]atch|overhead|throughput|solvability|reliability|attribution|wins?"
+)
+
+#: The last word of what a change is given of: `26% fewer inspection steps`.
+CHANGED_HEAD = (
+    SCORED_HEAD
+    + r"|latenc(?:y|ies)|time|speed|costs?|memory|footprint|consumption|FLOPs|compute|computation|tokens?|steps?|turns|calls|"
+    r"iterations|epochs|lengths?|energy|bandwidth|loss|perplexity|rewards?|distance|resources?|bitrate|storage|hallucinations?|"
+    r"forgetting|delay|drift|violations?|efficiency|robustness|diversity|toxicity|quality|alignment|variance|peaks"
+)
+
+#: Words that open such a phrase and are no part of the measure's name.
+MEASURE_LEAD = (
+    r"(?:overall|average|mean|median|total|final|best|absolute|relative|only|additional|extra|further|the|an?|its|their|"
+    r"strict|improved|lower|higher|better|reduced|further|significantly|substantially|comparable|near-perfect|perfect)\s"
+)
+
+#: What ends such a phrase.
+MEASURE_END = (
+    r"(?=$|[.,;:()\]–—]|\s--|\s(?:on|in|for|of|and|or|but|yet|while|than|compared|over|across|at|when|with|by|to|from|which|that|"
+    r"relative|under|using|after|before|without|among|versus|vs|as|against|per|is|are|was|via|respectively|even|despite|"
+    r"averaged|within|between|during|given|through|where|if|for)\b)"
+)
+
+#: Words that stand in no measure's name.
+NO_MEASURE_WORD = (
+    r"(?:on|in|for|of|and|or|but|yet|while|than|compared|over|across|at|when|with|by|to|from|which|that|relative|under|using|"
+    r"after|before|without|among|versus|vs|as|against|per|is|are|was|were|via|the|an?|its|their|our|we|it|more|less|fewer|"
+    r"higher|lower|better|worse|faster|slower|larger|smaller|greater|improvements?|gains?|reductions?|increases?|decreases?|"
+    r"drops?|boosts?|improv\w+|achiev\w+|reach\w*|reduc\w+|outperform\w*|performance|respectively|points?|percent|percentage|"
+    r"times|state-of-the-art)\b"
+)
+
+#: A word of comparison between a number and what is higher or lower by it.
+COMPARED = (
+    r"(?:(?:absolute|relative|average|on average|significantly|consistently)\s)?"
+    r"(?:higher|lower|better|worse|fewer|less|more|greater|shorter|smaller|longer|reduced|improved)\s"
+)
+
+#: A noun of change, behind what changed: `38% recall drop`.
+CHANGE_NOUN = r"(?:reduction|decrease|drop|decline|degradation|increase|improvement|gain|boost|speedup|speed-up|uplift|savings?|jump|loss)s?\b"
+
+#: The unit of a number, as far as a level or a change can have it.
+SCORE_UNIT = r"\\?%p?|\s?(?:percentage |absolute |relative )?points?\b|\s?percent\b|\s?pp\b|[x×]|\s?times|[- ]fold"
+
+#: Heads that name no measure without a word before them.
+NO_NAME_ALONE = r"(?:[Rr]ates?|[Ss]cores?|errors?|ratio|wins?|overhead|usage|overlap|attribution)"
+
+#: Words before a head that are a verb, or say no more than how much: they begin no measure's name.
+NO_MODIFIER = (
+    r"(?:(?:achiev|improv|reach|increas|reduc|attain|boost|maintain|yield|exhibit|decreas|cut|halv|sav|lift|rais|push|trim|doubl|"
+    r"tripl|keep|bring|driv|shrink|enhanc|elevat|caus|gain|mitigat|minimi[sz]|maximi[sz]|accelerat|sustain|preserv|retain|report|"
+    r"show|deliver|requir|sacrific|obtain|outperform|surpass|demonstrat|lower|slow|speed|slash|drop|double|halve|compress|shorten)"
+    r"(?:e|es|s|ed|ing|ting|ping)?|higher|better|with|and|or|in|on|of|by|from|to|for|at|than|the|an?|its|their|our|this|that|these|"
+    r"human|competitive|strong|superior|excellent|comparable|top|new|relative|absolute|perfect|near|only|impressive|same|best|high|"
+    r"highest|low|lowest|average|overall|mean|total|final|less|fewer|more|while|when|as|is|are|was|has|have|not|no|up|per|also|"
+    r"longer|shorter|larger|smaller|both|all|each|some|any|most|state-of-the-art|similar|significant|significantly|much|real|"
+    r"training-free|extra|additional|nearly|almost|about|around|original|current|previous|existing|minimal|little|good|many|few|"
+    r"corresponding|equivalent|exceptional|near-perfect|mid-level|baseline|modest|maximum|minimum|context|sequence|mid-training|"
+    r"respective|"
+    r"another|whose|where|which|between|over|under|across|using|without|long|different|consistent|two|three|four|five|every)"
+)
+
+#: What leads from a measure to its number.
+MEASURE_TO_NUMBER = (
+    r"['\"”’]{0,2}(?:(?:\s(?:on|in|for|across)\s(?:the\s)?[\w-]+)?"
+    r"\s(?:of|by|to|from|at|is|was|reaches|reached|reaching|drops (?:by|to|from)|falls (?:by|to|from)|rises (?:by|to|from)|"
+    r"improves (?:by|to|from)|increases (?:by|to|from)|decreases (?:by|to|from)|exceeds|exceeding)\s"
+    r"(?:up to |as much as |about |over |around |nearly |only |just |more than |roughly |approximately |at least |below |under )?[\d+]"
+    r"|\s?\((?:[^()\d]{0,12}[^()\d\w-])?[\d+]|:\s[\d+])"
+)

@@ -158,6 +158,7 @@ CUES = Cues(
     ),
     measure=re.compile(rf"\b(?:{_MEASURE}|tokens\b)", re.I),
     verb_side="before",
+    names_behind=True,
     near_after=re.compile(
         r"\)?(?:\s\([^()]*\))?[\s-](?:(?!of\b|on\b|in\b|for\b|with\b|at\b|by\b|and\b|to\b|from\b|the\b"
         r"|over\b|while\b|across\b|using\b|as\b|when\b)"
@@ -289,6 +290,11 @@ CUES = Cues(
     held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
     gained_after=re.compile(r"(?!)"),
     set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|[^.,;\d]{1,60};\s"),
+    nearer_measure=re.compile(
+        r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
+        r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"
+        r"(?:by|from|to|of|drops?|falls?|rises?|improves?|increases?|decreases?)\s(?:[a-z]+\s){0,2}$"
+    ),
     led_by=re.compile(
         r"\s(?:(?:on|in|across)\s[^.;]{1,60}?\s)?by\s(?:(?:an?|up to|more than|over|about|around|roughly|nearly|at least|as much as|margins?\sof|average of)\s)*"
     ),

@@ -1,0 +1,85 @@
+"""The measures that English text names right beside their numbers: `8.9% higher goal completion`, `66.3% rule coverage`.
+
+Takes clean text and the place where a number ends, gives the place of the words that say what the number measures, whether
+anybody knows that measure or not. Only words that end as measures do are taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paperkg.extract.lang.en import measures as words
+from paperkg.extract.model import Span
+
+_WORD = rf"(?!{words.NO_MEASURE_WORD})[A-Za-z][\w@-]*\s"
+
+
+def _phrase(head: str) -> str:
+    return rf"(?:{words.MEASURE_LEAD})*(?P<name>(?:{_WORD}){{0,3}}?(?:{head}))"
+
+
+_CHANGE = rf"\s(?:{words.MEASURE_LEAD})*{words.CHANGE_NOUN}\sin\s"
+#: What is higher, or lower; what the change is in; what a noun of change stands behind.
+_CHANGED = (
+    re.compile(rf"\s{words.COMPARED}{_phrase(words.CHANGED_HEAD)}{words.MEASURE_END}"),
+    re.compile(rf"{_CHANGE}{_phrase(words.CHANGED_HEAD)}{words.MEASURE_END}"),
+    re.compile(rf"\s{_phrase(words.CHANGED_HEAD)}\s{words.CHANGE_NOUN}"),
+)
+_SCORED = re.compile(rf"\s(?:in\s)?{_phrase(words.SCORED_HEAD)}{words.MEASURE_END}")
+#: A number that can be a score: a share, a factor, or one with a fraction.
+_NUMBER = re.compile(rf"(?<![\w.])[+-]?\d[\d,]*(?P<fraction>\.\d+)?(?P<unit>{words.SCORE_UNIT})?(?=\s)")
+#: Further numbers of a list, and what joins them.
+_MORE = re.compile(rf"(?:(?:,\s(?:and\s)?|\s(?:and|or|to)\s|/)(?:by\s)?[+-]?\d[\d.]*(?:{words.SCORE_UNIT})?)+(?=\s)")
+
+
+def measure_behind(text: str, end: int) -> Span | None:
+    """Return the measure of a number that ends at `end`, or of the list of numbers that it stands in.
+
+    >>> text = "It needs 26% fewer inspection steps."
+    >>> text[slice(*measure_behind(text, 12))]
+    'inspection steps'
+    """
+    if more := _MORE.match(text, end):
+        end = more.end()
+    for pattern in (*_CHANGED, _SCORED):
+        if found := pattern.match(text, end):
+            return Span(*found.span("name"))
+    return None
+
+
+#: A phrase that leads to a number: one word with its head, or capitalised words with theirs.
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
+    rf"(?:{words.CHANGED_HEAD}))(?={words.MEASURE_TO_NUMBER})"
+)
+
+
+def measures_before(text: str) -> Iterator[Span]:
+    """Yield the measures that lead to a number: `lifts format compliance from 0.13 to 0.64`.
+
+    >>> text = "It lifts format compliance from 0.13 to 0.64, and Goal Reach Rate is only 20.0%."
+    >>> [text[slice(*place)] for place in measures_before(text)]
+    ['format compliance', 'Goal Reach Rate']
+    """
+    for found in _BEFORE.finditer(text):
+        yield Span(*found.span("name"))
+
+
+def measures_behind(text: str) -> Iterator[Span]:
+    """Yield the measures that stand right behind numbers of a text; not the one word that says what is counted or spent.
+
+    >>> text = "It reaches 66.3% rule coverage with 2 probe steps and 5% fewer tokens."
+    >>> [text[slice(*place)] for place in measures_behind(text)]
+    ['rule coverage']
+    """
+    for number in _NUMBER.finditer(text):
+        if not number["unit"] and not number["fraction"]:
+            continue
+        place = measure_behind(text, number.end())
+        if place and (" " in text[slice(*place)] or _ALONE.fullmatch(text, *place)):
+            yield place
+
+
+#: One word is a measure's name where levels are given of it, and it says which.
+_ALONE = re.compile(rf"(?!{words.NO_NAME_ALONE}$)(?:{words.SCORED_HEAD})")
