@@ -12,6 +12,7 @@ from paperkg.extract.define import define
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
+from paperkg.extract.lang.en.measures import MEASURE_IN_SHORT
 from paperkg.extract.marked import further_sizes, introduced, measures
 from paperkg.extract.measures import with_measures
 from paperkg.extract.model import EntityType, Span
@@ -60,8 +61,9 @@ def _measure(text: str, place: Span) -> list[Found]:
         if rows:
             found = Found(place.start, end, text[place.start : end], rows, Span(place.start, end))
             return [found, *_measure(text, Span(end + 1, place.end))]
-    rows = lexicon.find(text[slice(*place)])
-    return [Found(*place, text[slice(*place)], rows, place, said="Metric")]
+    said = text[slice(*place)]
+    rows = lexicon.find(MEASURE_IN_SHORT.get(said, said))
+    return [Found(*place, said, rows, place, said="Metric")]
 
 
 def _holds(place: Span, name: Found) -> bool:

@@ -218,6 +218,7 @@ def test_models_on_top_of_which_the_work_is_built_are_used_however_strong() -> N
         ("Our walker outperforms DPO, improving TCR by 5%.", {"TCR"}),
         ("Our walker attains only 53.33 Trail F1.", {"Trail F1"}),
         ("Our walker reaches 45.9% ADE20K mIoU.", {"mIoU"}),
+        ("Our walker reaches 41% success. A success rate tells how often it arrives.", {"success"}),
         ("Our walker keeps a small shift (KL divergence: 0.043).", {"KL divergence"}),
     ],
 )

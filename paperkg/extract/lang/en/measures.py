@@ -93,3 +93,6 @@ MEASURE_TO_NUMBER = (
     r"(?:up to |as much as |about |over |around |nearly |only |just |more than |roughly |approximately |at least |below |under )?[\d+]"
     r"|\s?\((?:[^()\d]{0,12}[^()\d\w-])?[\d+]|:\s[\d+])"
 )
+
+#: What a word alone stands for beside a share: `41% success`.
+MEASURE_IN_SHORT = {"success": "Success rate"}
