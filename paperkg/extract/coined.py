@@ -84,7 +84,8 @@ class Coined(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def is_generic(word: str) -> bool:
-    """Tell whether a word alone names a kind of thing."""
+    """Tell whether a word alone, or as an owner (`LLM's`), names a kind of thing."""
+    word = word.removesuffix("'s").removesuffix("’s")
     return word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from paperkg.extract.coined import is_generic
+from paperkg.extract.coined import GENERIC, is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.model import Span
@@ -356,8 +356,8 @@ def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Gr
     if words.language != "en" or name is None or not _BETWEEN.fullmatch(text, name.end, paren.start()):
         return None
     whole = text[name.start : paren.start()].rstrip("'\"”’")
-    if not is_acronym(paren[1], whole):
-        return None
+    if paren[1] in GENERIC or not is_acronym(paren[1], whole):
+        return None  # `Transformer-based Large Language Models (LLMs)` are a kind
     return name._replace(
         end=name.start + len(whole), surface=whole, outer=Span(name.outer.start, paren.start()), rows=()
     )

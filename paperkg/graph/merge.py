@@ -25,6 +25,7 @@ from paperkg.graph.decisions import Decision
 from paperkg.graph.linksfile import UserLinks
 from paperkg.graph.senses import Senses, is_told_apart, merged, row_of, senses
 from paperkg.graph.spelling import (
+    abbreviates,
     apart,
     bare,
     is_acronym,
@@ -349,7 +350,7 @@ class _Things:
             ]
             for (one, acronym), other in product(short, entities):
                 for phrase in self.things[other].names.values() if other != one else ():
-                    if stands_for(acronym, phrase):
+                    if abbreviates(acronym, phrase):
                         yield (one, other), f"{paper} names both, and {acronym} is short for {phrase}"
 
     def _by_own_head(self) -> Iterator[tuple[_Pair, str]]:

@@ -160,6 +160,36 @@ def stands_for(acronym: str, phrase: str) -> bool:
     return any(_spells(letters, parts) for parts in (words(phrase), words(phrase.replace("-", ""))))
 
 
+def abbreviates(acronym: str, phrase: str) -> bool:
+    """Tell whether an acronym is so surely that of a phrase that no text need say so, only name both.
+
+    The begins of the words make it, of which two at least are no acronyms; it neither stands in the phrase nor only adds
+    to a shorter acronym of it (`MoE-X`).
+
+    >>> abbreviates("GRPO", "Group Relative Policy Optimization"), abbreviates("MADPO", "Margin Adaptive DPO")
+    (True, True)
+    >>> abbreviates("VAPT", "Visual Prompt Tuning"), abbreviates("MoE-X", "Mixture-of-Experts"), abbreviates("AGL", "AgentGL")
+    (False, False, False)
+    """
+    stem = acronym.rpartition("-")[0]
+    plain = sum(sum(map(str.islower, word)) > 1 for word in _WORD.findall(phrase))
+    if plain < 2 or not stands_for(acronym, phrase) or (stem and stands_for(stem, phrase)):
+        return False
+    parts, letters = words(phrase), name_key(singular(acronym))
+    capitals = "".join(filter(str.isupper, phrase))
+    return letters not in parts and (capitals.startswith(acronym) or _are_begins(letters, parts))
+
+
+def _are_begins(letters: str, parts: tuple[str, ...]) -> bool:
+    """Tell whether the begins of words, one after the other, spell the letters; small words may be left out."""
+    if not letters or not parts:
+        return not letters and all(part in _SMALL for part in parts)
+    taken = (size for size in range(min(len(letters), len(parts[0])), 0, -1) if parts[0].startswith(letters[:size]))
+    return any(_are_begins(letters[size:], parts[1:]) for size in taken) or (
+        parts[0] in _SMALL and _are_begins(letters, parts[1:])
+    )
+
+
 #: Words that run up to a place, and how far back they are looked for.
 _RUN, _REACH = re.compile(r"(?:[\w-]+\s+){1,10}$"), 120
 #: What may give a name's words behind it: brackets, or an apposition.
