@@ -156,7 +156,7 @@ STREAMS = {
             "unit",
             "user_rules",
         ),
-        ("group", "link", "korean", "chinese", "english", "titles", "kinds"),
+        ("group", "link", "korean", "own_parts", "chinese", "english", "titles", "kinds"),
         (
             "gaps",
             "claim",

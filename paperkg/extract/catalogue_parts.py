@@ -57,6 +57,36 @@ PARTS = (
         (digest("방법", "- 걸음은 Qwen2.5-7B가 담당합니다."),),
     ),
     CodeRule(
+        "brought-part",
+        ("proposes",),
+        "An English text brings in, as a part of the paper's own thing, an unknown name that it spells out or lists.",
+        (
+            example("Abstract", "We count steps through Slow Walk Memory (SWM), which forgets.", "SWM"),
+            example("Abstract", "We count steps, while a Slow Walk Memory (SWM) keeps them.", "SWM"),
+            example("Abstract", "We present TAPO. TAPO consists of ZorbGym, which walks, and more.", "ZorbGym", _TITLE),
+            example("Abstract", "We test it. The TAPO-trained Zorbl-8B walks.", "Zorbl-8B", _TITLE),
+        ),
+        (
+            digest("Abstract", "We count steps through Signed Distance Functions (SDF), which are old."),
+            digest("Abstract", "We count steps through the conventional Slow Walk Memory (SWM), which forgets."),
+            digest("Abstract", "We count steps with slow walk memory (SWM), which forgets."),
+            digest("Abstract", "We compare it with Slow Walk Memory (SWM), which forgets."),
+        ),
+    ),
+    CodeRule(
+        "counted-part-en",
+        ("proposes",),
+        "An English text counts an unknown name, or takes it up with `specifically`, and says what it does.",
+        (
+            example("Abstract", "We have two stages: 1) Slow Walk counts steps; 2) Far Walk forgets them.", "Far Walk"),
+            example("Abstract", "We test agents. Specifically, Slow Walk counts their steps.", "Slow Walk"),
+        ),
+        (
+            digest("Abstract", "We have two sets: 1) Slow Walk questions; 2) Far Walk problems."),
+            digest("Abstract", "We test agents. Specifically, GPT-4o counts their steps."),
+        ),
+    ),
+    CodeRule(
         "ends-bullet",
         ("proposes",),
         "A Korean bullet on the contributions is a noun phrase that an unknown name, or a known one called new, closes.",

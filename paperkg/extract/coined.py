@@ -15,7 +15,7 @@ from typing import NamedTuple
 from paperkg.extract.model import Span
 
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
-_TAIL = r"(?:[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
+_TAIL = r"(?:(?!\.[A-Z][a-z]+ [a-z])[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
 _CAMEL = (
     r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
@@ -67,6 +67,8 @@ GENERIC = frozenset(
     KV AR DoFs DOF DOFs FP4 FP6 FP8 FP16 FP32 FP64 BF16 bf16 fp16 fp32 fp8 fp4 TF32 INT4 INT8 int4 int8 MXFP4 NVFP4
     Blackwell Hopper Ampere Real-World Russian Vietnamese Indonesian Italian Portuguese Turkish Dutch Polish Thai
     US USA UK EU Q K We Our AIGC Indian African Indic
+    Code Codes Weights Checkpoints Checkpoint Demo Demos Data Scripts Resources Videos Artifacts
+    Pareto Siamese Markov Bernoulli Boolean Poisson Lagrangian Hamiltonian Riemannian BEV FIFO
     European American Asian Euclidean Gaussian Bayesian Norwegian Swedish Danish Finnish Greek Hebrew Persian Urdu
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
     non-Western non-English African-American IR MICCAI ISBI BIBM
@@ -84,9 +86,11 @@ class Coined(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def is_generic(word: str) -> bool:
-    """Tell whether a word alone, or as an owner (`LLM's`), names a kind of thing."""
+    """Tell whether a word alone, as an owner (`LLM's`), or of such words (`English-Chinese`), names a kind of thing."""
     word = word.removesuffix("'s").removesuffix("’s")
-    return word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
+    parts = word.split("-")
+    joined = len(parts) > 1 and all(part in GENERIC and part.istitle() for part in parts)
+    return joined or word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
 
 
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")

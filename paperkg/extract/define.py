@@ -151,12 +151,12 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
     for size in range(max(2, count - 2), count + 4):
         phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
         if (
-            phrase
+            (phrase := phrase.strip("`'\"“”‘’"))
             and not re.search(r"[.;:(]", phrase)
             and phrase[0].lower() == name.surface[0].lower()
             and is_acronym(name.surface, phrase)
         ):
-            start = paren.start() - len(phrase)
+            start = text.rindex(phrase, 0, paren.start())
             return name._replace(
                 others=(phrase,),
                 outer=Span(start, paren.end()),
@@ -288,8 +288,17 @@ def _is_other(said: list[str], held: list[str]) -> bool:
 
 
 def _sounds_like(one: str, other: str) -> bool:
-    """Tell whether two native spellings are likely transcriptions of one thing: `체인 오브 씽킹`, `체인 오브 소트`."""
-    return not one.isascii() and SequenceMatcher(None, one, other).ratio() > 0.5
+    """Tell whether two spellings are likely of one thing: `체인 오브 씽킹`, `체인 오브 소트`; `Walk-Stepped`, `Walk Step`."""
+    if one.isascii():
+        return _stems(one) == _stems(other)
+    return SequenceMatcher(None, one, other).ratio() > 0.5
+
+
+def _stems(phrase: str) -> list[str]:
+    return [_ENDING.sub("", word) for word in re.split(r"[\s-]+", phrase.lower())]
+
+
+_ENDING = re.compile(r"(?:ed|ings?|s|er|ers|ions?)$")
 
 
 def _is_form(spelling: str, rows: tuple[LexiconName, ...]) -> bool:

@@ -115,8 +115,10 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             and not (" " in text[start:end] and _is_listed(text, start, end))
         ):
             continue
-        if english and (first := _DESCRIBED.match(text, start, end)):
+        if english and (first := _DESCRIBED.match(text, start, end)) and not text.startswith(" (", end):
             start = first.end()
+            if _SIZE_ALONE.fullmatch(text, start, end):
+                continue
         if english and (_is_adjective(text[start:end].rsplit(" ", 1)[-1]) or text.startswith(" et al", end)):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
@@ -174,7 +176,7 @@ _ADJECTIVE = re.compile(
 )
 
 
-_NUMBERED = re.compile(r"\((?:\d|i+v?)\) $")
+_NUMBERED = re.compile(r"(?<!\w)\(?(?:\d|i+v?)\) $")
 _IN_LIST = re.compile(r",| \(| and\b")
 
 
@@ -186,7 +188,11 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     )
 
 
-_DESCRIBED = re.compile(r"[A-Z]{2,}-[a-z]{3,}(?:ed|ing|aware|guided|based) (?=[A-Z])")
+#: Before a name, what only says how it was made: `GRPO-trained Foo-8B`, `TapoNet-adapted 8B`.
+_DESCRIBED = re.compile(
+    r"(?:[A-Z]{2,}|[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*)-[a-z]{3,}(?:ed|ing|aware|guided|based) (?=[A-Z0-9])"
+)
+_SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[BMK]?")
 
 
 _COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")

@@ -17,6 +17,8 @@ from paperkg.extract.korean import applied_to, describes_another, ends_bullet, i
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
+from paperkg.extract.own_parts import is_no_object, is_of_others, is_textbook
+from paperkg.extract.own_parts import own_parts as english_parts
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.titles import title_name
@@ -168,8 +170,12 @@ def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
 
 
 def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
-    """Mark the unknown parts of the paper's own things that Korean sentences bring in."""
+    """Mark the unknown parts of the paper's own things that Korean and English sentences bring in."""
     for unit in units:
+        if unit.role in STATED and not is_korean(unit):
+            for name, thing, rule in english_parts(unit, things):
+                thing.proposed = thing.part = True
+                yield Hint(thing, unit, name, rule, ENOUGH)
         if unit.role in _TELLING and is_korean(unit):
             for name, thing, rule in own_parts(unit, things):
                 thing.proposed = thing.part = True
@@ -206,7 +212,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if thing.common and not titled and not (nearest and name.others and unit.role in _INTRODUCING[words.language]):
         return
     told = {"contribution", "method", "summary", "abstract", "motivation"}
-    if name.called and unit.role in told and not thing.known and not _is_tested(group):
+    if name.called and unit.role in told and not thing.known and not _is_tested(group) and not is_of_others(unit, name):
         yield "called@1", ENOUGH
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
@@ -216,6 +222,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
         used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
+        other = other or is_no_object(unit, group, name, nearest[0])
         if not (nearest[0].cue.side == "left" and used) and not step and not other:
             own = unit.role != "motivation" and words.own_verb.match(unit.text, nearest[0].start) is not None
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain, own=own)
@@ -262,7 +269,7 @@ def _unknown_reasons(
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     if words.second.search(before) and words.second_after.match(unit.text, name.outer.end):
         plain = thing.weak and not thing.defined and " " not in name.surface
-        if _is_introduced_before(unit, name) and not plain:
+        if _is_introduced_before(unit, name) and not plain and not _is_tested(group):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
@@ -310,6 +317,8 @@ def _tells_who_won(unit: Unit) -> bool:
 
 def _is_own_part(unit: Unit, name: Found) -> bool:
     """Tell whether an abstract brings in something of several words that nobody knows: `uses a Continual Rotary Embedding`."""
+    if is_textbook(name):
+        return False
     several = any(" " in spelling and not spelling.islower() for spelling in (name.surface, *name.others))
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     return unit.role == "abstract" and several and unit.words.component_before.search(before) is not None

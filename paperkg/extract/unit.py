@@ -32,7 +32,7 @@ STATED: frozenset[SectionRole] = frozenset(
 #: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
 LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "setup", "results", "other"})
 
-_SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|[。！？](?!$)|\n")
+_SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|(?<=[a-z0-9)])\.(?=[A-Z][a-z]+ [a-z])|[。！？](?!$)|\n")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
 

@@ -45,10 +45,10 @@ OWN: tuple[Cue, ...] = (
         "right",
         (
             "called", "named", "dubbed", "termed", "coined", "denoted", "referred to as", "we call",
-            "which we call", "denominated", "they call ", "authors call ", "paper calls ", "it calls ",
+            "which we call", "we name ", "which we name ", "we term ", "denominated", "they call ", "authors call ", "paper calls ", "it calls ",
         ),
         r"(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|"
-        r"(?:which )?we call|(?:they|authors|paper|it) calls?)(?: as)?(?: it| this| the [\w-]+)?(?=[ ,:])",
+        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it) calls?)(?: as)?(?: it| this| the [\w-]+)?(?=[ ,:])",
         matches=("a benchmark called mathvista", "they call the stage slow walking"),
     ),
     Cue(
@@ -100,11 +100,14 @@ OWN: tuple[Cue, ...] = (
         "propose",
         "right",
         (
-            "innovation is", "contribution is", "core is", "component is", "ingredient is", "idea is",
+            "innovation is", "contribution is", "contribution of ", "component of ", "innovation of ", "core of ",
+            "core is", "key component,", "key ingredient,", "key idea,", "key innovation,", "core component,",
+            "core idea,", "central idea,", "main contribution,", "core mechanism,", "key mechanism,", "key module,", "component is", "ingredient is", "idea is",
             "core of our", "heart is", "variant is", "its first ", "its second ", "the first ", "the second ",
             "the third ", "the other ", "the key ",
         ),
-        r"(?:innovation|contribution|core|component|ingredient|idea|heart|variant) is(?= )|"
+        r"(?:innovation|contribution|core|component|ingredient|idea|heart|variant)(?: of (?:our|this|the) [\w-]+)? is(?= )|"
+        r"(?:key|core|central|main) (?:component|ingredient|idea|innovation|contribution|module|mechanism),(?= )|"
         r"(?:its|the) (?:first|second|third|other|key)(?: (?:ingredient|component|idea|part|stage|step|element|"
         r"innovation|technique|module|piece))?,(?= )",
         version=2,

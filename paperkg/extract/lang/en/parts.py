@@ -1,0 +1,120 @@
+"""English words around a paper's own parts, and around what a verb of proposing does not take as its object."""
+
+from __future__ import annotations
+
+#: Between a verb of proposing and a name that is no object of it: `perturbations across A`, `a benchmark built on A`.
+APART = (
+    r"\b(?:across|over|under|on|onto|from|against|between|among|within|covering|spanning|targeting|into|"
+    r"toward|towards|regarding|about|around|per)\b"
+)
+
+#: Between a verb of proposing and a name behind `of` that is still what is brought: `a family of A`, `the notion of A`.
+MADE_OF = (
+    r"\b(?:concept|notion|idea|task|problem|paradigm|family|series|suite|set|collection|class|group|pair|version|"
+    r"versions|variant|variants|kind|type|form|application|implementation|design|one|two|three) of\b"
+)
+
+#: Nouns over a list whose members are no proposals.
+COUNTED = (
+    r"\b(?:tasks?|dimensions?|axes|aspects|perspectives?|scenarios?|domains?|categories|settings|levels?|languages|"
+    r"modalities|disciplines|subjects|fields|areas|skills|abilities|capabilities|criteria|challenges|"
+    r"questions|principles|factors|types|sources|stages of|failure modes|scales|regions|topics)"
+    r"\b[^.;:()]{0,30}[:(]\s?$"
+)
+
+#: Before a name that an apposition explains and that is another's: `targeting A, a verifier`.
+OTHERS_BEFORE = (
+    r"\b(?:using|on top of|based on|built on|built upon|targeting|like|such as|than|against|from|over|extending|"
+    r"adapting|fine-tuning|unlike|interact(?:s|ing)? with|e\.g\.,?) (?:the )?['\"“]?$"
+)
+
+#: Between the end of a name and the apposition that explains it.
+TO_APPOSITION = (
+    r"['\"”’`)]*(?: \([^()]*\))?(?: (?:for|of|in|at|from|to|on|with) [^,.;:]{1,40}?)?"
+    r"(?: (?:framework|model|benchmark|dataset|method|system|algorithm|approach|pipeline|paradigm))?['\"”’`)]*\s?"
+)
+
+#: The last words of what a text gives a name to without bringing it.
+PHENOMENON = (
+    r"(?i:bias|biases|problems?|gap|effects?|phenomenon|collapse|trap|hallucinations?|failures?|issues?|paradox|dilemma|"
+    r"errors?|drift(?:ing)?|curse|bottleneck|tax|hypothesis|laws?|risks?|attacks?|regime|misalignment|forgetting|overfitting)$"
+)
+
+#: Adjectives of headlines that praise a method and make no other of it.
+PRAISE = r"(?:Robust|Efficient|Scalable|Fast|Faster|Better|Improved|Improving|Effective|Practical|Simple|Reliable|Safe|Optimal|Beyond|Rethinking|Understanding|Towards?|Stable|Generalizable|Multimodal|Large-Scale|Real-World|Online|Offline) "
+
+#: Before a part that a text counts or takes up: `(1) A conditions`, `First, A lifts`, `Specifically, A examines`.
+COUNTED_BEFORE = (
+    r"(?:(?<!\w)\(?(?:\d|i{1,3}|iv|[a-e])\)|(?:^|[.;:] |\b(?:and|while|where) )(?:First|Second|Third|Fourth|Finally|Lastly|Specifically|In particular|"
+    r"Concretely|Then|Next|In stage \w+|At its core|first|second|third|finally|lastly),?) (?:the |an? |our |its )?(?:novel )?['\"“`]{0,2}$"
+)
+
+#: Before a part that is the subject of a clause of its own: `while a A ensures`, `where the A generates`.
+SUBJECT_BEFORE = (
+    r"(?:(?:, |; |\b)(?:while|where|whereas|whose|in which|and|then|here),? |[.;:] |, )(?:the |an? |our |its )"
+    r"(?:novel |lightweight |[a-z]+-[a-z]+ ){0,2}['\"“`]{0,2}$"
+)
+
+#: After such a part: what it does.
+ACTS = (
+    r"['\"”’]{0,2}(?: (?:stage|step|phase|module|component|branch|head|block|unit|layer|agent|mechanism|strategy|framework|algorithm|"
+    r"loss|network|model))?(?: (?:first|then|further|also|jointly|thus|[a-z]+ly))* "
+    r"(?!(?:is|has|was|as|this|its|models|methods|systems|tasks|agents|approaches|techniques|networks|algorithms|datasets|"
+    r"benchmarks|policies|questions|problems|samples|images|videos|examples|instances|tokens|steps|words|errors|features|"
+    r"scores|rewards|results|responses|metrics|layers|pairs|prompts|queries|documents|graphs|losses|often|towards|across|versus|plus|thus|always|perhaps|besides|s)\b)[a-z]{3,}(?<![suo])s\b(?! (?:of|is|are|were|have)\b|[,.;:)])"
+)
+
+#: After a part that a colon explains: `(2) A: a phase where`.
+EXPLAINED = r"(?::|,? -{2,3}| –| —) (?!\d)"
+
+#: Before a part that the work's own thing is made of or works through.
+THROUGH = (
+    r"\b(?:through|via|employ(?:s|ing)?|introduc(?:es?|ing)|incorporat(?:es?|ing)|integrat(?:es?|ing)|combin(?:es?|ing)|"
+    r"appl(?:y|ies|ying)|leverag(?:es?|ing)|utili[sz](?:es?|ing)|us(?:es?|ing)|consists? of|consisting of|compris(?:es?|ing)|composed of|featur(?:es?|ing)|"
+    r"contain(?:s|ing)?|follow(?:s|ing)?|followed by|includ(?:es?|ing)|design(?:s|ing)?|"
+    r"(?:compil|organi[sz]|turn|convert|integrat|embed|transform|decompos|encod)\w*(?: [\w-]+){0,5} into|trained with|with|and|adopts?) "
+    r"(?:the |an? |our |its |two-stage |two |three )?(?:(?:novel|new|simple|lightweight|specialized|dedicated|complementary|proactive|tailored|key|shared|unified|"
+    r"[a-z]+-[a-z]+|[a-z]+ly [a-z]+ed) ){0,2}['\"“`]{0,2}$"
+)
+
+#: A verb before `A with B` or `A and B` that makes them parts of the work's own thing.
+THROUGH_VERB = (
+    r"\b(?:through|via|employs?|introduces?|incorporates?|integrates?|combin(?:es?|ing)|applies|leverages?|utili[sz]es?|uses?|"
+    r"consists? of|comprises?|features|trained with|designs?|we formulate)\b"
+)
+
+#: After a part that the text goes on to explain.
+TOLD = r",? (?:which|that|where|whereby)\b|, an? "
+
+#: Before the parts of something: `A consists of B, which …, and C`.
+CONSISTS = r"\b(?:consists of|comprises|is composed of|is built from|consisting of|comprising) (?:the )?['\"“`]{0,2}$"
+
+#: After a part in such a list.
+LISTED = r"['\"”’]{0,2}(?:,| \(| and |;)"
+
+#: Before what others brought.
+FOREIGN = (
+    r"\b(?:existing|prior|previous|earlier|conventional|standard|traditional|popular|common|classical|classic|vanilla|typical|"
+    r"widely|well-known|state-of-the-art|recent|modern|current|pre-?trained|off-the-shelf|established|available|"
+    r"such as|like|unlike|inspired by|based on|built (?:up)?on|than|over|against|versus|vs\.?|from|of|on|called|"
+    r"many|most|other|any|both|open-source|large|revisit(?:s|ing)?|underlying|canonical) "
+    r"(?:the |an? |[a-z-]+ )?['\"“`]{0,2}$"
+)
+
+#: Notions of the textbooks, whoever spells them out.
+TEXTBOOK = (
+    r"\b(?:Decision Process|Differential Equation|Signed Distance|Density Estimation|Monte Carlo|Component Analysis|"
+    r"Freedom|Squared|Neighbou?rs?|Random Forest|Gradient Descent|Fourier|Wavelet Transform|Optimal Transport|"
+    r"Information Criterion|Linear Programming|Control Theory|Game Theory|Turing|Theory|Equations?|Problems?|"
+    r"Standards?|Protocol|Language Models?|Foundation Models?|Diffusion Models?|Diffusion Transformers?|Neural Networks?|Autoencoders?|"
+    r"Supervised|Unsupervised|Knowledge Graphs?|Knowledge Distillation|Reinforcement Learning|Contrastive Learning|"
+    r"Transfer Learning|Federated Learning|Active Learning|Curriculum Learning|In-Context Learning|Self-Attention|"
+    r"Cross-Attention|Fine-[Tt]uning|Pre-?[Tt]raining|Degrees|Vision-Language|Text-to-\w+|Image-to-\w+)\b"
+)
+
+#: Ends of the words that an acronym stands for that make it no part: what is done, measured, or collected.
+NO_PART = (
+    r"(?:Recognition|Segmentation|Classification|Translation|Captioning|Answering|Benchmark|Dataset|Corpus|"
+    r"Score|Scores|Index|Accuracy|Rate|Ratio|Error|Distance|Metric|Gap|Inventory|Test|Tests|Problem|Problems|Issues?|"
+    r"Models|Agents|Systems|Networks|LLMs?|Phenomenon|Effect|Hypothesis|Law|Laws)$"
+)

@@ -1,0 +1,189 @@
+"""What English prose brings as a paper's own, and what only stands near a verb that brings something.
+
+Takes a unit and its names. Promises False, or nothing, for a unit in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paperkg.extract.found import Found
+from paperkg.extract.group import COMPARING, Group, groups
+from paperkg.extract.lang.en import parts as en
+from paperkg.extract.link import Thing, Things
+from paperkg.extract.rule import CueHit, Sense
+from paperkg.extract.unit import Unit
+
+_APART, _MADE_OF, _COUNTED = re.compile(en.APART), re.compile(en.MADE_OF), re.compile(en.COUNTED)
+_OTHERS_BEFORE = re.compile(en.OTHERS_BEFORE)
+_TO_APPOSITION = re.compile(en.TO_APPOSITION)
+_PHENOMENON = re.compile(en.PHENOMENON)
+_OF = re.compile(r"\bof\b")
+_POSSESSOR = re.compile(r"['’]s (?!own\b)[a-z]")
+
+
+def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
+    """Tell whether a cue of proposing near a name takes something else: `we present A, B's model`, `tests across A and B`."""
+    if unit.words.language != "en":
+        return False
+    if hit.cue.side == "left":
+        if hit.cue.id != "en-apposition":
+            return False
+        return is_of_others(unit, name) or not _TO_APPOSITION.fullmatch(unit.text, group.span.end, hit.start)
+    if _POSSESSOR.match(unit.text, name.end):
+        return True
+    if hit.cue.id == "en-named":
+        return name.weak and _PHENOMENON.search(_long(name)) is not None
+    if hit.cue.id != "en-propose":
+        return False
+    between = unit.text[hit.end : group.span.start]
+    if between.endswith(", "):
+        return False  # set off, it renames what is proposed
+    apart = _APART.search(between) or (_OF.search(between) and not _MADE_OF.search(between))
+    return bool(apart or _COUNTED.search(between))
+
+
+_COUNTED_BEFORE, _SUBJECT_BEFORE = re.compile(en.COUNTED_BEFORE), re.compile(en.SUBJECT_BEFORE)
+_ACTS, _EXPLAINED, _THROUGH = re.compile(en.ACTS), re.compile(en.EXPLAINED), re.compile(en.THROUGH)
+_THROUGH_VERB = re.compile(en.THROUGH_VERB)
+_TOLD, _CONSISTS, _LISTED = re.compile(en.TOLD), re.compile(en.CONSISTS), re.compile(en.LISTED)
+_FOREIGN, _TEXTBOOK, _NO_PART = re.compile(en.FOREIGN), re.compile(en.TEXTBOOK), re.compile(en.NO_PART)
+
+#: How many words an acronym stands for that no textbook holds.
+_MANY = 4
+
+#: Sections of English texts that tell how the paper's own things work.
+_TELLING = frozenset({"abstract", "contribution", "method", "summary"})
+
+
+def is_of_others(unit: Unit, name: Found) -> bool:
+    """Tell whether the words before a name make it another's, whatever an apposition says of it: `targeting A, a verifier`."""
+    before = unit.text[max(0, name.outer.start - 40) : name.outer.start]
+    return unit.words.language == "en" and _OTHERS_BEFORE.search(before) is not None
+
+
+def is_textbook(name: Found) -> bool:
+    """Tell whether the words that an acronym stands for are a notion of the textbooks: `Markov Decision Process (MDP)`."""
+    return bool(name.others) and _TEXTBOOK.search(_long(name)) is not None
+
+
+def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
+    """Yield unknown names that an English text brings in as parts of its own work, whatever the verb."""
+    if unit.words.language != "en" or unit.role not in _TELLING or unit.is_label or not _speaks_of_itself(unit):
+        return
+    for group in groups(unit):
+        if _COUNTED.search(unit.text, max(0, group.span.start - 80), group.span.start):
+            continue
+        for name in group.names:
+            thing = things.of(name)
+            if thing is None or thing.known or thing.proposed or thing.common or name.start < unit.background:
+                continue
+            if name.inside or _is_measure_or_task(name):
+                continue
+            if _is_listed(unit, name) or _is_derived(unit, name, things):
+                yield name, thing, "brought-part@1"
+            elif _is_foreign(unit, group, name):
+                continue
+            elif _is_counted(unit, name):
+                yield name, thing, "counted-part-en@1"
+            elif _is_part(unit, group, name, thing, things):
+                yield name, thing, "brought-part@1"
+
+
+def _speaks_of_itself(unit: Unit) -> bool:
+    return bool(unit.background) or unit.words.own_work.search(unit.text) is not None or unit.role != "abstract"
+
+
+def _is_measure_or_task(name: Found) -> bool:
+    return bool(_NO_PART.search(_long(name))) or name.said in {"Task", "Dataset", "Metric"}
+
+
+def _long(name: Found) -> str:
+    """Return the words that an acronym stands for, or the name alone."""
+    return max((name.surface, *name.others), key=len)
+
+
+def _is_listed(unit: Unit, name: Found) -> bool:
+    """Tell whether a name that no plain words make is the first of what something consists of."""
+    before = unit.text[max(0, name.outer.start - 40) : name.outer.start]
+    return not name.weak and bool(_CONSISTS.search(before) and _LISTED.match(unit.text, max(name.tail, name.outer.end)))
+
+
+def _is_derived(unit: Unit, name: Found, things: Things) -> bool:
+    """Tell whether the word before a name says that the paper's own thing made it: `Walk-trained Zorbl-7B`."""
+    made = _MADE.search(unit.text[max(0, name.outer.start - 40) : name.outer.start])
+    by = things.of(made["by"]) if made else None
+    return by is not None and by.proposed
+
+
+_MADE = re.compile(r"(?<!\S)(?P<by>[A-Z][\w.-]*?)-(?:[a-z]+ed|tuned|trained) $")
+
+
+def _is_foreign(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a name stands for what others brought, or for what is compared or tested on."""
+    if any(gap <= 6 and hit.cue.sense in _ELSEWHERE and hit.cue.side == "right" for hit, gap in group.cues):
+        return True
+    return _FOREIGN.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]) is not None
+
+
+_ELSEWHERE = COMPARING | frozenset[Sense]({"evaluate", "train", "about"})
+
+
+def _is_counted(unit: Unit, name: Found) -> bool:
+    """Tell whether a text counts a name or takes it up, and says what it does: `(2) Slow Walk (SW) counts`."""
+    if name.weak and " " not in _long(name) and not _is_item(unit, name):
+        return False
+    if not _COUNTED_BEFORE.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
+        return False
+    end = max(name.tail, name.outer.end)
+    return bool(_ACTS.match(unit.text, end) or (_is_item(unit, name) and _EXPLAINED.match(unit.text, end)))
+
+
+def _is_item(unit: Unit, name: Found) -> bool:
+    """Tell whether a number opens the clause of a name: `(2) Dreaming: a phase`."""
+    return unit.text[max(0, name.outer.start - 2) : name.outer.start] == ") "
+
+
+def _is_part(unit: Unit, group: Group, name: Found, thing: Thing, things: Things) -> bool:
+    """Tell whether a name that the text spells out is a part: it acts, is explained, or is taken up again."""
+    before = unit.text[max(0, name.outer.start - 90) : name.outer.start]
+    end = max(name.tail, name.outer.end)
+    long = _long(name)
+    if not name.others or not _is_capitalised(long) or _TEXTBOOK.search(long):
+        return False
+    if _SUBJECT_BEFORE.search(before) and _ACTS.match(unit.text, end):
+        return True
+    brought = _THROUGH.search(before)
+    if brought is None or (brought[0].startswith(("and ", "with ")) and not _is_brought(unit, name)):
+        return False
+    told = _TOLD.match(unit.text, end) or (name.said == "Method" and name.tail > name.outer.end)
+    many = len(re.split(r"[\s-]+", long)) >= _MANY or "-" in name.surface
+    return bool(told or many or _has_sibling(group, things) or _acts_later(unit, name, thing, things))
+
+
+def _is_brought(unit: Unit, name: Found) -> bool:
+    """Tell whether the sentence says, before a name that `and` or `with` joins, that something is brought or made of parts."""
+    start = unit.sentence(name.start).start
+    proposed = any(hit.cue.sense == "propose" and start <= hit.start < name.start for hit in unit.cues)
+    return proposed or _THROUGH_VERB.search(unit.text, start, name.outer.start) is not None
+
+
+def _is_capitalised(words: str) -> bool:
+    """Tell whether the words that an acronym stands for are written as a name: `Slow Walk of Steps`."""
+    long = [word for word in words.split() if len(word) > 3]
+    return " " in words and bool(long) and all(any(c.isupper() for c in word) for word in long)
+
+
+def _has_sibling(group: Group, things: Things) -> bool:
+    """Tell whether the list holds another unknown name that the text spells out."""
+    spelled = [name for name in group.names if name.others and not name.rows]
+    return len({id(things.of(name)) for name in spelled}) > 1
+
+
+def _acts_later(unit: Unit, name: Found, thing: Thing, things: Things) -> bool:
+    """Tell whether the text takes the name up again as what does something."""
+    return any(
+        other.start > name.start and things.of(other) is thing and _ACTS.match(unit.text, other.outer.end)
+        for other in unit.names
+    )

@@ -1,0 +1,89 @@
+"""What English abstracts bring as their own, and what only stands near a verb that brings something."""
+
+from __future__ import annotations
+
+import pytest
+from test_en import abstract, named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We walk through Slow Walk Memory (SWM) and Far Walk Forgetting (FWF).", {"SWM", "FWF"}),
+        ("We compile steps of the day into Slow Walk Charts (SWCs), which last.", {"SWCs"}),
+        ("We walk. At its core, it integrates Slow Walk-Step Memory (SWSM) to count.", {"SWSM"}),
+        (
+            "We train in two stages: (1) Slow Walk (SW) counts steps; (2) far walk tuning (FWT) jointly forgets them.",
+            {"SW", "FWT"},
+        ),
+        ("We test agents. Specifically, Slow Walk counts their steps.", {"Slow Walk"}),
+        ("The key component, Sequential Walk, counts steps as we go.", {"Sequential Walk"}),
+        ("A core contribution of our work is the neural walk form (NWF), which lasts.", {"NWF"}),
+        ("We send it through a gateway, which we name ZorbClaw, to walk.", {"ZorbClaw"}),
+        ('We train agents to "Walk the Line" (WtL), a skill framework of old age.', {"WtL"}),
+        ("We introduce a suite, ``Walking Rows with multi-step EXercise (W-REX)'', which lasts.", {"W-REX"}),
+    ],
+)
+def test_a_part_is_the_papers_own_whatever_the_verb(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "proposes")) == expected
+    assert set(named(abstract(text), "uses")) & expected == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We solve it with a Markov Decision Process (MDP), which is old. MDP walks.",
+        "We walk through existing Slow Walk Memory (SWM), which forgets.",
+        "We survey methods like alignment and Artificial Walk-Generated Content (AWGC).",
+        "We test agents. First, Slow Walk questions are asked.",
+        "We encode places with Rotary Position-Embedded (RoPE) attention.",
+    ],
+)
+def test_what_others_brought_is_no_part(text: str) -> None:
+    assert named(abstract(text), "proposes") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To break the Zorro tradeoff, we introduce Zorbl, a walker framework.",
+        "We introduce a decomposition of QORLIN systems and propose Zorbl, a walker framework.",
+        "We introduce Zorbl, a benchmark of steps targeting Qorlin, a verifier framework.",
+        "We present Zorbl, Qorlin AI's walker model.",
+        "We introduce Zorbl, a method. It introduces changes across Query, Image, and Response.",
+        "We introduce Zorbl, a method. We build a hierarchy across two tasks: Slow Walk (SW), and Far Walk (FW).",
+        "We introduce Zorbl, a method. We construct a BEV representation and a English-Chinese chapter dataset.",
+        "We introduce Zorbl, a method. We release the weights on Qorlinface. Codes, Datasets, and Models are free.",
+        "We introduce Zorbl, a method. We establish a new best on Qorl Bench, Torl Bench, and Worl Bench, a feat.",
+        "We introduce Zorbl, a method. We term this failure Walk Bias and mend it.",
+    ],
+)
+def test_only_the_object_of_a_verb_of_bringing_is_proposed(text: str) -> None:
+    assert list(named(abstract(text), "proposes")) == ["Zorbl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We introduce two tests, including ZorbQA and WorbQA, the first of their kind benchmarks.",
+            {"ZorbQA", "WorbQA"},
+        ),
+        ("We propose an old estimation of risk, ZABR, for walks.", {"ZABR"}),
+        ("We propose a family of Zorbl models.", {"Zorbl"}),
+    ],
+)
+def test_what_is_set_off_or_one_of_its_kind_is_still_proposed(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "proposes")) == expected
+
+
+def test_how_a_model_was_made_is_no_part_of_its_name() -> None:
+    record = abstract(
+        "We test it. The QorlForge-adapted Zorbl-8B walks. A WRL-improved 8B teacher walks too.", "QorlForge: Walks"
+    )
+    assert named(record, "proposes") == {"QorlForge": "Method", "Zorbl-8B": "Model"}
+
+
+def test_a_full_stop_without_a_blank_ends_a_name() -> None:
+    assert set(named(abstract("We use clips made by AirZorb360.Extensive tests show it."), "uses")) <= {"AirZorb360"}
+    assert "AirZorb360" in named(abstract("We use AirZorb360.Extensive tests show it."), "uses")
