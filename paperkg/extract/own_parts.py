@@ -20,7 +20,7 @@ _OTHERS_BEFORE = re.compile(en.OTHERS_BEFORE)
 _TO_APPOSITION = re.compile(en.TO_APPOSITION)
 _PHENOMENON = re.compile(en.PHENOMENON)
 _OF = re.compile(r"\bof\b")
-_POSSESSOR = re.compile(r"['’]s (?!own\b)[a-z]")
+_POSSESSOR = re.compile(r"(?: [A-Z][A-Za-z]*)?['’]s (?!own\b)[a-z]")
 
 
 def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
