@@ -33,6 +33,13 @@ PARTS = (
         (digest("주요 기여", "- 기존 연구는 느린 걷기(slow walk)를 수행합니다.", _TITLE),),
     ),
     CodeRule(
+        "rival-scores",
+        ("comparesAgainst",),
+        "A Korean sentence on the results sets the score of a name against another's.",
+        (example("정량적 결과", "- ZorbNet이 58.2%인 데 비해 TAPO는 61.0%였습니다.", "ZorbNet", _TITLE),),
+        (digest("정량적 결과", "- ZorbNet은 58.2%였습니다.", _TITLE),),
+    ),
+    CodeRule(
         "one-of-parts",
         ("proposes",),
         "A Korean sentence lists unknown names as that of which something is made.",

@@ -18,7 +18,7 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
-from paperkg.extract.korean import stands_for_model
+from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims, size_claims
@@ -80,7 +80,7 @@ def _vote(read: list[Unit], things: Things) -> None:
             for name in open_:
                 if described := kind_said(unit, name):
                     things.vote(name, described)
-                if kind and not (kind == "Dataset" and name.others):
+                if kind and not (kind == "Dataset" and (name.others or is_instrument(unit, name))):
                     things.vote(name, kind)
 
 

@@ -23,13 +23,15 @@ _TYPES: dict[str, EntityType] = {head: kind for kind, heads in HEADS.items() for
 _NOUNS = "|".join(sorted(_TYPES, key=lambda head: (-len(head), head)))
 _DEFINED = re.compile(ko.DEFINED.replace("HEADS", _NOUNS))
 _AS_MODELS, _PURPOSE, _AT_K = re.compile(ko.AS_MODELS), re.compile(ko.PURPOSE), re.compile(r"[A-Za-z]{1,10}@\d+")
+_FURTHER, _CORE_IS, _IS = re.compile(ko.FURTHER), re.compile(ko.CORE_IS), re.compile(ko.IS)
+_INSTRUMENT = re.compile(ko.INSTRUMENT)
 _BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
 _ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
 _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
 _RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
 _VALUE = re.compile(r"\s*\d[\d.,]*\s?[%％점]")
-_HOLDS, _SCORES = re.compile(ko.HOLDS), re.compile(ko.SCORES)
+_HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.compile(ko.AGAINST)
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
 _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
 
@@ -110,13 +112,17 @@ def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
     return _TYPES[defined["head"]] if defined else None
 
 
-def is_scored_party(unit: Unit, name: Found, thing: Thing) -> bool:
-    """Tell whether a name owns or reaches a score among the results: where a paper judges others, it is one of them."""
+def is_scored_party(unit: Unit, name: Found, thing: Thing, *, judge: bool) -> bool:
+    """Tell whether a name owns or reaches a score among the results.
+
+    Where a paper judges others, it is one of them; elsewhere its score must be set against another.
+    """
     if not is_korean(unit) or unit.role != "results" or thing.weak:
         return False
     if unit.is_label:
-        return _VALUE.match(unit.block.text) is not None
-    return _SCORES.match(unit.text, max(name.tail, name.outer.end)) is not None
+        return judge and _VALUE.match(unit.block.text) is not None
+    scored = _SCORES.match(unit.text, max(name.tail, name.outer.end))
+    return scored is not None and (judge or _AGAINST.match(unit.text, scored.end()) is not None)
 
 
 def is_technique_used(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
@@ -144,6 +150,11 @@ def stands_for_model(unit: Unit, group: Group) -> bool:
     """Tell whether a list tells which models serve, or are compared: `보상 모델로는 X, Y를`."""
     start = group.span.start
     return is_korean(unit) and _AS_MODELS.search(unit.text, max(0, start - 12), start) is not None
+
+
+def is_instrument(unit: Unit, name: Found) -> bool:
+    """Tell whether a name among datasets is that with which they are made: `X로 수집한 영상`."""
+    return is_korean(unit) and _INSTRUMENT.match(unit.text, max(name.tail, name.outer.end)) is not None
 
 
 def is_purpose(unit: Unit, name: Found) -> bool:
@@ -189,6 +200,9 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
         return None
     if _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start):
         return "counted-part@1"
+    sentence = unit.sentence(name.start)
+    if _CORE_IS.match(unit.text, sentence.start) and _IS.match(unit.text, max(name.tail, name.outer.end)):
+        return "part-of-own@1"
     return "part-carries@1" if _CARRIES.match(unit.text, max(name.tail, name.outer.end)) else None
 
 
@@ -207,6 +221,7 @@ def _is_told_of_own(unit: Unit, name: Found, things: Things) -> bool:
         and unit.words.topic.match(unit.text, max(other.tail, other.outer.end))
     )
     own = any(thing.proposed for other in topics if (thing := things.of(other)))
+    own = own or _FURTHER.match(unit.text, sentence.start) is not None
     return own and bool(unit.words.brought_in.match(unit.text, max(name.tail, name.outer.end)))
 
 

@@ -128,6 +128,10 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if any(name.start <= start and end <= name.end for name in inner):
             continue
+        if _CITED.match(text, end):
+            continue
+        if any(_is_value_of(text, name, start, end) for name in inner):
+            continue  # `FVD 312`
         found = [name for name in found if name not in inner]
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
     found.sort(key=lambda name: name.start)
@@ -147,6 +151,16 @@ def _is_place(text: str, name: Found, end: int) -> bool:
 _ACTS = re.compile(
     r" (?:gets?|scores?|reach|achiev|obtain|attain|outperform|beats?|improv|leads?|trails?|gains?|drops?|loses?)"
 )
+
+
+#: Behind the name of an author: `(Kim et al., 2024)`.
+_CITED = re.compile(r"\s(?:et al\b|외,? (?:19|20)\d\d)")
+
+
+def _is_value_of(text: str, name: Found, start: int, end: int) -> bool:
+    """Tell whether a run is nothing but a measure and a number behind it."""
+    is_metric = bool(name.rows) and all(row.type == "Metric" for row in name.rows)
+    return is_metric and name.start == start and text[name.end : end].strip().replace(".", "", 1).isdigit()
 
 
 def _are_joined(text: str, start: int, end: int, inner: list[Found]) -> bool:

@@ -17,7 +17,7 @@ from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.numbers import parameter_counts, parameters
 from paperkg.extract.record import ResultObject, SizeObject, SizeRole
 from paperkg.extract.results import CELL_RULE, CUES, FoundResult, ResultContext, distinct, find_results
-from paperkg.extract.results_rows import of_numbers, read_table, sole, table_sizes, tables
+from paperkg.extract.results_rows import of_numbers, read_table, table_sizes, tables, tested_on
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -84,11 +84,11 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
         main=proposed[0].name if proposed else None,
         main_type=thing_type(proposed[0], "Method") if proposed else None,
         proposed=frozenset(thing.name for thing in proposed),
-        sole_dataset=sole(things, "Dataset"),
+        sole_dataset=tested_on(stated, things),
     )
     tabled: set[Span | None] = set()
     for table in tables(stated):
-        results = list(read_table(table, things, main=context.main))
+        results = list(read_table(table, things, main=context.main, dataset=context.sole_dataset))
         for unit, result in results:
             found.setdefault(result, unit)
         if results or of_numbers(table):
@@ -106,11 +106,16 @@ def _unit_results(unit: Unit, things: Things, entry: ResultContext) -> list[Foun
     context = replace(
         entry,
         role=unit.role,
-        label=unit.block.label if not unit.is_label else None,
+        label=(unit.block.label or _short(unit.block.parent)) if not unit.is_label else None,
         label_mentions=tuple(mention for name in _labels(unit) if (mention := _mention(name, things))),
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things, unit=unit))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
+
+
+def _short(parent: str | None) -> str | None:
+    """Return the text of the bullet that a unit is nested in, where it is no longer than a label."""
+    return parent if parent and len(parent) <= 40 else None
 
 
 def _labels(unit: Unit) -> tuple[Found, ...]:

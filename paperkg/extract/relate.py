@@ -17,6 +17,7 @@ from paperkg.extract.group import COMPARING, Group, groups, is_described, is_exa
 from paperkg.extract.kinds import is_own_test
 from paperkg.extract.korean import (
     is_base,
+    is_instrument,
     is_model_at_work,
     is_no_measure,
     is_purpose,
@@ -96,7 +97,7 @@ def _of_name(
     unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: bool
 ) -> Iterator[Relation]:
     span = unit.sentence(name.start)
-    default: EntityType = "Dataset" if group.names_datasets else "Method"
+    default: EntityType = "Dataset" if group.names_datasets and not is_instrument(unit, name) else "Method"
     kind = thing_type(thing, default)
     if kind == "Metric" and thing.serves and name.said != "Metric":
         kind = "Model"  # `보상 모델로는 PickScore를`
@@ -217,8 +218,8 @@ def _work(
         return ("uses", "improved-in-results@1"), None
     if not nearest and is_example(group, name):
         return ("comparesAgainst", "example-in-results@1"), outcome
-    if judge and not nearest and is_scored_party(unit, name, thing):
-        return ("comparesAgainst", "evaluated-model@1"), outcome
+    if not nearest and is_scored_party(unit, name, thing, judge=judge):
+        return ("comparesAgainst", "evaluated-model@1" if judge else "rival-scores@1"), outcome
     placed = thing.known or is_model_at_work(unit, group, thing)
     if not placed and (nearest is None or (_is_vague(unit, thing) and not runs_on(nearest.name))):
         return None, None

@@ -153,6 +153,7 @@ class TableWords:
     setting: a column that reports nothing (a year, a rank, a size); change: a column of differences
     average: a line that is taken over several data sets
     value: a head that says no more than that there are values
+    before, after: the heads of two columns that hold what was before and after the work was applied
     size: a column of parameter counts; pointer: a sentence that speaks of a table
     """
 
@@ -164,5 +165,7 @@ class TableWords:
     change: Pattern
     average: Pattern
     value: Pattern
+    before: Pattern
+    after: Pattern
     size: Pattern
     pointer: Pattern

@@ -169,8 +169,14 @@ def _is_contrast(
     scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity], ours: frozenset[str]
 ) -> bool:
     """Say whether another's score follows the paper's own: `TAPO는 89%인 반면, PPO는 57%에 그쳤다`, `TAPO为89%，PPO为57%`."""
+    if thing.type not in {"Method", "Model", None}:
+        return False
     before = [score for score in scores if score.end <= thing.start]
-    if not before or before[-1].kind != number.kind or thing.type not in {"Method", "Model", None}:
+    after = [score for score in scores if score.start >= number.end]
+    if not before and after and after[0].kind == number.kind and (own := holder(scene, after[0])):
+        turn = scene.cues.contrast.search(scene.text, number.end, own.start)
+        return turn is not None and own.name in ours  # `PPO가 57%인 데 비해 TAPO는 89%`
+    if not before or before[-1].kind != number.kind:
         return False
     held = holder(scene, before[-1])
     gap = (before[-1].end, thing.start)
@@ -235,7 +241,7 @@ def _runs(own: Sequence[Reading], rivals: Sequence[Rival]) -> Iterator[list[Riva
 
 
 def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
-    alike = [reading for reading in own if reading.number.kind == run[0].number.kind]
+    alike = [reading for reading in own if _on_one_scale(reading.number, run[0].number)]
     before = [reading for reading in alike if reading.end <= run[0].number.start]
     after = [reading for reading in alike if reading.start >= run[-1].number.end]
     if len(run) > 1 and len({rival.holder for rival in run}) == 1 and len(before) >= len(run):
@@ -247,6 +253,11 @@ def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
             yield _versus(reading, rival)
         if not alike:
             yield Reading("result-score", rival.number, owner=rival.holder)
+
+
+def _on_one_scale(number: Quantity, other: Quantity) -> bool:
+    """Tell whether two numbers may be scores of one measure; points may be left out: `65.3점으로 GPT-4o(62.1)보다`."""
+    return number.kind == other.kind or {number.kind, other.kind} == {"points", "plain"}
 
 
 def _versus(own: Reading, rival: Rival) -> Reading:

@@ -65,8 +65,10 @@ def _header_place(unit: Unit) -> Span | None:
     return unit.block.parent_span if unit.block.kind == "row" else None
 
 
-def read_table(table: Table, things: Things, *, main: str | None) -> Iterator[tuple[Unit, FoundResult]]:
-    """Yield the results of a table with their rows."""
+def read_table(
+    table: Table, things: Things, *, main: str | None, dataset: str | None
+) -> Iterator[tuple[Unit, FoundResult]]:
+    """Yield the results of a table with their rows; `dataset` is what the entry tests on where nothing else is named."""
     language = table.rows[0].words.language
     found = table_results(
         table.header,
@@ -76,7 +78,7 @@ def read_table(table: Table, things: Things, *, main: str | None) -> Iterator[tu
         numbers=WORDS[language],
         words=TABLE,
         context=TableContext(
-            dataset=_caption(table, things, "Dataset") or sole(things, "Dataset"),
+            dataset=_caption(table, things, "Dataset") or dataset,
             metric=_caption(table, things, "Metric") or sole(things, "Metric"),
             main=main,
         ),
@@ -90,6 +92,9 @@ def _result(cell: CellResult, end: int) -> FoundResult:
     found = FoundResult(
         0, end, CELL_RULE, subject=cell.subject, dataset=cell.dataset, metric=cell.metric, unit=cell.unit
     )
+    if cell.low is not None:
+        led = found._replace(value=cell.value, baseline_value=cell.low, delta_kind="from_to")
+        return led if cell.low == cell.value else led._replace(direction="up" if cell.value > cell.low else "down")
     if not cell.is_change:
         return found._replace(value=cell.value)
     return found._replace(
@@ -136,6 +141,19 @@ def sole(things: Things, kind: EntityType) -> str | None:
     """Return the name of the one thing of a kind that the entry names, None where there are several."""
     names = [thing.name for thing in things.all() if thing_type(thing, "Method") == kind]
     return names[0] if len(names) == 1 else None
+
+
+def tested_on(units: Sequence[Unit], things: Things) -> str | None:
+    """Return the one dataset of an entry, or the one that it lists under a label for them; None where there are several."""
+    listed = [unit for unit in units if unit.topics[:1] == ("dataset",) and unit.role in {"setup", "results"}]
+    names = {
+        thing.name: None
+        for unit in listed
+        if not unit.is_label
+        for name in unit.names
+        if (thing := things.of(name)) is not None and thing_type(thing, "Method") == "Dataset"
+    }
+    return sole(things, "Dataset") or (next(iter(names)) if len(names) == 1 else None)
 
 
 def names_in(text: str, things: Things) -> list[Mention]:

@@ -39,6 +39,8 @@ class CellResult(NamedTuple):
     value: Decimal
     unit: str | None
     is_change: bool
+    low: Decimal | None = None
+    """What it was before the work was applied, where another column tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,13 @@ def table_results(
     columns = reader.columns(heads, body)
     first = columns[0] if columns else _Line()
     labels = reader.labels(first, [row[0] for row in body])
-    found = []
+    turned = reader.before_and_after(heads)
+    found: list[CellResult] = []
     for place, row in enumerate(body):
         own = reader.said(columns, row, labels[place])
+        if turned is not None:
+            found += [result._replace(row=place) for result in reader.turned(row, own, *turned)]
+            continue
         for column, cell in zip(columns[1:], row[1:], strict=False):
             result = reader.cell(cell, column, own) if column.role == "score" and own.role != "skip" else None
             if result is not None:
@@ -123,6 +129,22 @@ class _Reader:
                     row[place] = above[place]
             above = row
         return rows
+
+    def before_and_after(self, heads: Sequence[str]) -> tuple[int, int] | None:
+        """Return the columns of what was before and after, where a table has these two and its rows' heads."""
+        if len(heads) != 3 or not self.words.before.fullmatch(heads[1]) or not self.words.after.fullmatch(heads[2]):
+            return None
+        return 1, 2
+
+    def turned(self, row: Sequence[str], own: _Line, before: int, after: int) -> list[CellResult]:
+        """Return the result of a row that holds a value before and one after."""
+        low, high = (NUMBER_CELL.match(row[place]) if place < len(row) else None for place in (before, after))
+        if low is None or high is None or not (own.dataset or own.metric):
+            return []
+        values = [Decimal(number["number"].replace(",", "")) for number in (low, high)]
+        unit = self._unit(high["unit"]) if high["unit"] else own.unit
+        dataset, metric = own.dataset or self.context.dataset, own.metric or self.context.metric
+        return [CellResult(0, own.subject or self.context.main, dataset, metric, values[1], unit, False, values[0])]
 
     def _role(self, head: Sequence[str]) -> LineRole | None:
         text = _BRACKETS.sub("", head[0]).strip() if head else ""

@@ -24,6 +24,7 @@ CASES = (
     Case("ko-adopt", "모델 아키텍처 및 학습 설정", "SlowWalk 모듈을 도입합니다.", "SlowWalk"),
     Case("ko-compare", "실험 설정", "GRPO와 비교하여 빠릅니다.", "GRPO"),
     Case("ko-target", "실험 설정", "GPT-4를 평가 대상으로 합니다.", "GPT-4"),
+    Case("ko-baseline-named", "정량적 결과", "기준선인 ZorbNet에 대해 61%의 승률입니다.", "ZorbNet"),
     Case("ko-than", "정량적 결과", "GRPO에 비해 빠릅니다.", "GRPO"),
     Case("ko-outperform", "정량적 결과", "GPT-4o를 능가합니다.", "GPT-4o"),
     Case("ko-on-par", "정량적 결과", "GPT-4o와 동등한 성능입니다.", "GPT-4o"),

@@ -315,3 +315,47 @@ def test_a_translation_in_a_label_may_end_in_the_same_latin_word() -> None:
 def test_measures_are_listed_behind_the_word_for_them() -> None:
     record = told("실험 설정", "- 지표로는 PickScore, ZorbScore v2.5, 그리고 R@100이 보고됩니다.")
     assert named(record, "reportsMetric") == {"PickScore", "ZorbScore v2.5", "R@100"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 기준선인 ZorbNet에 대해 61%의 승률을 보였습니다.", {"ZorbNet"}),
+        ("- ZorbNet을 상대로 61%의 승률을 보였습니다.", {"ZorbNet"}),
+        ("- ZorbNet(Kim et al., 2024)보다 낫습니다.", {"ZorbNet"}),
+        ("- FVD 312를 기록해 ZorbNet(401)보다 우수합니다.", {"ZorbNet"}),
+    ],
+)
+def test_which_rivals_the_results_name(text: str, expected: set[str]) -> None:
+    assert named(told("정량적 결과", text), "comparesAgainst") == expected
+
+
+def test_what_data_are_made_with_is_no_dataset() -> None:
+    record = told("실험 설정", "- **사용된 데이터셋**: ZorbTool로 수집한 영상과 Ego4D를 사용합니다.")
+    assert named(record, "usesDataset", "evaluatesOn", "trainsOn") == {"Ego4D"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 걸음을 세는 StepNet과 걸음 검증기 WalkNet으로 이루어집니다.", {"StepNet", "WalkNet"}),
+        ("- 방법의 핵심은 걸음을 세는 StepNet입니다.", {"StepNet"}),
+        ("- 여기에 느린 걸음(slow step)을 더했습니다.", {"slow step"}),
+        ("- 이 방법의 이름은 StepNet입니다.", {"StepNet"}),
+    ],
+)
+def test_how_texts_bring_in_the_parts(text: str, expected: set[str]) -> None:
+    assert named(told("방법", text), "proposes") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("자세한 학습 설정은 논문에서 확인할 수 없습니다.", False),
+        ("기존 방법을 통해 깊이를 추정합니다.", False),
+        ("제공된 링크의 논문에 접근할 수 없었습니다.", True),
+        ("이 요약은 제목과 초록을 바탕으로 작성되었습니다.", True),
+    ],
+)
+def test_what_says_that_an_entry_was_guessed(text: str, *, expected: bool) -> None:
+    assert told("핵심 동기", text).speculative is expected

@@ -85,6 +85,17 @@ NO_RESULTS = [
 ]
 
 
+def test_columns_before_and_after_make_one_result_of_a_row() -> None:
+    table = "| 벤치마크 | 적용 전 | FooNet 적용 후 |\n|---|---|---|\n| MATH500 | 61.2% | 70.4% |"
+    pairs = [(o.subject, o.dataset, o.baseline_value, o.value) for o in claims(table) if isinstance(o, ResultObject)]
+    assert pairs == [("FooNet", "MATH500", Decimal("61.2"), Decimal("70.4"))]
+
+
+def test_a_table_is_on_the_one_dataset_that_a_label_lists() -> None:
+    before = "- **데이터셋**: GPQA\n- **백본**: GPT-4o (MMLU로 조정)"
+    assert found("| 방법 | 정확도 |\n|---|---|\n| PPO | 55.0 |", before) == ["PPO|GPQA|정확도|55.0"]
+
+
 @pytest.mark.parametrize(("table", "expected"), TABLES.values(), ids=TABLES)
 def test_each_number_cell_is_a_result_of_its_row_and_column(table: str, expected: list[str]) -> None:
     assert sorted(found(table)) == sorted(expected)

@@ -47,6 +47,8 @@ TABLE = TableWords(
     ),
     average=re.compile(r"평균|전체|종합|(?i:\b(?:avg|average|mean|overall)\b)|平均|总体|综合"),
     value=re.compile(r"(?:설정\s?)?(?:값|수치|내용)|(?i:(?:default\s)?(?:values?|numbers?|details?))|数值|取?值"),
+    before=re.compile(r".*(?<![가-힣])(?:적용|학습|훈련|튜닝|조정|정렬)?\s?전|(?i:before(?:\s.*)?)|.{0,8}[之以]?前"),
+    after=re.compile(r".*(?<![가-힣])(?:적용|학습|훈련|튜닝|조정|정렬)?\s?후|(?i:after(?:\s.*)?)|.{0,8}[之以]?后"),
     size=re.compile(
         r"파라미터|매개\s?변수|모델 크기|(?i:\bparams?\b|\bparameters?\b|\bmodel size\b)|参数|模型(?:大小|规模)"
     ),

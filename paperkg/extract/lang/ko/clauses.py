@@ -63,3 +63,14 @@ BASE_LABEL = (
 #: Before a list of models, and behind a name for whose use something is.
 AS_MODELS = r"모델로(?:는|서)?\s$"
 PURPOSE = r"용(?:\s|으로)"
+
+#: Behind a score that another is set against.
+AGAINST = r"[^.;]{0,20}?(?:데\s(?:비해|반해)|반면|그[쳤치친]|머[물무]|불과)"
+
+#: What begins a sentence that goes on with what the paper brings; what begins one on its core, and ends it behind the name.
+FURTHER = r"(?:여기에|이에|또한|추가로|아울러|나아가)[,\s]"
+CORE_IS = r"(?:이\s)?(?:방법의\s)?핵심은\s"
+IS = r"['\"”’)]*(?:입니다|이다|다)[.\s]"
+
+#: Behind the name of that with which data are made.
+INSTRUMENT = r"(?:으로|로)\s(?:수집|생성|주석|라벨링|렌더링|번역|합성|정제|녹음|촬영|크롤링|시뮬레이션|만[든들])"
