@@ -152,6 +152,13 @@ def stands_for_model(unit: Unit, group: Group) -> bool:
     return is_korean(unit) and _AS_MODELS.search(unit.text, max(0, start - 12), start) is not None
 
 
+def is_method_used(unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a verb of using takes that which is a measure or a method for the latter: `KL 발산을 활용`."""
+    if not is_korean(unit) or name.said == "Metric" or "Method" not in {row.type for row in thing.rows}:
+        return False
+    return bool(cues) and cues[0][0].cue.sense == "use" and cues[0][1] <= 3
+
+
 def is_instrument(unit: Unit, name: Found) -> bool:
     """Tell whether a name among datasets is that with which they are made: `X로 수집한 영상`."""
     return is_korean(unit) and _INSTRUMENT.match(unit.text, max(name.tail, name.outer.end)) is not None

@@ -194,7 +194,7 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
                 thing is None
                 or any(row.type == "Task" for row in thing.rows)
                 or is_marked_task(name)
-                or is_listed_measure(name)
+                or (is_listed_measure(name) and not is_korean(unit))
             ):
                 continue
             if name.start < unit.background or is_described(unit, name):

@@ -18,6 +18,7 @@ from paperkg.extract.kinds import is_own_test
 from paperkg.extract.korean import (
     is_base,
     is_instrument,
+    is_method_used,
     is_model_at_work,
     is_no_measure,
     is_purpose,
@@ -99,6 +100,8 @@ def _of_name(
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets and not is_instrument(unit, name) else "Method"
     kind = thing_type(thing, default)
+    if kind == "Metric" and is_method_used(unit, name, thing, cues):
+        kind = "Method"
     if kind == "Metric" and thing.serves and name.said != "Metric":
         kind = "Model"  # `보상 모델로는 PickScore를`
     if kind == "Metric" and name.said == "Method" and unit.words.language == "zh":
