@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from paperkg.extract.found import Found
 from paperkg.extract.model import Span
 from paperkg.extract.once import once
+from paperkg.extract.record import Outcome
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import Unit
 
@@ -178,3 +179,24 @@ def names_what_follows(unit: Unit, name: Found) -> bool:
         return False
     term = unit.words.native.match(name.surface) and _LATIN.match(unit.text, name.outer.end)
     return name.said == "Metric" or bool(term)
+
+
+_OUTCOMES: dict[str, Outcome] = {
+    "compare": "unspecified", "outperform": "outperforms", "on_par": "onPar", "below": "below",
+}  # fmt: skip
+
+
+def outcome_of(unit: Unit, name: Found, cues: list[tuple[CueHit, int]]) -> Outcome:
+    """Return what the nearest cue with an outcome says; `GRPO에 비해 … 향상` wins too; `unspecified` where none does."""
+    comparing = [hit for hit, _ in cues if hit.cue.sense in COMPARING]
+    said = (_OUTCOMES[hit.cue.sense] for hit in comparing)
+    outcome: Outcome = next((outcome for outcome in said if outcome != "unspecified"), "unspecified")
+    if outcome == "unspecified" and comparing and comparing[0].cue.id in _THAN:
+        sentence = unit.sentence(name.start)
+        if unit.words.better.search(unit.text, sentence.start, sentence.end):
+            return "outperforms"
+    return outcome
+
+
+#: Cues that set the work beside a baseline in a sentence that may say which is better.
+_THAN = frozenset({"ko-than", "en-compare", "zh-frame-compare"})

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from paperkg.extract.chinese import is_party, is_tried_on
 from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
-from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows
+from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows, outcome_of
 from paperkg.extract.kinds import is_own_test
 from paperkg.extract.korean import (
     is_base,
@@ -38,10 +38,6 @@ USING = frozenset({"method", "setup", "contribution", "summary", "abstract"})
 
 #: Sections in which a model that scores is one that is compared.
 SCORING = frozenset({"results", "abstract", "summary"})
-
-_OUTCOMES: dict[str, Outcome] = {
-    "compare": "unspecified", "outperform": "outperforms", "on_par": "onPar", "below": "below",
-}  # fmt: skip
 
 #: Rules by which only a name's place says that the work builds on it.
 BY_PLACE = frozenset({"known-name@1", "model-as-dataset@1", "name-based@1"})
@@ -198,7 +194,7 @@ def _work(
         return None, None
     if unit.topics[:1] == ("base",) and not (nearest and nearest.sense in COMPARING) and not thing.weak:
         return (("comparesAgainst", "evaluated-model@1") if judge else ("uses", "label-runs-on@1")), None
-    outcome = _outcome(unit, name, cues)
+    outcome = outcome_of(unit, name, cues)
     words = unit.words
     beaten = cues[:1] and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
     if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]) and not beaten:
@@ -384,19 +380,3 @@ def _describes(unit: Unit, name: Found) -> bool:
 def words_only(unit: Unit, name: Found) -> bool:
     """Tell whether a name only describes another thing: `정책 경사법 기반 알고리즘들과 비교`."""
     return bool(unit.words.attributive.match(unit.text, name.outer.end))
-
-
-def _outcome(unit: Unit, name: Found, cues: list[tuple[CueHit, int]]) -> Outcome:
-    """Return what the nearest cue with an outcome says; `GRPO에 비해 … 향상` wins too; `unspecified` where none does."""
-    comparing = [hit for hit, _ in cues if hit.cue.sense in COMPARING]
-    said = (_OUTCOMES[hit.cue.sense] for hit in comparing)
-    outcome: Outcome = next((outcome for outcome in said if outcome != "unspecified"), "unspecified")
-    if outcome == "unspecified" and comparing and comparing[0].cue.id in _THAN:
-        sentence = unit.sentence(name.start)
-        if unit.words.better.search(unit.text, sentence.start, sentence.end):
-            return "outperforms"
-    return outcome
-
-
-#: Cues that set the work beside a baseline in a sentence that may say which is better.
-_THAN = frozenset({"ko-than", "en-compare", "zh-frame-compare"})
