@@ -61,6 +61,29 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     )),
 )  # fmt: skip
 
+#: How the sections of English analyses are headed in words of their own.
+ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
+    ("related", (
+        "in the literature", "to the literature", "earlier work", "previous work", "other work", "how it differs",
+        "neighbouring work", "neighboring work", "positioning", "where it sits", "where it fits",
+    )),
+    ("limitations", (
+        "what is missing", "what's missing", "critical remarks", "criticism", "critique", "reservations", "concerns",
+        "shortcomings", "drawbacks", "what is not", "doubts", "threats to validity",
+    )),
+    ("results", (
+        "what came out", "what comes out", "what was found", "what they found", "what it found", "outcome", "outcomes",
+        "numbers", "quantitative", "what the evidence", "what the experiments", "scores",
+    )),
+    ("method", (
+        "how it is built", "how it was built", "how it is done", "how it is made", "how it was made", "core idea",
+        "core ideas", "the idea", "the recipe", "recipe", "mechanism", "under the hood", "construction", "what is done",
+        "what they do", "what it does", "how they do it", "how the benchmark", "how the dataset",
+    )),
+    ("motivation", ("what question", "the question", "context", "why this")),
+    ("summary", ("at a glance", "in one sentence", "in short", "in brief", "bottom line", "the gist", "verdict")),
+)  # fmt: skip
+
 #: Questions and set phrases whose words would mislead: looked at before the words.
 PHRASES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
@@ -77,6 +100,7 @@ PHRASES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ),
     ("setup", ("experimental setup", "experiment setup", "실험 설정", "실험 환경", "实验设置")),
     ("limitations", ("한계", "limitations")),
+    *ANALYSES,
 )
 
 #: Besides the words above, what a heading may hold: a bold line of other words is a label, or emphasis.

@@ -29,7 +29,11 @@ _ROLES: tuple[tuple[SectionRole, re.Pattern[str]], ...] = (
     ),
     (
         "method",
-        re.compile(r"\bmodel|\bbase\b|\bbackbone|\bencoder|\bdecoder|\bmethod|\barchitect|\balgorithm", re.IGNORECASE),
+        re.compile(
+            r"\bmodel|\bbase\b|\bbackbone|\bencoder|\bdecoder|\bmethod|\barchitect|\balgorithm|\btrain|\bfine-?tun"
+            r"|\boptimi[sz]|\bpolic(?:y|ies)|\bteacher|\bjudge|\bgenerator|\bretriever|\bhyper-?param|\bmask|\bloss",
+            re.IGNORECASE,
+        ),
     ),
     ("results", re.compile(r"\bresult|\bperformance|\bscore", re.IGNORECASE)),
 )
