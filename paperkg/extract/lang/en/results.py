@@ -25,7 +25,7 @@ _UP = (
     r"|gain(?:s|ed|ing)?\b|faster"
     r"|higher|better|greater|more\b|rais\w+|rises?\b|rising|jump\w*|uplift|margin|superior|gr[eo]w\w*"
     r"|ahead|advantage|gap\b|difference"
-    r"|\blonger|expand\w*|quicker|stronger|beat\w*|efficient"
+    r"|\blonger|\bas\s(?:long|slow|fast|quick|expensive|costly)\b|expand\w*|quicker|stronger|beat\w*|efficient"
 )
 _MEASURE = (
     r"accurac(?:y|ies)|averages?\b|loss(?=\s(?:of|is|was|at|to|falls|drops)\b)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?"
@@ -33,7 +33,7 @@ _MEASURE = (
     r"|\bcosts?\b|memory|\btime\b|performance|efficiency|correlation|perplexity|usage|overhead"
     r"|consumption|F1\b|AUR?O?C\b|mAP|IoU"
     r"|pass@\d+|quality|rewards?\b|FLOPs|comput\w+|agreement|similarity|toxicity|hallucinations?"
-    r"|preference|exact match|generaliz\w+"
+    r"|prefer(?:ence|red|s)|exact match|generaliz\w+"
 )
 _PLAIN_WORDS = (
     r"(?:the|an?|previous|prior|existing|strong|state-of-the-art|SOTA|baselines?|methods?|models?"
@@ -168,7 +168,7 @@ CUES = Cues(
     setting_before=re.compile(
         r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
-        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z])[A-QS-Za-qs-z]\s?=)"
+        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
@@ -227,7 +227,7 @@ CUES = Cues(
     from_between=re.compile(
         r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s|below\s|under\s|above\s|less\sthan\s"
         r"|an?\s|up to\s|just\s|only\s|almost\s)?"
-        r"|\s?(?:→|->|⇒|\\?rightarrow)\s?"
+        r"|\s?(?:→|->|⇒|\\?rightarrow)\s?|\sbecomes?\s"
     ),
     to_after=re.compile(r""),
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
@@ -240,12 +240,12 @@ CUES = Cues(
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
-        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:(?:falls|drops|rises|climbs|grows|increases|decreases|improves|goes|shrinks|declines)\sto|of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
+        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:(?:falls|drops|rises|climbs|grows|increases|decreases|improves|goes|shrinks|declines)\sto|(?:stays|remains|keeps|ends|lands|settles)(?:\sat)?|of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
         r"(?:about|around|approximately|up to|over|only|just|nearly|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
-        r"\b(?:by|loses?|gains?|costs?|adds|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
+        r"\b(?:by|loses?|gains?|costs?|adds|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
         r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
         r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
@@ -280,21 +280,26 @@ CUES = Cues(
         re.I,
     ),
     owner_between=re.compile(
-        r"\s(?:(?:is|was|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
-        r"|attain(?:s|ed|ing)|manag(?:es|ed)|needs?|(?:sits?|stays?|stops?|lands?|remains?|ends?)\sat|stood\sat)\s)?(?:only\s|just\s|about\s)?"
+        r"(?:\salone|\sitself|\son\sits\sown|,\s[a-z ]{1,30},)?\s(?:(?:(?:is|are|was|were)(?:\sat)?|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
+        r"|attain(?:s|ed|ing)|manag(?:es|ed)|needs?|(?:sits?|stands?|stays?|stops?|lands?|remains?|ends?|comes?|finish(?:es|ed)?|is|ranks?)\s(?:up\s)?(?:at|(?:first|second|third|next|last|ahead|behind|close)\s(?:at|with))|stood\sat"
+        r"|(?:first|second|third|next|last)\s(?:at|with))\s)?(?:only\s|just\s|about\s)?"
+        r"|\s(?:is|are|was|were)(?:\s[a-z]+){1,3}\s\("
     ),
     owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
     rival_between=re.compile(r"(?!)"),
     rival_after=re.compile(r"(?!)"),
     possessive=re.compile(r"(?:'s|’s|s')\s(?:(?!by\b|to\b|from\b|at\b|is\b|on\b)\w+\s(?:of\s)?){0,2}?"),
-    held_after=re.compile(rf"\s(?:for|of|by|from|with|in)\s(?:{_PLAIN_WORDS}\s){{0,4}}"),
+    held_after=re.compile(
+        rf"\s(?:for|of|by|from|with|in)\s(?:(?:{_PLAIN_WORDS}|(?:[a-z]+-)?(?:fine-?)?tuned|default|plain|smaller|bigger|frozen"
+        r"|untrained|unmodified|zero-shot|few-shot)\s){0,4}"
+    ),
     gained_after=re.compile(r"(?!)"),
-    set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|[^.,;\d]{1,60};\s"),
     nearer_measure=re.compile(
         r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"
         r"(?:by|from|to|of|drops?|falls?|rises?|improves?|increases?|decreases?)\s(?:[a-z]+\s){0,2}$"
     ),
+    set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|(?:[^.,;]|\.(?=\S)){1,80};\s"),
     led_by=re.compile(
         r"\s(?:(?:on|in|across)\s[^.;]{1,60}?\s)?by\s(?:(?:an?|up to|more than|over|about|around|roughly|nearly|at least|as much as|margins?\sof|average of)\s)*"
     ),
