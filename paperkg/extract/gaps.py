@@ -37,13 +37,36 @@ class Gap(NamedTuple):
 
 def gaps(unit: Unit) -> Iterator[Gap]:
     """Yield the slots that a unit says are not given."""
+    if unit.words.language == "en" and (heading := _lists_gaps(unit)) is not None:
+        yield from heading
+        return
     if unit.role not in _SECTIONS or not unit.words.missing.may_match(unit.text):
         return
     for span in unit.sentences:
         for missing in unit.words.missing.finditer(unit.text, span.start, span.end):
+            if unit.role == "limitations" and unit.words.language == "en" and _is_bare(unit, missing):
+                yield Gap("limitations", unit, span, "gap-by-label@1")
+                continue
             start = _clause(unit, span.start, missing.start())
             for slot, rule in _slots(unit, _said(unit, Span(start, missing.end()), missing.start(), span.end)):
                 yield Gap(slot, unit, span, rule)
+
+
+def _is_bare(unit: Unit, missing: re.Match[str]) -> bool:
+    """Tell whether a text begins with words of not telling that name nothing: `Limitations: not discussed`."""
+    return missing.start() == 0 and _BARE.match(missing[0]) is not None
+
+
+def _lists_gaps(unit: Unit) -> list[Gap] | None:
+    """Return what stands under a label that says that its items are not given: `Not reported: masking`; else None."""
+    label = (unit.block.label or "").strip()
+    told = next(unit.words.missing.finditer(label, 0, len(label)), None)
+    if not unit.block.text or told is None or told.span() != (0, len(label)):
+        return None
+    if unit.is_label:
+        return []
+    named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(unit.text)]
+    return [Gap(slot, unit, Span(0, len(unit.text)), "gap-by-name@1") for slot in named]
 
 
 def _clause(unit: Unit, start: int, end: int) -> int:
@@ -73,6 +96,8 @@ def _told_end(unit: Unit, end: int, last: int) -> int:
     return behind.end() if behind and _ACTIVE.search(unit.text, max(0, end - 14), end) else end
 
 
+_BARE = re.compile(r"(?:not|none|nothing|never|un\w+)\b", re.IGNORECASE)
+_SCORE = re.compile(r"\d\.\d|\d ?%")
 _ACTIVE = re.compile(
     r"\b(?:specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|details|mentions|reports)$"
 )
@@ -86,6 +111,11 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
             slot for slot in by_topic if slot not in {"training", "architecture"}
         ]  # `Training speed` is a result
     named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(said)]
+    if unit.words.language == "en":
+        named = [slot for slot in named if slot != "results" or not _SCORE.search(unit.text)]  # it gives some
+        last = said.rpartition(";")[2]
+        told = [slot for slot, pattern in unit.words.slots if pattern.search(last)]
+        by_topic = [slot for slot in by_topic if slot in told] or by_topic
     labelled = (
         unit.role in {"method", "setup", "results"} or unit.block.kind == "row" or by_topic[:1] == ["limitations"]
     )

@@ -80,7 +80,7 @@ _END = rf"(?!{LATIN_BLOCK})"
 MODEL_SUFFIX = re.compile(
     rf"(?:v?\d+(?:\.\d+)*[BbMm]?(?![A-Za-z0-9]))?"
     rf"(?:[-_](?:{_SIZE}|{_VERSION}|{_VARIANT})(?![A-Za-z0-9])"
-    rf"| (?:{_SIZE}|\d+\.\d+(?![A-Za-z0-9.])|v\d+(?:\.\d+)*|{_TITLED})(?![A-Za-z0-9]){_NO_UNIT})*{_END}"
+    rf"| (?:{_SIZE}|[1-9]\.\d(?![A-Za-z0-9.])|v\d+(?:\.\d+)*|{_TITLED})(?![A-Za-z0-9]){_NO_UNIT})*{_END}"
 )
 #: A part of a dataset, or a version for other strengths.
 _PART = r"(?:-(?:[Tt]est|[Vv]al|[Dd]ev|[Tt]rain|[Mm]ini|testmini|[Hh]ard|[Ee]asy|[Ll]ite)(?![A-Za-z0-9]))?"

@@ -74,6 +74,26 @@ def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: b
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
 
 
+def listed_measures(text: str, names: Sequence[Found]) -> Iterator[str]:
+    """Yield the spellings of the measures that a list under an English label for them names and nobody knows."""
+    for name in names:
+        if name.said == "Metric" and not name.rows and name.surface.isascii():
+            yield from (spelling for spelling in (name.surface, *name.others) if len(spelling) > 2)
+
+
+def with_listed(text: str, names: Sequence[Found], listed: re.Pattern[str]) -> tuple[Found, ...]:
+    """Return the names of a text with the measures that the entry lists elsewhere, but for what is part of another name."""
+    new = [
+        Found(*found.span(), found[0], outer=Span(*found.span()), said="Metric", tail=found.end())
+        for found in listed.finditer(text)
+        if not any(name.outer.start <= found.start() and found.end() < name.outer.end for name in names)
+    ]
+    if not new:
+        return tuple(names)
+    kept = (name for name in names if not any(name.start < item.end and item.start < name.end for item in new))
+    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
 def is_listed_measure(name: Found) -> bool:
     """Tell whether a name is a measure that only a list of them, or its value, marks: no text proposes it so."""
     return name.said == "Metric" and not name.rows and not name.others and not name.surface.isascii()

@@ -69,6 +69,7 @@ class Cues:
     described: the words before a rival's score; group `phrase` is the rival itself
     dataset_place: a name of no known type is a data set where this follows it or, in front of it, leads to it
     gained_after: a verb of reaching right after a number; led_by: between a rival and the gap to it: `surpasses B by 3%`
+    party: the words right before a score for a party without a name; group `phrase`
     set_beside: between the paper's own score and the rival that follows it: `58.9 on average; B 57.7`
     counted_after: a noun right after a whole number, which makes it a count
     value_after: what follows a level, and no change; delta_before: what comes before a change, and no level
@@ -138,6 +139,7 @@ class Cues:
     factor: Pattern = re.compile(r"(?!)")
     led_by: Pattern = re.compile(r"(?!)")
     set_beside: Pattern = re.compile(r"(?!)")
+    party: Pattern = re.compile(r"(?!)")
     counted_after: Pattern = re.compile(r"(?!)")
     lead_before: Pattern = re.compile(r"(?!)")
     described_of: Pattern = re.compile(r"(?!)")

@@ -34,6 +34,10 @@ def owner(scene: Scene, quantity: Quantity, last: Quantity) -> Mention | None:
     `last` is the last of the numbers that the text coordinates with this one.
     """
     thing = next((mention for mention in reversed(scene.mentions) if mention.end <= quantity.start), None)
+    if (named := named_behind(scene, quantity)) is not None:
+        return named if named.type not in {"Metric", "Dataset", "Task"} else None
+    if (described := party(scene, quantity)) is not None:
+        return described
     if thing is None or thing.type in {"Metric", "Dataset", "Task"}:
         return None
     gap = scene.text[thing.end : quantity.start]
@@ -70,6 +74,8 @@ def owned(scene: Scene, quantity: Quantity) -> bool:
 
 def holder(scene: Scene, quantity: Quantity) -> Mention | None:
     """Return the thing whose score a number is: `GPT-4o(53.1)`, `GPT-4o의 53.1`, `53.1 for GPT-4o`, `GPT-4o는 53.1`."""
+    if (described := party(scene, quantity)) is not None:
+        return described
     things = [mention for mention in scene.mentions if mention.type not in {"Metric", "Dataset", "Task"}]
     before = next((mention for mention in reversed(things) if mention.end <= quantity.start), None)
     if before is not None:
@@ -91,8 +97,25 @@ def rival(scene: Scene, first: Quantity, second: Quantity) -> bool:
     return bool(cues.rival_between.fullmatch(gap) and cues.rival_after.match(scene.text, second.end))
 
 
+def named_behind(scene: Scene, quantity: Quantity) -> Mention | None:
+    """Return the name that alone fills the brackets right behind an English score: `71.2 (GRPO), 68.4 (PPO)`."""
+    text, end = scene.text, quantity.end
+    if scene.cues.verb_side != "before" or not is_exact(quantity) or text[end : end + 2] != " (":
+        return None
+    inside = (m for m in scene.mentions if m.start == end + 2 and text[m.end : m.end + 1] == ")")
+    return next(inside, None)
+
+
+def party(scene: Scene, quantity: Quantity) -> Mention | None:
+    """Return the words right before a score for a party without a name: `base model 0.499`, `people 92.7%`."""
+    said = scene.cues.party.search(scene.text, scene.sentence.start, quantity.start)
+    return Mention(*said.span("phrase"), said["phrase"], None, False) if said and is_exact(quantity) else None
+
+
 def possessor(scene: Scene, quantity: Quantity) -> Mention | None:
-    """Return the thing whose number this is by a possessive right before it: `B의 0.85`."""
+    """Return the thing whose number this is, by a possessive before it or brackets behind: `B의 0.85`, `0.85 (B)`."""
+    if (named := named_behind(scene, quantity)) is not None and named.type not in {"Metric", "Dataset", "Task"}:
+        return named
     before = [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}]
     is_near = before and scene.cues.possessive.fullmatch(scene.text, before[-1].end, quantity.start)
     return before[-1] if is_near else None

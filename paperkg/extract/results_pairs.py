@@ -38,10 +38,13 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
             return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
         if cues.baseline_first.fullmatch(text, *gap):
             return Reading("result-versus", second, first, compare(first, second))
-    told = is_exact(first) and is_exact(second) and cues.change.search(text, *gap)
+    told = is_exact(first) and is_exact(second) and cues.change.search(text, *gap) is not None
+    if is_other_duration(scene, first, second):
+        return Reading("result-versus", first, _with_unit(second, first), compare(second, first))
     whole = "tokens" in {first.kind, second.kind}
     decimals = cues.verb_side == "before" and is_exact(first) and is_exact(second) and not first.signed
-    told = told or ((whole or decimals) and direction and cues.from_before.search(head(scene, first)))
+    told = told or bool((whole or decimals) and direction and cues.from_before.search(head(scene, first)))
+    told = told or (decimals and text[slice(*gap)].strip() in {"→", "->"})
     if not relative and not first.signed and not labelled and not told and not _measured(scene, first, second):
         return None
     change = first.signed or second.kind in {"times", "fraction"}
@@ -99,6 +102,14 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
     return None
 
 
+def is_other_duration(scene: Scene, first: Quantity, second: Quantity) -> bool:
+    """Say whether a duration or a count of tokens is set against another one: `114 minutes, against 3,780 for B`."""
+    if scene.cues.verb_side != "before" or first.kind not in {"time", "tokens"} or first.signed:
+        return False
+    alike = second.kind in {first.kind, "plain"}
+    return alike and scene.cues.value_first.fullmatch(scene.text, first.end, second.start) is not None
+
+
 def _is_change(scene: Scene, quantity: Quantity) -> bool:
     """Say whether the words beside a number make it a change, or where a change began, and no level."""
     text, cues = scene.text, scene.cues
@@ -122,7 +133,7 @@ def _any_between(groups: Sequence[Group], start: int, end: int) -> bool:
 
 def _is_from_to(scene: Scene, first: Quantity, second: Quantity) -> bool:
     text, cues = scene.text, scene.cues
-    if any(arrow in text[first.end : second.start] for arrow in ("→", "⇒", ">", "rightarrow")):
+    if any(arrow in text[first.end : second.start] for arrow in ("→", "⇒", ">", "rightarrow", " become")):
         return True
     return bool(cues.to_after.match(text, second.end)) and bool(cues.from_before.search(head(scene, first)))
 

@@ -6,10 +6,11 @@ Takes a sentence and its quantities, gives a `Reading` for each number or pair t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_owners import owned
-from paperkg.extract.results_pairs import read_gain, read_pair
+from paperkg.extract.results_pairs import is_other_duration, read_gain, read_pair
 from paperkg.extract.results_reading import RELATIVE, Reading
 from paperkg.extract.results_rivals import rival_scores, with_rivals
 from paperkg.extract.results_scene import Scene
@@ -25,7 +26,8 @@ def readings(
     """
     if scene.cues.hypothetical.search(scene.text, *scene.sentence):
         return []
-    rivals = rival_scores(scene, numbers, ours)
+    durations = {second for first, second in pairwise(numbers) if is_other_duration(scene, first, second)}
+    rivals = [rival for rival in rival_scores(scene, numbers, ours) if rival.number not in durations]
     theirs = {rival.number for rival in rivals}
     own = [number for number in numbers if number not in theirs]
     found = _as_changes(scene, list(_each(scene, own, labelled=labelled)))

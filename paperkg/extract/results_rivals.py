@@ -21,6 +21,10 @@ from paperkg.extract.results_scene import Scene
 _SCORES = frozenset({"percent", "points", "plain", "measure", "time"})
 #: How far before its bracket the own score of `57.9% (PPO: 54.2%)` may stand, in characters.
 _BESIDE = 32
+#: Between a score and what it was reached with.
+_WITH = re.compile(r"\swith\s(?:the\s)?")
+#: Behind a name, says that it was run without the paper's own part: `GRPO alone stands at 88.6%`.
+_ALONE = re.compile(r"\s(?:alone|by itself|on its own)\b")
 #: The longest words that describe a rival, in characters.
 _PHRASE = 40
 
@@ -47,7 +51,9 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
     for number in scores:
         thing = listed.get(number) or holder(scene, number)
         own = [score for score in scores if score not in found]
-        if thing is not None and _is_rival(scene, thing, number, own, ours):
+        if thing is not None and (
+            _is_rival(scene, thing, number, own, ours) or _follows_rival(scene, thing, number, scores, found)
+        ):
             found[number] = thing
         elif thing is None and (base := _of_bracket(scene, number)) and (ours is None or base.name not in ours):
             found[number] = base
@@ -90,7 +96,19 @@ def _is_rival(
         return ours is None or thing.name not in ours
     if ours is None or thing.name in ours:
         return False
+    if scene.cues.verb_side == "before" and _ALONE.match(scene.text, thing.end):
+        return any(score.kind == number.kind and score is not number for score in scores)
     return _is_aside(scene, thing, number, scores) or _is_contrast(scene, thing, number, scores, ours)
+
+
+def _follows_rival(
+    scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity], rivals: Iterable[Quantity]
+) -> bool:
+    """Say whether a name with its score stands behind a rival with its own: `58.9 on average; GRPO 57.7, PPO 57.4`."""
+    before = [score for score in scores if score.end <= thing.start]
+    if scene.cues.verb_side != "before" or not before or before[-1] not in rivals or before[-1].kind != number.kind:
+        return False
+    return scene.cues.set_beside.fullmatch(scene.text, before[-1].end, thing.start) is not None
 
 
 def _as_baseline(scene: Scene, number: Quantity, scores: Sequence[Quantity]) -> Mention | None:
@@ -179,7 +197,12 @@ def _is_contrast(
     if not before or before[-1].kind != number.kind:
         return False
     held = holder(scene, before[-1])
+    if held is not None and _WITH.fullmatch(scene.text, before[-1].end, held.start):
+        held = None  # what the own score was reached with
     gap = (before[-1].end, thing.start)
+    bare = held is not None and scene.text[held.end : before[-1].start].strip() in {"", ":"}  # a list of scores
+    if not scene.cues.contrast.search(scene.text, *gap) and bare:
+        return False
     if not scene.cues.contrast.search(scene.text, *gap) and not scene.cues.set_beside.fullmatch(
         scene.text, *(gap if held is None or held.name in ours else (0, 0))
     ):

@@ -133,6 +133,7 @@ class Scene(NamedTuple):
     def dataset(self, start: int, end: int, *, others: Sequence[Span] = ()) -> Group:
         """Return the data sets of a number; `others` are the places of the other numbers of the sentence."""
         own = [m for group in self.datasets for m in group if m.end < start and self._opens(m.end, start)]
+        own = own or [m for m in self.mentions if m.type == "Dataset" and self._is_bracketed(m, end)]
         if own:
             return (own[-1],)
         inside = [group for group in self.datasets if start <= group[0].start and group[-1].end <= end]
@@ -160,6 +161,10 @@ class Scene(NamedTuple):
 
     def _opens(self, start: int, end: int) -> bool:
         return end - start <= 3 and self.text[start:end].strip() in {"(", "（"}
+
+    def _is_bracketed(self, mention: Mention, end: int) -> bool:
+        """Say whether a name alone fills the brackets right behind a number: `71.2% (MMLU), 91.0% (GSM8K)`."""
+        return self._opens(end, mention.start) and mention.end > end and self.text[mention.end : mention.end + 1] == ")"
 
     def _touches(self, start: int, end: int) -> bool:
         return end - start <= 3 and self.text[start:end].strip() in {"", "(", "（", ":", "：", "="}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.numbers import Quantity
-from paperkg.extract.results_owners import is_exact, is_marked, owner
+from paperkg.extract.results_owners import is_exact, is_marked, named_behind, owner
 from paperkg.extract.results_reading import NEAR, RELATIVE, Reading, direction_of, head, just_before
 from paperkg.extract.results_scene import Scene
 
@@ -41,7 +41,10 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     if quantity.kind == "plain" or quantity.signed:
         signed = bool(direction) or beside or (cues.verb_side == "before" and quantity.kind in {"percent", "points"})
         return Reading("result-delta", quantity, None, direction) if signed else None
-    if direction and not level:
+    gained = (
+        quantity.kind == "points" and cues.verb_side == "before" and cues.delta_before.search(head(scene, quantity))
+    )
+    if (direction and not level) or gained:
         return Reading("result-delta", quantity, None, direction)
     if beside or level:
         return Reading("result-score", quantity)
@@ -119,6 +122,8 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
                 return not _is_version(scene, quantity, gap)
             break
     if cues.score_after.match(text, last.end) or _before_dataset(scene, quantity):
+        return True
+    if (named := named_behind(scene, quantity)) is not None and named.type in {"Dataset", "Metric"}:
         return True
     if labelled and quantity.start - scene.sentence.start <= 12:
         return True

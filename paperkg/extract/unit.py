@@ -16,7 +16,7 @@ from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
-from paperkg.extract.measures import with_measures
+from paperkg.extract.measures import listed_measures, with_listed, with_measures
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.once import once
@@ -123,11 +123,28 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     if words.language == "ko":
         read = _with_native_tasks(read)
     read = [_with_english_tasks(unit) if unit.words.language == "en" else unit for unit in read]
+    read = _with_listed_measures(read)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
     return [_with_defined(unit, native) for unit in read] if native else read
+
+
+def _with_listed_measures(read: list[Unit]) -> list[Unit]:
+    """Return the units with the measures that an English list of them names, wherever the entry speaks of them."""
+    lists = [u for u in read if u.topics[:1] == ("metric",) and not u.is_label and u.words.language == "en"]
+    spellings = {spelling for unit in lists for spelling in listed_measures(unit.text, unit.names)}
+    if not spellings:
+        return read
+    longest = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
+    listed = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])", re.IGNORECASE)
+    return [_with_listed(unit, listed) if unit.role in STATED and unit not in lists else unit for unit in read]
+
+
+def _with_listed(unit: Unit, listed: re.Pattern[str]) -> Unit:
+    names = with_listed(unit.text, unit.names, listed)
+    return unit if names == unit.names else replace(unit, memo={}, names=names)
 
 
 def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:

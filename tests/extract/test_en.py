@@ -8,7 +8,7 @@ import pytest
 from reading import daily, only_entry
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.record import EntityObject, EntryRecord, SlotObject
+from paperkg.extract.record import EntityObject, EntryRecord, ResultObject, SlotObject
 
 DATASETS = ("evaluatesOn", "trainsOn", "usesDataset")
 
@@ -146,6 +146,28 @@ def test_a_verb_that_looks_like_a_measure_makes_no_metric() -> None:
 def test_ways_to_say_that_nothing_is_given(said: str) -> None:
     record = digest(f"- **Masking**: {said}")
     assert [c.object.slot for c in record.claims if isinstance(c.object, SlotObject)] == ["masking"]
+
+
+@pytest.mark.parametrize(
+    ("bullet", "expected"),
+    [
+        ("- **Not reported**: masking; hyperparameters", ["masking", "training"]),
+        ("- **Masking / training**: no training takes place; masking is not mentioned.", ["masking"]),
+        ("- **Limitations**: none stated.", ["limitations"]),
+        ("- **Results**: 71.2% on MMLU; no further figures are given.", []),
+        ("- **Results**: How much a walk costs is not stated.", []),
+        ("- **Datasets**: n/a", []),
+    ],
+)
+def test_a_label_says_what_is_not_given_unless_the_text_does(bullet: str, expected: list[str]) -> None:
+    record = digest(bullet)
+    assert sorted(c.object.slot for c in record.claims if isinstance(c.object, SlotObject)) == expected
+
+
+def test_a_measure_that_a_list_names_is_read_everywhere() -> None:
+    record = digest("- **Metrics**: step loss, eff_N\n- **Results**: eff_N = 0.64, eff_D = 0.94; step loss 3.1")
+    found = [c.object for c in record.claims if c.predicate == "reportsResult"]
+    assert {result.metric for result in found if isinstance(result, ResultObject)} == {"eff_N", "step loss"}
 
 
 def test_a_table_of_facets_is_read_by_its_rows() -> None:

@@ -11,6 +11,8 @@ MATCHES = {
     "result-from-to": [
         ("The accuracy drops from 77.67% at Level I to 32.96% at Level IV.", ["||77.67>32.96%"]),
         ("It increases performance on MATH500 from 87.4% to 91.2%.", ["MATH500||87.4>91.2%"]),
+        ("On GPQA, 91.0% becomes 92.2%.", ["GPQA||91.0>92.2%"]),
+        ("71.2 → 74.8 on MMLU after a second stage", ["MMLU||71.2>74.8"]),
         ("Its performance drops from 95% to below 30% on GPQA.", ["GPQA||95>30%"]),
         ("The accuracy improves from GRPO's 49.6 to 57.9.", ["|GRPO|49.6>57.9"]),
     ],
@@ -33,6 +35,12 @@ MATCHES = {
             ["|pruning of heads|0.407>0.529"],
         ),
         ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA|human|82.3>25.8%"]),
+        ("MMLU: 74.8 vs 71.2 (GRPO), GPQA: 91.0 vs 90.1 (PPO)", ["MMLU|GRPO|71.2>74.8", "GPQA|PPO|90.1>91.0"]),
+        (
+            "accuracy 0.809, against 0.756 for PPO and 0.723 for tuned GRPO",
+            ["|PPO|0.756>0.809", "|GRPO|0.723>0.809"],
+        ),
+        ("114 minutes in total, against 3,780 for PPO", ["|PPO|3780>114min"]),
         (
             "TAPO scores 50.58 on GPQA, ahead of GRPO at 49.71 and PPO at 46.45.",
             ["GPQA|GRPO|49.71>50.58", "GPQA|PPO|46.45>50.58"],
@@ -58,6 +66,8 @@ MATCHES = {
         ),
         ("It gains up to 7 F1 points.", ["||..7points"]),
         ("It drops sharply on GPQA (>25% loss).", ["GPQA||25..%"]),
+        ("PPO adds 3 points to GRPO.", ["||+3points"]),
+        ("It takes 4.7 times as long as GRPO.", ["||+4.7x"]),
         ("It surpasses it by 3% on GPQA.", ["GPQA||+3%"]),
         (
             "It gains 12.1% on MMLU (+7.0 pp vs. PPO) and 8.9% on GPQA over GRPO.",
@@ -95,6 +105,11 @@ MATCHES = {
         ("It delivers 1038 TOPS.", ["||1038TOPS"]),
         ("It retains 95% of the performance.", ["||95%"]),
         ("TAPO manages 50.0%.", ["||50.0%"]),
+        ("GPT-4o comes first with 45.8%, PPO second with 42.5%.", ["||45.8%", "||42.5%"]),
+        ("71.2% (MMLU), 91.0% (GPQA)", ["MMLU||71.2%", "GPQA||91.0%"]),
+        ("71.2 (TAPO), 68.4 (GRPO)", ["||71.2", "||68.4"]),
+        ("accuracy stays above 90%", ["||90..%"]),
+        ("accuracy: TAPO 0.759, base model 0.499, GPT-4o 0.772", ["||0.759", "||0.499", "||0.772"]),
     ],
 }
 NO_RESULTS = [
@@ -153,6 +168,12 @@ OWN = ResultContext("results", main="TAPO", main_type="Method")
             "TAPO reaches a BLEU of 28.72 where GRPO stays at 21.04 and PPO at 20.58.",
             ["|GRPO|21.04>28.72", "|PPO|20.58>28.72"],
         ),
+        ("GRPO alone stands at 88.6% and GRPO + TAPO at 94.3%.", ["|GRPO|88.6>94.3%"]),
+        (
+            "accuracy 58.9 with Qwen2.5-7B as the judge; GRPO 57.7, PPO 57.4",
+            ["|GRPO|57.7>58.9", "|PPO|57.4>58.9"],
+        ),
+        ("accuracy: TAPO 58.9, GRPO 57.7", ["||58.9", "||57.7"]),
         ("The baseline reaches 53.9% accuracy, whereas TAPO achieves 61.2%.", ["|baseline|53.9>61.2%"]),
         ("It achieves 61.2% accuracy (PPO: 57.0%).", ["|PPO|57.0>61.2%"]),
     ],

@@ -38,6 +38,15 @@ from paperkg.extract.segment import LONGEST_LINE, segment
         ("原始摘要", "abstract"),
         ("Acknowledgements", "other"),
         ("Database internals", "other"),
+        ("Place in the literature", "related"),
+        ("How it differs from earlier work", "related"),
+        ("What is missing", "limitations"),
+        ("What came out", "results"),
+        ("Headline numbers", "results"),
+        ("How it is built", "method"),
+        ("Core ideas", "method"),
+        ("What question is asked", "motivation"),
+        ("In one sentence", "summary"),
     ],
 )
 def test_the_words_of_a_heading_give_its_role(heading: str, role: str) -> None:

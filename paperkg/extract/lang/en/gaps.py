@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MISSING = (
-    r"(?:not|never|n[o’']t)(?: \w+)? (?:specified|reported|provided|stated|disclosed|described|mentioned|given|"
+    r"(?:not|never|n[o’']t)(?: \w+)? (?:said|told|quoted|specified|reported|provided|stated|disclosed|described|mentioned|given|"
     r"detailed|listed|available|"
     r"included|discussed|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss)"
     r"|\bno (?:specific |explicit |further |concrete |detailed )?(?:details?|information|mention|description|"
@@ -14,7 +14,9 @@ MISSING = (
     r"|\b(?:says?|said|tells?|gives?|mentions?|states?|reports?) (?:nothing|no (?:word|details?)) ?(?:about|on|"
     r"of)?|\bnothing is (?:said|stated|told|reported)\b"
     r"|\b(?:left|remains?) (?:unspecified|unstated|open|unclear)\b"
-    r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b|^N/A\b|\bn/a\b"
+    r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b"
+    r"|\bnone (?:(?:is|are|was|were) )?(?:stated|given|reported|named|mentioned|discussed|listed|specified)\b"
+    r"|\b(?:goes|go|left) unmentioned\b|\bunmentioned\b"
     r"|(?:see|refer to|consult|check|found in|available in|described in) the (?:full |original )?(?:paper|"
     r"appendix|article)"
 )
@@ -23,13 +25,18 @@ SLOTS = (
     ("masking", r"\bmask"),
     ("baseline", r"\bbaselines?\b|\bcomparison|\bcompared"),
     ("architecture", r"\barchitectur"),
-    ("training", r"\btraining\b|\bhyper-?parameters?\b|\boptimizer"),
+    ("training", r"\btraining\b|\bhyper-?parameters?\b|\boptimi[sz]er|\blearning rates?\b|\bbatch sizes?\b|\bepochs\b"),
     (
         "results",
         r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?(?! of)|scores|figures|values|performance)\b",
     ),
     ("metrics", r"\bmetrics?\b"),
     ("limitations", r"\blimitations?\b|\bfailure"),
+)
+#: A gap that names nothing is one of its section only where nothing else is said to be missing.
+UNSPECIFIC = (
+    r"^\W*(?:(?:these|they|it|this|that|(?:the |any |further |more |exact )?(?:details?|specifics)|information)\b[^.;,]{0,24})?"
+    r"(?:not|never|no|none|nothing|un\w+|see|refer|consult|left|remains?|goes|says?|tells?|gives?)\b"
 )
 SPECULATIVE = (
     r"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?(?:access|read|open|retrieve|find|load|view)\w*"

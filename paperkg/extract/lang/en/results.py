@@ -198,7 +198,7 @@ CUES = Cues(
     ),
     name_side="after",
     marker_gap=re.compile(
-        rf"(?:[\d.]+\\?%?\s(?:for|of|by|with|from)\s)?(?:(?:{_PLAIN_WORDS}|[a-z]+-based"
+        rf"(?:[\d.,]+\\?%?\s(?:for|of|by|with|from)\s)?(?:(?:{_PLAIN_WORDS}|[a-z]+-based"
         rf"|[a-z]+-[a-z]+|(?-i:(?!{_STOPS}\b)[a-z][a-z'-]*))[,:]?\s){{0,7}}\(?",
         re.I,
     ),
@@ -210,7 +210,7 @@ CUES = Cues(
     link=re.compile(
         r"(?:\s?\([^()]{0,40}\)|(?:'|’)s\s[\d.]+%?|\s(?:at|with)\s\d[\d.]*%?)?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
         r"|or\s)?|\s(?:and|or|&|to)\s|/)"
-        r"(?:by\s|the\s|an?\s|up to\s|[\d.]+%?\s(?:for|by|of|from|with)\s)?"
+        r"(?:by\s|the\s|an?\s|up to\s|[\d.]+%?\s(?:for|by|of|from|with)\s(?:(?:the|(?:fine-?)?tuned|default|plain)\s)?)?"
     ),
     dataset_after=re.compile(
         r"[^;\d]{0,60}?(?:^|[\s(])(?:on|across|for|in|over|at|of)\s(?:the\s|both\s"
@@ -298,6 +298,11 @@ CUES = Cues(
         r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"
         r"(?:by|from|to|of|drops?|falls?|rises?|improves?|increases?|decreases?)\s(?:[a-z]+\s){0,2}$"
+    ),
+    party=re.compile(
+        r"(?:^|[,;:(]\s|\band\s)(?:[Tt]he\s|[Aa]n?\s)?(?P<phrase>(?:(?:base|full|teacher|student|untuned|original|reference)\s)"
+        r"models?|baselines?|[Pp]eople|[Hh]umans?(?:\s(?:experts?|annotators?|performance))?|random(?:\s(?:guessing|choice))?"
+        r"|chance|oracle)\s(?:(?:is|are|at|scores?|gets?|reach(?:es)?)\s)?$"
     ),
     set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|(?:[^.,;]|\.(?=\S)){1,80};\s"),
     led_by=re.compile(
