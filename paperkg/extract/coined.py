@@ -21,11 +21,23 @@ _CAMEL = (
     r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
     + _TAIL
 )
-_NEXT = r"(?:" + _CAPITAL + r"|" + _CAMEL + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9]|\.\d)|v\d+(?:\.\d+)*)"
+#: The names of signs before a number, as LaTeX leaves them (`leq100`), and the keys of citations (`liu2024align`).
+_NO_WORD = r"(?:leq|geq|sim|approx|times|pm|circ|cdot|simeq)\d|[a-z]+(?:19|20)\d\d[a-z]{3}"
+_NEXT = (
+    r"(?!"
+    + _NO_WORD
+    + r")(?:"
+    + _CAPITAL
+    + r"|"
+    + _CAMEL
+    + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9]|\.\d)|v\d+(?:\.\d+)*)"
+)
 _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
 RUN = re.compile(
-    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?:"
+    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?<!//)(?!"
+    + _NO_WORD
+    + r")(?:Dr\. (?=[A-Z]))?(?:"
     + _CAPITAL
     + r"|"
     + _CAMEL
@@ -72,6 +84,8 @@ GENERIC = frozenset(
     European American Asian Euclidean Gaussian Bayesian Norwegian Swedish Danish Finnish Greek Hebrew Persian Urdu
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
     non-Western non-English African-American IR MICCAI ISBI BIBM
+    HuggingFace Apache CC-BY Markovian Nash Hessian Jacobian Lyapunov Boltzmann Dirichlet Laplacian
+    Cartesian
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 

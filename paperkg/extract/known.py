@@ -20,6 +20,8 @@ from paperkg.ontology.names import Lexicon, LexiconName, NameLanguage, NameType
 #: How many characters of a form say how long the forms that begin so may be.
 _HEAD = 3
 _SUFFIXES = {"Model": MODEL_SUFFIX, "Dataset": DATASET_SUFFIX}
+#: Types whose names stand in the plural too: `success rates`.
+_COUNTED = frozenset({"Metric"})
 
 
 class KnownMatch(NamedTuple):
@@ -147,8 +149,8 @@ def _stop(text: str, end: int, kind: NameType) -> int | None:
         return extended.end()
     if ends_name(text, end):
         return end
-    plural = text[end] == "s" and text[end - 1].isupper() and ends_name(text, end + 1)
-    return end + 1 if plural else None
+    counted = text[end - 1].isupper() or (kind in _COUNTED and "a" <= text[end - 1] <= "z")
+    return end + 1 if counted and text[end] == "s" and ends_name(text, end + 1) else None
 
 
 def _tables(lexicon: Lexicon) -> tuple[_Table, _Table]:

@@ -57,12 +57,15 @@ def _measure(text: str, place: Span) -> list[Found]:
     lexicon = load_lexicon()
     for blank in re.finditer(" ", text[slice(*place)]):
         end = place.start + blank.start()
-        rows = tuple(row for row in lexicon.find(text[place.start : end]) if row.type == "Dataset")
+        name = text[place.start : end]
+        rows = tuple(
+            row for row in lexicon.find(name) if row.type == "Dataset" and (row.match == "any" or row.name == name)
+        )
         if rows:
-            found = Found(place.start, end, text[place.start : end], rows, Span(place.start, end))
+            found = Found(place.start, end, name, rows, Span(place.start, end))
             return [found, *_measure(text, Span(end + 1, place.end))]
     said = text[slice(*place)]
-    rows = lexicon.find(MEASURE_IN_SHORT.get(said, said))
+    rows = tuple(row for row in lexicon.find(MEASURE_IN_SHORT.get(said, said)) if row.type == "Metric")
     return [Found(*place, said, rows, place, said="Metric")]
 
 

@@ -15,3 +15,15 @@ def test_a_kind_that_owns_something_is_no_name() -> None:
 
 def test_a_name_that_owns_something_is_one() -> None:
     assert coined("by TAPO's own completion") == ["TAPO"]
+
+
+def test_a_title_of_a_person_belongs_to_the_name() -> None:
+    assert coined("We present Dr. Zero, a framework.") == ["Dr. Zero"]
+
+
+def test_addresses_signs_and_keys_of_citations_are_no_names() -> None:
+    assert coined("see https://walk.github.io/StepBench with sim60% of leq100 steps by liu2024align") == []
+
+
+def test_licences_and_words_that_describe_are_no_names() -> None:
+    assert coined("a Nash equilibrium, on HuggingFace under the Apache 2.0 license") == []

@@ -197,3 +197,8 @@ def test_matches_are_whole_ordered_and_disjoint(parts: list[str]) -> None:
         for edge in (match.start, match.end):
             assert not re.fullmatch("[0-9A-Za-z]{2}", text[max(0, edge - 1) : edge + 1])
         end = match.end
+
+
+def test_a_measure_in_the_plural_is_the_measure() -> None:
+    (match,) = KNOWN.find("with high success rates on it")
+    assert (match.row.name, match.member) == ("Success Rate", False)
