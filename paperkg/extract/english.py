@@ -33,9 +33,12 @@ _GROWS = re.compile(
 
 def is_untold(unit: Unit, name: Found) -> bool:
     """Tell whether the clause of an English name says that the thing was not run, or is left for later."""
-    sentence = unit.sentence(name.start)
-    if unit.words.language != "en" or not _UNTOLD.search(unit.text, *sentence):
+    told: bool | None = unit.memo.get("told")
+    if told is None:
+        told = unit.memo["told"] = unit.words.language != "en" or not _UNTOLD.search(unit.text)
+    if told:
         return False
+    sentence = unit.sentence(name.start)
     cuts = [sentence.start, *(cut.end() for cut in _CLAUSE.finditer(unit.text, *sentence)), sentence.end]
     start = max(cut for cut in cuts if cut <= name.start)
     end = min(cut for cut in cuts if cut > name.start)

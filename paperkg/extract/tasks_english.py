@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from paperkg.extract.found import Found
 from paperkg.extract.lang.en import tasks as en
@@ -17,17 +20,16 @@ from paperkg.extract.model import SectionRole, Span
 #: How many words stand before the noun of doing at most.
 _WORDS = 4
 
-_DOING = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(en.DOING, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
-_ENDS = re.compile(rf"{_DOING.pattern}$", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"(?<![\w'’.])([A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*) $")
-_ALONE = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(en.ALONE))})(?![\w-])", re.IGNORECASE)
+_DOING = AhoCorasick([*en.DOING], matchkind=MatchKind.LeftmostLongest)
+_ENDS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(en.DOING, key=len, reverse=True))})$", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*")
+_JOINED = frozenset("-_")
 _HELD, _NO_TASK = re.compile(en.HELD), re.compile(en.NO_TASK, re.IGNORECASE)
 _DESCRIBING = re.compile(rf"{en.DESCRIBING} ", re.IGNORECASE)
 _AFTER, _BEFORE, _BETWEEN = re.compile(en.AFTER), re.compile(en.BEFORE, re.IGNORECASE), re.compile(en.BETWEEN)
 _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNORECASE)
 _IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
 _NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
-_DESCRIBED = re.compile(rf"(?:{en.DESCRIBING} )+$", re.IGNORECASE)
 _ITEM, _TASK_ITEM = re.compile(en.PIECE), re.compile(en.ITEM)
 _VERBAL = re.compile(r"(?:ing|ed|ly|s)$")
 
@@ -39,7 +41,7 @@ def with_english_tasks(
     if label:
         return _listed(text, names)
     names = [_told(text, name) if name.others and not name.rows and name.said is None else name for name in names]
-    spans = [span for span in _phrases(text, title=role == "title") if not any(_in_way(n, span) for n in names)]
+    spans = [span for span in _phrases(text, title=role == "title") if _is_free(names, span)]
     if not spans:
         return tuple(names)
     marked = _in_title(text, spans) if role == "title" else _in_text(text, spans)
@@ -89,20 +91,40 @@ def _task(text: str, span: Span) -> Found:
     return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
 
 
-def _phrases(text: str, *, title: bool) -> Iterator[Span]:
+class _Phrase(NamedTuple):
+    """A phrase at `text[start:end]`; `opens` is where the words begin that only say how the task is done."""
+
+    start: int
+    end: int
+    opens: int
+
+
+def _phrases(text: str, *, title: bool) -> Iterator[_Phrase]:
     """Yield the noun phrases that end in a noun of doing, and the nouns that are a task alone."""
     end = 0
-    for doing in _DOING.finditer(text):
-        start = _opening(text, doing.start(), title=title)
-        start = start if start >= end else doing.start()
-        if described := _DESCRIBING.match(text, start, doing.start()):
+    for doing in _nouns(text):
+        start = _opening(text, doing.start, title=title)
+        start = start if start >= end else doing.start
+        opens = start
+        if start < doing.start and (described := _DESCRIBING.match(text, start, doing.start)):
             start = described.end()
-        phrase = text[start : doing.end()]
-        if start == doing.start() and not _ALONE.fullmatch(phrase):
+        phrase = text[start : doing.end]
+        if start == doing.start and phrase.lower() not in en.ALONE:
             continue
         if not _NO_TASK.fullmatch(phrase):
-            yield Span(start, doing.end())
-            end = doing.end()
+            yield _Phrase(start, doing.end, opens)
+            end = doing.end
+
+
+def _nouns(text: str) -> Iterator[Span]:
+    """Yield the nouns of doing, as whole words in any case."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        return  # letters that lose their place in small ones are of no English text
+    for _, start, end in _DOING.find_matches_as_indexes(folded):
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() or before in _JOINED or behind.isalnum() or behind in _JOINED):
+            yield Span(start, end)
 
 
 def _opening(text: str, start: int, *, title: bool) -> int:
@@ -112,10 +134,15 @@ def _opening(text: str, start: int, *, title: bool) -> int:
     12
     """
     for _ in range(_WORDS):
-        before = _WORD_BEFORE.search(text, max(0, start - 32), start)
-        if before is None or not _may_hold(before[1], title=title):
+        if text[start - 1 : start] != " ":
             break
-        start = before.start(1)
+        opens = text.rfind(" ", 0, start - 1) + 1
+        word = text[opens : start - 1].lstrip("(“‘\"'")
+        if not _WORD.fullmatch(word) or not _may_hold(word, title=title):
+            break
+        start -= len(word) + 1
+        if text[start - 1 : start] != " ":
+            break
     return start
 
 
@@ -129,10 +156,18 @@ def _may_hold(word: str, *, title: bool) -> bool:
     return not _VERBAL.search(folded) or bool(_HELD.match(folded))
 
 
-def _in_way(name: Found, span: Span) -> bool:
+def _is_free(names: Sequence[Found], span: _Phrase) -> bool:
+    """Tell whether no name stands in the place of a phrase."""
+    for name in names:
+        if name.outer.start >= span.end:
+            return True
+        if name.outer.end > span.start and _in_way(name, span):
+            return False
+    return True
+
+
+def _in_way(name: Found, span: _Phrase) -> bool:
     """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long."""
-    if name.outer.end <= span.start or span.end <= name.outer.start:
-        return False
     if _is_task(name):
         return name.start < span.start or span.end < name.end
     if not name.rows and (name.weak or name.surface.isupper()):
@@ -144,9 +179,9 @@ def _is_same(name: Found, span: Span) -> bool:
     return bool(name.rows) and (name.start, name.end) == span
 
 
-def _lists(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
+def _lists(text: str, spans: Sequence[_Phrase]) -> Iterator[list[_Phrase]]:
     """Yield the phrases in lists: those that only a joiner parts."""
-    group: list[Span] = []
+    group: list[_Phrase] = []
     for span in spans:
         if group and not _BETWEEN.fullmatch(text, group[-1].end, span.start):
             yield group
@@ -156,24 +191,24 @@ def _lists(text: str, spans: Sequence[Span]) -> Iterator[list[Span]]:
         yield group
 
 
-def _in_text(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+def _in_text(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
     """Yield the phrases that the text marks as tasks, list by list."""
     for group in _lists(text, spans):
         start, end = group[0].start, group[-1].end
-        before = _DESCRIBED.sub("", text[max(0, start - 60) : start])
-        if _INTRODUCED.search(before):
+        before = text[max(0, group[0].opens - 60) : group[0].opens]
+        marked = len(group) > 2 or _AFTER.match(text, end) or _BEFORE.search(before)
+        topic = start < 40 and text[:start].count(" ") < 2 and _TOPIC.match(text, end)
+        if not (marked or topic) or _INTRODUCED.search(before):
             continue
-        marked = _AFTER.match(text, end) or _BEFORE.search(before) or len(group) > 2
-        topic = text[:start].count(" ") < 2 and _TOPIC.match(text, end)
         for span in group:
-            several = " " in text[slice(*span)]
+            several = " " in text[span.start : span.end]
             if (marked and (several or len(group) > 1)) or (several and topic):
-                yield span
+                yield Span(span.start, span.end)
 
 
-def _in_title(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+def _in_title(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
     """Yield the phrases that a title is on."""
     for group in _lists(text, spans):
         before = _BEFORE_IN_TITLE.search(text[: group[0].start])
         if before and _IN_TITLE.match(text, group[-1].end):
-            yield from (span for span in group if " " in text[slice(*span)])
+            yield from (Span(p.start, p.end) for p in group if " " in text[p.start : p.end])
