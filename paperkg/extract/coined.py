@@ -177,7 +177,7 @@ def _trimmed(run: str) -> _Trimmed | None:
         words.pop(0)
     while words and _closes_no_name(run[slice(*words[-1])]):
         words.pop()
-    if all(is_generic(run[slice(*word)]) or _SIZE.match(run[slice(*word)]) for word in words):
+    if all(is_generic(_bare(run[slice(*word)])) or _SIZE.match(run[slice(*word)]) for word in words):
         return None
     start, last = words[0].start, words[-1].end
     if measured := _MEASURED.search(run, start, last):
@@ -185,6 +185,11 @@ def _trimmed(run: str) -> _Trimmed | None:
     number = _NUMBER.search(run, start, last)
     end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
     return _Trimmed(start, end, last, number.start() if number else None)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the sign of the genitive: `NVIDIA's`."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 def _is_short_name(text: str, words: list[Span]) -> bool:

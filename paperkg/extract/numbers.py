@@ -59,7 +59,7 @@ _NUMBER = re.compile(
 )
 #: (`0.73rightarrow0.90` is an arrow that lost its backslash.)
 #: What before a digit makes it a part of a name (`Qwen2.5`, `GPT-4`, `pass@1`), or of a number that was read already.
-_IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
+_IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w|(?<=\stime)s)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
 _SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]])[-−–])$")
 _FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
 #: Digits that count nothing: an arXiv id, a date, a resolution.

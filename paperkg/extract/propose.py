@@ -216,7 +216,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         yield "called@1", ENOUGH
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
-        known = thing.known and not (title and name.surface in title.split())
+        known = thing.known and not (title and name.surface in title.split() and nearest[1] <= _NEAR)
         other = known and describes_another(unit, name)
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
@@ -285,6 +285,9 @@ def _unknown_reasons(
         elif len(group.names) == 1:
             yield "acts-as-topic@1", 2
 
+
+#: How far, in characters, a word of the title may stand from the verb that proposes it.
+_NEAR = 8
 
 #: How far, in characters, a name may stand behind the noun that it explains.
 _STRAIGHT = 4

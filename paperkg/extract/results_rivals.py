@@ -8,7 +8,7 @@ with the paper's own score, as one reading that holds both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -61,6 +61,8 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
             thing is None or ours is None or thing.name not in ours
         ):
             found[number] = thing or described
+        elif thing is not None and ours is not None and _follows(scene, thing, number, scores, found):
+            found[number] = thing
         elif ours is not None and (base := _as_baseline(scene, number, scores)):
             found[number] = base
         elif thing is None and is_marked(scene, number):
@@ -69,6 +71,16 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
         if number not in found and found.get(other) and number.kind == other.kind and holder(scene, number) is None:
             found[number] = found[other]
     return [Rival(number, found[number]) for number in scores if number in found]
+
+
+def _follows(
+    scene: Scene, thing: Mention, number: Quantity, scores: Sequence[Quantity], found: Mapping[Quantity, Mention | None]
+) -> bool:
+    """Say whether a thing with its score stands straight behind a rival with its own: `58.9; B 57.7, C 57.4`."""
+    last = next((score for score in reversed(scores) if score.end <= thing.start), None)
+    if last is None or last not in found or last.kind != number.kind:
+        return False
+    return scene.cues.set_beside.fullmatch(scene.text, last.end, thing.start) is not None
 
 
 def _listed(scene: Scene, scores: Sequence[Quantity]) -> Iterator[tuple[Quantity, Mention]]:

@@ -16,6 +16,7 @@ from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
+from paperkg.extract.marked import title_phrase
 from paperkg.extract.measures import listed_measures, with_listed, with_measures
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
@@ -128,6 +129,10 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     if words.language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
+    if words.language == "en" and entry.title:
+        texts = [unit.text for unit in read if unit.role != "title"]
+        if spoken := title_phrase(entry.title, texts):
+            native[spoken] = Found(0, len(spoken), spoken, outer=Span(0, len(spoken)))
     return [_with_defined(unit, native) for unit in read] if native else read
 
 

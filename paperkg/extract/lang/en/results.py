@@ -127,7 +127,9 @@ NUMBERS = NumberWords(
         re.I,
     ),
     max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
-    factor_before=re.compile(r"\b(?:by|an?)\s(?:[a-z]+\s){0,2}factor\sof\s(?:about\s|over\s|up\sto\s|roughly\s)?$"),
+    factor_before=re.compile(
+        r"\b(?:by|an?)\s(?:[a-z]+\s){0,2}factor\sof\s(?:about\s|over\s|up\sto\s|roughly\s)?$|\stimes$"
+    ),
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
         r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
@@ -168,7 +170,7 @@ CUES = Cues(
     setting_before=re.compile(
         r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
-        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=)"
+        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
@@ -291,9 +293,10 @@ CUES = Cues(
     possessive=re.compile(r"(?:'s|’s|s')\s(?:(?!by\b|to\b|from\b|at\b|is\b|on\b)\w+\s(?:of\s)?){0,2}?"),
     held_after=re.compile(
         rf"\s(?:for|of|by|from|with|in)\s(?:(?:{_PLAIN_WORDS}|(?:[a-z]+-)?(?:fine-?)?tuned|default|plain|smaller|bigger|frozen"
-        r"|untrained|unmodified|zero-shot|few-shot)\s){0,4}"
+        r"|untrained|unmodified|[a-z]+ed|zero-shot|few-shot)\s){0,4}"
     ),
     gained_after=re.compile(r"(?!)"),
+    set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|\s(?!\d)[^.,;]{1,60};\s"),
     nearer_measure=re.compile(
         r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"

@@ -127,7 +127,7 @@ BEFORE_IN_TITLE = r"(?:^|: |\b(?:[Ff]or|[Oo]f|[Ii]n|[Oo]n|[Tt]owards?|[Tt]o|[Ii]
 #: Words in capitals that begin no task's name in a title.
 NOT_FIRST_IN_TITLE = (
     r"(?:[A-Z][a-z]+ing|On-the-Fly|Towards?|LLMs?|VLMs?|MoE|Large|And|A|An|The|Via|With|Efficient|Scalable|Better|Improved|Robust|Unified|"
-    r"Real-[Tt]ime|Fast|Effective|Reliable|Comprehensive|Advanced|Makes?|Enhanced|.*-(?:Aware|Guided|Enhanced|Augmented|Free|Driven|Induced|Based))$"
+    r"[A-Z][a-z]+[^\Wius]s|Real-[Tt]ime|Fast|Effective|Reliable|Comprehensive|Advanced|Makes?|Enhanced|.*-(?:Aware|Guided|Enhanced|Augmented|Free|Driven|Induced|Based))$"
 )
 
 #: Between two tasks of one list.
