@@ -61,7 +61,11 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
             thing is None or ours is None or thing.name not in ours
         ):
             found[number] = thing or described
-        elif thing is not None and ours is not None and _follows(scene, thing, number, scores, found):
+        elif (
+            thing is not None
+            and thing.name not in (ours or (thing.name,))
+            and _follows(scene, thing, number, scores, found)
+        ):
             found[number] = thing
         elif ours is not None and (base := _as_baseline(scene, number, scores)):
             found[number] = base
