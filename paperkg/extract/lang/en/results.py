@@ -296,7 +296,6 @@ CUES = Cues(
         r"|untrained|unmodified|[a-z]+ed|zero-shot|few-shot)\s){0,4}"
     ),
     gained_after=re.compile(r"(?!)"),
-    set_beside=re.compile(r"[,;]\s(?:and\s)?|\sand\s|\s(?!\d)[^.,;]{1,60};\s"),
     nearer_measure=re.compile(
         r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"
