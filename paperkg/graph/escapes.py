@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape, quoteattr
 HIDDEN: Final = r"\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_TOKEN = re.compile(r"[^A-Za-z0-9.-]")
 #: Line ends that a parser of XML 1.0, or one that takes those of 1.1 too, would turn into others.
 _BREAKS: Mapping[str, str] = {"\r": "&#13;", "\x85": "&#133;", "\u2028": "&#8232;"}
 
@@ -32,6 +33,20 @@ def clean(text: str) -> str:
 def xml_identifier(text: str) -> str:
     """Return an id that XML can hold; percent-encoded where it can't, so that different ids stay different."""
     return quote(text, safe="/", errors="surrogatepass") if _FORBIDDEN.search(text) else text
+
+
+def xml_token(text: str) -> str:
+    """Return an id as the NMTOKEN that a schema wants: the first slash a colon, what else is not plain by its number.
+
+    >>> xml_token("method/reinforce++"), xml_token("metric/a_b")
+    ('method:reinforce_x2B__x2B_', 'metric:a_x5F_b')
+    """
+    kind, slash, key = text.partition("/")
+    return _NO_TOKEN.sub(_by_number, kind) + (":" if slash else "") + _NO_TOKEN.sub(_by_number, key)
+
+
+def _by_number(match: re.Match[str]) -> str:
+    return f"_x{ord(match.group()):X}_"
 
 
 def xml_attribute(text: str) -> str:

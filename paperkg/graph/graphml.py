@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from paperkg.files import new_text
-from paperkg.graph.escapes import clean, json_list, xml_attribute, xml_content, xml_identifier
+from paperkg.graph.escapes import clean, json_list, xml_attribute, xml_content, xml_identifier, xml_token
 from paperkg.graph.network import Flow, Network
 
 Domain = Literal["node", "edge"]
@@ -106,12 +106,16 @@ def _data_lines(keys: tuple[Key, ...], domain: Domain, values: Mapping[str, obje
             yield f'      <data key="{_key_id(key, domain, strict)}">{text}</data>\n'
 
 
+def _id(text: str, strict: bool) -> str:
+    return xml_attribute(xml_token(text) if strict else xml_identifier(text))
+
+
 def _node_lines(node: str, data: Mapping[str, object], degree: int, strict: bool) -> Iterator[str]:
     kind = str(data["kind"])
     labels = f":Entity:{kind}"
     extra = "" if strict else f" labels={xml_attribute(labels)}"
     looks = {"labels": labels, "color": color(kind), "size": size(degree)}
-    yield f"    <node id={xml_attribute(xml_identifier(node))}{extra}>\n"
+    yield f"    <node id={_id(node, strict)}{extra}>\n"
     yield from _data_lines(NODE_KEYS, "node", {**data, **looks, "label": data["label"] or node}, strict)
     yield "    </node>\n"
 
@@ -119,9 +123,9 @@ def _node_lines(node: str, data: Mapping[str, object], degree: int, strict: bool
 def _edge_lines(
     ends: tuple[str, str], fact: str, data: Mapping[str, object], keys: tuple[Key, ...], strict: bool
 ) -> Iterator[str]:
-    source, target = (xml_attribute(xml_identifier(end)) for end in ends)
+    source, target = (_id(end, strict) for end in ends)
     extra = "" if strict else f" label={xml_attribute(clean(str(data['label'])))}"
-    yield f"    <edge id={xml_attribute(xml_identifier(fact))} source={source} target={target}{extra}>\n"
+    yield f"    <edge id={_id(fact, strict)} source={source} target={target}{extra}>\n"
     yield from _data_lines(keys, "edge", {**data, "fact": fact}, strict)
     yield "    </edge>\n"
 
@@ -130,7 +134,8 @@ def generate_graphml(graph: Network, *, strict: bool = False) -> Iterator[str]:
     """Yield the lines of the graph as GraphML, nodes and edges in the graph's order.
 
     `strict` keeps to the GraphML schema: it leaves out the XML attributes `labels` on nodes and `label` on edges, by
-    which APOC and Gephi know kinds, and gives edge keys ids of their own. The same facts stay as data.
+    which APOC and Gephi know kinds, gives edge keys ids of their own, and writes the ids of nodes and edges as the tokens
+    that it wants. The same facts stay as data.
     """
     nodes = ((node, graph.degree(node), data) for node, data in graph.nodes(data=True))
     yield from _lines(nodes, graph.edges(keys=True, data=True), edge_keys(graph), strict=strict)

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import igraph
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from small_graph import GRPO, RECORDS, claim, entry, thing
 
-from paperkg.graph.escapes import clean
+from paperkg.graph.escapes import clean, xml_token
 from paperkg.graph.graphml import COLORS, EDGE_KEYS, NODE_KEYS, generate_graphml, write_graphml
 from paperkg.graph.network import to_networkx
 
@@ -29,15 +30,15 @@ def path(tmp_path):
 @pytest.mark.parametrize("strict", [False, True])
 def test_networkx_reads_the_same_nodes_and_edges(path, strict):
     write_graphml(GRAPH, path, strict=strict)
-    back = nx.read_graphml(path, force_multigraph=True)
-    assert list(back.nodes) == list(GRAPH.nodes)
-    assert list(back.edges(keys=True)) == list(GRAPH.edges(keys=True))
+    back, known = nx.read_graphml(path, force_multigraph=True), xml_token if strict else str
+    assert list(back.nodes) == list(map(known, GRAPH.nodes))
+    assert list(back.edges(keys=True)) == [tuple(map(known, edge)) for edge in GRAPH.edges(keys=True)]
     for source, target, key, data in GRAPH.edges(keys=True, data=True):
-        read = back.edges[source, target, key]
+        read = back.edges[known(source), known(target), known(key)]
         assert (read["kind"], read["weight"], read["fact"]) == (data["kind"], data["weight"], key)
         assert tuple(json.loads(read["evidence"])) == data["evidence"]
     for node, data in GRAPH.nodes(data=True):
-        assert back.nodes[node]["label"] == data["label"]
+        assert (back.nodes[known(node)]["label"], back.nodes[known(node)]["iri"]) == (data["label"], data["iri"])
 
 
 @pytest.mark.parametrize("strict", [False, True])
@@ -45,12 +46,19 @@ def test_igraph_reads_the_same_nodes_and_edges(path, strict):
     write_graphml(GRAPH, path, strict=strict)
     back = igraph.Graph.Read_GraphML(str(path))
     assert back.is_directed()
-    assert back.vs["id"] == list(GRAPH.nodes)
+    known = xml_token if strict else str
+    assert back.vs["id"] == list(map(known, GRAPH.nodes))
     assert back.vs["label"] == [data["label"] for _, data in GRAPH.nodes(data=True)]
     # igraph 1.0 mixes up the XML ids of edges, so the fact's id is compared as data.
     edges = {edge["fact"]: (back.vs[edge.source]["id"], back.vs[edge.target]["id"], edge["kind"]) for edge in back.es}
-    assert edges == {key: (s, t, data["kind"]) for s, t, key, data in GRAPH.edges(keys=True, data=True)}
+    assert edges == {key: (known(s), known(t), data["kind"]) for s, t, key, data in GRAPH.edges(keys=True, data=True)}
     assert back.es["weight"] == [data["weight"] for _, _, data in GRAPH.edges(data=True)]
+
+
+@given(st.text(alphabet="a_x/5:F.é가-+", max_size=12), st.text(alphabet="a_x/5:F.é가-+", max_size=12))
+def test_two_ids_are_two_tokens(one, other):
+    assert (xml_token(one) == xml_token(other)) == (one == other)
+    assert re.fullmatch(r"[\w.:-]*", xml_token(one), re.ASCII)
 
 
 def test_edges_carry_a_unique_id_and_the_predicate_as_an_xml_attribute():
