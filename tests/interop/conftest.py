@@ -9,7 +9,7 @@ import pytest
 from paperkg.extract.record import EntryRecord
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.pipeline import build
-from tests.export.nasty import NASTY, nasty_record
+from tests.export.nasty import NASTY, nasty_record, twins
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,13 +32,11 @@ def records(graph: KnowledgeGraph) -> list[EntryRecord]:
 
 @pytest.fixture(scope="session")
 def nasty() -> list[EntryRecord]:
-    """One entry a nasty text, each for a paper of its own."""
-    return [
-        nasty_record(text).model_copy(update={"paper": f"nasty-{name}", "claims": _named(text, name)})
-        for name, text in NASTY.items()
-    ]
+    """One entry a nasty text, each for a paper of its own, and two papers whose ids differ only in case."""
+    texts = [_named(nasty_record(text), f"nasty-{name}") for name, text in NASTY.items()]
+    return [*texts, *(_named(record, record.paper) for record in twins())]
 
 
-def _named(text: str, name: str) -> tuple[object, ...]:
-    claims = nasty_record(text).claims
-    return tuple(claim.model_copy(update={"id": f"{name}-{number}"}) for number, claim in enumerate(claims))
+def _named(record: EntryRecord, paper: str) -> EntryRecord:
+    claims = [claim.model_copy(update={"id": f"{paper}-{number}"}) for number, claim in enumerate(record.claims)]
+    return record.model_copy(update={"paper": paper, "claims": tuple(claims)})
