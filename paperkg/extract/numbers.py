@@ -57,15 +57,17 @@ _NUMBER = re.compile(
     rf"(?:\\?[%x×배倍]?\s?(?:--|[-–—~∼～])\s?\+?(?P<high>{_DIGITS})(?![-\d]))?"
     r"(?:\s?(?P<magnitude>[십백천][만억조]|[천만억조万亿千](?![가-힣一-鿿])|[만억조万亿]|(?:thousand|million|billion|trillion)(?![a-z])))?"
 )
-#: (`0.73rightarrow0.90` is an arrow that lost its backslash.)
+#: (`0.73rightarrow0.90` is an arrow that lost its backslash, `sim60%` a sign for what is about equal.)
 #: What before a digit makes it a part of a name (`Qwen2.5`, `GPT-4`, `pass@1`), or of a number that was read already.
-_IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w|(?<=\stime)s)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
+_IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w|(?<=\stime)s|(?<=\bsi)m)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
 _SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]])[-−–])$")
 _FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
 #: Digits that count nothing: an arXiv id, a date, a resolution.
 _NO_QUANTITY = re.compile(
     r"\d{4}\.\d{4,5}|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+"
 )
+#: A sign of shares before its number: `by %6.80`.
+_SHARE_BEFORE = re.compile(r"(?:^|[\s(])%$")
 _GLUED = re.compile(r"-?(?!rightarrow)[A-Za-z]|[-–:]\d|\d")
 _MAGNITUDE = {
     "십만": 10**5, "백만": 10**6, "천만": 10**7, "십억": 10**9, "백억": 10**10, "천억": 10**11,
@@ -125,6 +127,8 @@ def _quantity(text: str, start: int, words: NumberWords) -> tuple[Quantity | Non
         end = unit.end()
     elif _GLUED.match(text, end) or match["magnitude"] or _is_year(match["low"]):
         kind = "count"
+    if kind == "plain" and _SHARE_BEFORE.search(text[max(0, begin - 2) : begin]):
+        begin, kind, name = begin - 1, "percent", "%"
     if kind == "plain" and words.factor_before.search(head):
         kind, name = "times", "x"
     if high is not None and high <= low and kind == "plain":

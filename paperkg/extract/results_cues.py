@@ -76,6 +76,11 @@ class Cues:
     score_after: a measured thing right after its number; topic: what marks the subject of a sentence
     out_of, win: what stands between the two numbers of `33 out of 36`, and what says that they count successes
     nearer_measure: between a metric and a number: another thing that the number measures
+    others_before: a clause whose subject is a kind of other things: `other models solve`
+    absolute_before, absolute_after: around the subject of a clause without a verb of its own: `, with TAPO lifting`
+    bare_marker: a comparison that is one only behind a word of change; described_owner: a rival's own score behind a marker
+    won_before, won_after: around a share of cases: `on 17.8% of tasks`
+    place_between: between two coordinated numbers, the first one's place or measure; unnamed_place: a place without a name
     names_behind: the words right behind a number name its measure, whether anybody knows it: `66.3% rule coverage`
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
     described_of: the words between a comparison and the score of what they describe: `与真实录音的4.46持平`; group `phrase`
@@ -144,6 +149,15 @@ class Cues:
     lead_before: Pattern = re.compile(r"(?!)")
     described_of: Pattern = re.compile(r"(?!)")
     nearer_measure: Pattern = re.compile(r"(?!)")
+    others_before: Pattern = re.compile(r"(?!)")
+    absolute_before: Pattern = re.compile(r"(?!)")
+    absolute_after: Pattern = re.compile(r"(?!)")
+    bare_marker: Pattern = re.compile(r"(?!)")
+    described_owner: Pattern = re.compile(r"(?!)")
+    won_before: Pattern = re.compile(r"(?!)")
+    won_after: Pattern = re.compile(r"(?!)")
+    place_between: Pattern = re.compile(r"(?!)")
+    unnamed_place: Pattern = re.compile(r"(?!)")
     names_behind: bool = False
 
 

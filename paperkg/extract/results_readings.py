@@ -36,12 +36,23 @@ def readings(
 
 def _as_changes(scene: Scene, found: list[Reading]) -> list[Reading]:
     """Take the numbers of a list for changes where the last one is: `A는 14%, B는 28%의 향상`."""
+    for place in range(1, len(found)):
+        if _goes_on(scene, found[place - 1], found[place]):
+            found[place] = found[place]._replace(rule="result-delta", direction=found[place - 1].direction)
     for place in range(len(found) - 2, -1, -1):
         this, after = found[place], found[place + 1]
         listed = this.owner and this.number.kind == after.number.kind and owned(scene, after.number)
         if listed and after.rule == "result-delta" and scene.text[this.end] in ",;、，":
             found[place] = this._replace(rule="result-delta", direction=after.direction)
     return found
+
+
+def _goes_on(scene: Scene, first: Reading, second: Reading) -> bool:
+    """Tell whether a score is the second of two changes: `by 14.0% in accuracy and 11.3% in recall`."""
+    if (first.rule, second.rule) != ("result-delta", "result-score") or second.owner or second.change:
+        return False
+    gap = (first.end, second.start)
+    return first.number.kind == second.number.kind and bool(scene.cues.place_between.fullmatch(scene.text, *gap))
 
 
 def _each(scene: Scene, numbers: Sequence[Quantity], *, labelled: bool) -> Iterator[Reading]:

@@ -153,6 +153,8 @@ def _of_bracket(scene: Scene, number: Quantity) -> Mention | None:
 def _described(scene: Scene, number: Quantity, rivals: Iterable[Quantity]) -> Mention | None:
     """Return the words before a bracketed score behind a comparison as a name: `优于无结构化图（34.4%）`."""
     text, cues = scene.text, scene.cues
+    if (owner := _described_owner(scene, number)) is not None:
+        return owner
     opened = number.start - 1
     marker = next((c.start for c in reversed(scene.comparisons) if c.start < opened), None)
     if cues.name_side != "after" or marker is None:
@@ -176,6 +178,14 @@ def _described(scene: Scene, number: Quantity, rivals: Iterable[Quantity]) -> Me
         return inside[0]
     said = cues.described.match(phrase)
     return Mention(start, opened, said["phrase"] if said else phrase, None, False)
+
+
+def _described_owner(scene: Scene, number: Quantity) -> Mention | None:
+    """Return the words behind a comparison whose score a number is: `outperforming the best walker's 27.6%`."""
+    marker = next((c for c in reversed(scene.comparisons) if c.start < number.start), None)
+    led = scene.cues.marker.match(scene.text, marker.start) if marker and not marker.marked else None
+    found = scene.cues.described_owner.fullmatch(scene.text, led.end(), number.start) if led else None
+    return Mention(*found.span("phrase"), found["phrase"], None, False) if found else None
 
 
 def _may_be_score(number: Quantity) -> bool:

@@ -16,6 +16,8 @@ from paperkg.extract.results_cues import Cues
 
 Group = tuple[Mention, ...]
 
+#: How far before a weak word of comparison a change may stand, in characters.
+_CHANGE_REACH = 48
 #: How far a comparison reaches from its marker to the names that it marks, in characters.
 _MARKER_REACH = 60
 _DATASETS: frozenset[EntityType | None] = frozenset({"Dataset"})
@@ -65,7 +67,23 @@ class Scene(NamedTuple):
             return None
         if comparison.marked:
             return comparison.marked[0].name
+        if self.cues.bare_marker.match(self.text, comparison.start) and not self._changes(comparison.start):
+            return None  # `reasoning over several sources`
         return self._improved(comparison.start) or self._described(comparison.start)
+
+    def _changes(self, marker: int) -> bool:
+        """Say whether a word of change or a number stands shortly before a comparison: `3% gains over`."""
+        before = self.text[max(self.sentence.start, marker - _CHANGE_REACH) : marker].rpartition(",")[2]
+        return self.cues.change.search(before) is not None or any(map(str.isdigit, before))
+
+    def _is_absolute(self, clause: Span) -> bool:
+        """Say whether a clause has a subject of its own and no verb: `, with TAPO lifting it to 3%`."""
+        return self._absolute(clause.start) is not None
+
+    def _absolute(self, start: int) -> Mention | None:
+        first = next((m for group in self.things for m in group if m.start == start), None)
+        before = self.cues.absolute_before.search(self.text[max(0, start - 12) : start])
+        return first if first and before and self.cues.absolute_after.match(self.text, first.end) else None
 
     def _improved(self, marker: int) -> str | None:
         """Return what something is applied to, where the baseline is no more than the original of it."""
@@ -104,7 +122,7 @@ class Scene(NamedTuple):
                 c for c in before[-1:] if c.marked and self.cues.led_by.fullmatch(self.text, c.marked[-1].end, start)
             ]
             chosen = led or [c for c in after[:1] if not self._number_between(end, c.start)] or before[-1:] or after[:1]
-        if not chosen:
+        if not chosen and not self._is_absolute(clause):
             chosen = [c for c in known if c.start < start][-1:]
         return chosen[0] if chosen else None
 
@@ -198,13 +216,30 @@ class Scene(NamedTuple):
     def subject(self, start: int) -> Mention | None:
         """Return the last thing before a number that the sentence is about, else the last thing; no baseline."""
         before = self._before(start)
+        if self.cues.names_behind:
+            before = [m for m in before if not self._is_oblique(m)]
         return self.topic(start) or (before[-1] if before else None)
+
+    def is_of_others(self, start: int) -> bool:
+        """Say whether the subject of a number's clause is a kind of other things: `other models solve 51%`."""
+        clause = self.clause(start)
+        topic = self.topic(start)
+        begin = max(clause.start, topic.end if topic else clause.start)
+        return self.cues.others_before.search(self.text, begin, start) is not None
 
     def topic(self, start: int) -> Mention | None:
         """Return the last thing before a number that the words behind it make the topic, and that is no baseline."""
+        if (absolute := self._absolute(self.clause(start).start)) and absolute.end <= start:
+            return absolute
         topics = [m for m in self._before(start) if self.cues.topic.match(self.text, m.end)]
-        topics = [m for m in topics if not self.cues.oblique_before.search(self.text[max(0, m.start - 12) : m.start])]
+        topics = [m for m in topics if not self._is_oblique(m)]
         return topics[-1] if topics else None
+
+    def _is_oblique(self, mention: Mention) -> bool:
+        """Say whether a preposition leads to a name, or to the list that it stands in."""
+        group = next((group for group in self.things if mention in group), (mention,))
+        first = group[0] if self.cues.names_behind else mention
+        return self.cues.oblique_before.search(self.text[max(0, first.start - 12) : first.start]) is not None
 
     def _before(self, start: int) -> list[Mention]:
         marked = self.marked

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.beside import measure_behind
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_owners import is_exact, is_marked, named_behind, owner
 from paperkg.extract.results_reading import NEAR, RELATIVE, Reading, direction_of, head, just_before
@@ -25,6 +26,8 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
         return None
     if cues.share_after.match(text, quantity.end) or _is_scale(quantity) or _is_count(scene, quantity):
         return None
+    if cues.won_after.match(text, quantity.end) and cues.won_before.search(head(scene, quantity)):
+        return Reading("result-score", quantity)
     thing = owner(scene, quantity, last)
     if thing is None and is_marked(scene, quantity):
         return Reading("result-score", quantity)
@@ -122,6 +125,8 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
                 return not _is_version(scene, quantity, gap)
             break
     if cues.score_after.match(text, last.end) or _before_dataset(scene, quantity):
+        return True
+    if cues.names_behind and is_exact(quantity) and measure_behind(text, quantity.end):
         return True
     if (named := named_behind(scene, quantity)) is not None and named.type in {"Dataset", "Metric"}:
         return True

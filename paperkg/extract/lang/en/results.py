@@ -146,7 +146,7 @@ CUES = Cues(
         r"\s(?<=[.!?]\s)(?<!vs\.\s)(?<!e\.g\.\s)(?<!i\.e\.\s)(?<!al\.\s)(?<!approx\.\s)\s*(?=[A-Z(\"'\d])"
     ),
     clause=re.compile(
-        r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\sso\s|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
+        r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\sso\s|,\swith\s(?=[A-Z][\w.+-]*\s(?:\w+ly\s)?[a-z]+ing\s)|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
         r"|reduc|outperform|surpass"
         r"|increas|boost|cut|deliver|attain|reach|exceed|yield|sav|requir|using|accelerat|demonstrat|enabl)\w*\s)"
     ),
@@ -154,7 +154,7 @@ CUES = Cues(
     achieve=re.compile(
         r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit"
         r"|demonstrat|secur|restor|identif|detect|resolv|solv)\w*"
-        r"|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es"
+        r"|\b(?:miss(?:es|ed)|catch(?:es)?|caught|flag(?:s|ged)?)\b|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es"
         r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting|brings?|brought)\b",
         re.I,
     ),
@@ -168,7 +168,7 @@ CUES = Cues(
         re.I,
     ),
     setting_before=re.compile(
-        r"\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
+        r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
         r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
@@ -180,7 +180,8 @@ CUES = Cues(
         r"|params|weights|examples|images|videos|users|participants|respondents|papers|layers|neurons"
         r"|heads|pixels|features|annotations|(?:KV\s)?caches?|entries|requests|prompts"
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
-        r"|\s(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
+        r"|\+?[\s-](?:trained\b|(?:long\s)?(?:generation|videos?|clips?|audio|speech|recordings?|footage|segments?|songs?)\b)"
+        r"|\s+(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
         r"|synthetic|larger|bigger|of (?:the )?cases"
         r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:[a-z]+\s)?(?:data|parameters"
         r"|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
@@ -195,7 +196,7 @@ CUES = Cues(
         r"|above)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
         r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
-        r"|(?:than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
+        r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
         re.I,
     ),
     name_side="after",
@@ -259,7 +260,7 @@ CUES = Cues(
         r"(?:accurac|success|win[\s-]?rate|winrate|recall|precision|F1|scores?\b|pass@|pass rate|mAP\b|AUC"
         r"|AUROC|mIoU|IoU|error|performance|agreement"
         r"|correlation|exact match|solve rate|[a-z]+\srates?\b)"
-        r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy"
+        r"|\s?of\s(?:the\s|its\s|their\s|full\s|original\s|[\w'-]+\s){0,4}?(?:performance|accuracy|resources|compute|energy|budget"
         r"|capabilit|quality|score|memory|costs?\b|latency|compute|inference time)",
         re.I,
     ),
@@ -267,7 +268,7 @@ CUES = Cues(
         r"(?:\s(?:model|framework|method|agent|system|series))?\s(?:\w+ly\s|also\s|can\s"
         r"|further\s)?(?:achiev|improv|outperform|reduc|surpass|deliver"
         r"|yield|attain|reach|obtain|increas|boost|scor|demonstrat|exhibit|show|cut|get|retain|maintain"
-        r"|exceed|accelerat|enabl)"
+        r"|exceed|accelerat|enabl|solv|complet|answer|lift|rais)"
     ),
     out_of=re.compile(r"\s(?:out\s)?of\s(?:the\s|all\s)?"),
     win=re.compile(
@@ -282,7 +283,7 @@ CUES = Cues(
         re.I,
     ),
     owner_between=re.compile(
-        r"(?:\salone|\sitself|\son\sits\sown|,\s[a-z ]{1,30},)?\s(?:(?:(?:is|are|was|were)(?:\sat)?|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
+        r"(?:\s(?:base\s)?(?:model|baseline|checkpoint|agent)(?=\sat\s)|\salone|\sitself|\son\sits\sown|,\s[a-z ]{1,30},)?\s(?:(?:(?:is|are|was|were)(?:\sat)?|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
         r"|attain(?:s|ed|ing)|manag(?:es|ed)|needs?|(?:sits?|stands?|stays?|stops?|lands?|remains?|ends?|comes?|finish(?:es|ed)?|is|ranks?)\s(?:up\s)?(?:at|(?:first|second|third|next|last|ahead|behind|close)\s(?:at|with))|stood\sat"
         r"|(?:first|second|third|next|last)\s(?:at|with))\s)?(?:only\s|just\s|about\s)?"
         r"|\s(?:is|are|was|were)(?:\s[a-z]+){1,3}\s\("
@@ -296,6 +297,34 @@ CUES = Cues(
         r"|untrained|unmodified|[a-z]+ed|zero-shot|few-shot)\s){0,4}"
     ),
     gained_after=re.compile(r"(?!)"),
+    others_before=re.compile(
+        r"\b(?:other|all|existing|frontier|open(?:-source|-weight)?|closed(?:-source)?|proprietary|baseline|larger|smaller|prior|previous|"
+        r"current|state-of-the-art|most|many|some|dense|MoE|OSS|SOTA|commercial|general|leading|reasoning|older|advanced|human)\s"
+        r"(?:[\w-]+\s){0,2}?(?:models|LLMs|MLLMs|VLMs|LMMs|agents|baselines|methods|checkpoints|systems|approaches|counterparts|experts|"
+        r"annotators|participants|policies|variants)\s(?:only\s|still\s|also\s|can\s|\w+ly\s){0,2}"
+        r"(?:achiev|reach|solv|exhibit|scor|attain|show|obtain|fail|los[et]|drop|fall|get|complet|pass|perform|remain|reduc|improv)\w*\b"
+        r"[^,;.]*$"
+    ),
+    absolute_before=re.compile(r",\swith\s(?:the\s)?$"),
+    absolute_after=re.compile(r"\s(?:\w+ly\s)?[a-z]+ing\s"),
+    bare_marker=re.compile(r"over\s", re.I),
+    described_owner=re.compile(
+        r"(?:the\s|an?\s)?(?P<phrase>(?!(?:our|its|their|it|this|that)\b)(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?:'s|’s)\s"
+    ),
+    won_before=re.compile(
+        r"\b(?:on|in|for)\s(?:only\s|just\s|about\s|over\s|up to\s|nearly\s|more than\s|at least\s)?$"
+    ),
+    won_after=re.compile(
+        r"\sof\s(?:the\s|all\s|its\s|our\s)?(?:[\w-]+\s){0,2}?(?:tasks|questions|problems|benchmarks|settings|scenarios|instances|datasets|"
+        r"comparisons|environments|games|test cases|cases)\b"
+    ),
+    place_between=re.compile(
+        r"(?:\s(?:in|on|for|across)(?:\s[A-Za-z][\w@'-]*){1,6}?)?(?:,\sand|,|\sand|\sor)\s(?:by\s)?(?:up to\s|about\s|over\s|nearly\s)?"
+    ),
+    unnamed_place=re.compile(
+        r"\s(?:on|in|for|across|under)\s(?:the\s|our\s|all\s)?(?:[a-z\d][\w-]*\s){0,4}?(?:tasks?|settings?|scenarios?|benchmarks?|environments?|"
+        r"domains?|experiments?|questions?|problems?|tests?|deployments?|videos?|images?|conditions?|robots?)\b"
+    ),
     nearer_measure=re.compile(
         r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"
