@@ -152,6 +152,7 @@ STREAMS = {
             "define",
             "mention",
             "tasks",
+            "tasks_chinese",
             "tasks_english",
             "unit",
             "user_rules",

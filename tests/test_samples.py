@@ -23,7 +23,7 @@ from paperkg.extract.record import (
 ROOT = Path(__file__).resolve().parents[1]
 COMMITTED = ("graph.ttl", "graph.graphml", "claims.jsonl", "report.json")
 CLI = [sys.executable, "-c", "import sys; from paperkg.cli import main; sys.exit(main())"]
-KO, EN, API = "2025-05-30-ko.md", "2025-08-01-en.md", "2025-08-02-api.json"
+KO, EN, API, ZH = "2025-05-30-ko.md", "2025-08-01-en.md", "2025-08-02-api.json", "2025-08-03-zh.md"
 
 #: What a careful reader finds, and the extractor does not yet.
 NOT_YET = pytest.mark.xfail(reason="the extractor does not read this rightly yet", strict=True)
@@ -88,8 +88,8 @@ def test_committed_outputs_are_what_the_samples_give(name: str, outputs: Path) -
 
 
 def test_every_entry_is_read(entries: dict[tuple[str, str], EntryRecord]) -> None:
-    counts = {source: sum(key[0] == source for key in entries) for source in (KO, EN, API)}
-    assert counts == {KO: 15, EN: 8, API: 5}
+    counts = {source: sum(key[0] == source for key in entries) for source in (KO, EN, API, ZH)}
+    assert counts == {KO: 15, EN: 8, API: 5, ZH: 1}
 
 
 def test_every_quote_stands_where_the_claim_says(entries: dict[tuple[str, str], EntryRecord]) -> None:
@@ -131,6 +131,7 @@ def test_ask_names_exactly_these_papers(question: str, outputs: Path) -> None:
         (API, "2505.10978", {"GRPO"}),
         pytest.param(API, "2405.14734", {"DPO"}, marks=NOT_YET),
         (API, "2304.02643", {"RITM"}),
+        (ZH, "2405.15793", {"RAG", "Shell-only"}),
     ],
 )
 def test_a_paper_compares_against(
@@ -155,6 +156,7 @@ def test_a_paper_compares_against(
         (EN, "2210.03629", {"ReAct"}),
         (API, "2505.10978", {"GiGPO"}),
         (API, "2205.14135", {"FlashAttention"}),
+        (ZH, "2405.15793", {"SWE-agent", "ACI"}),
     ],
 )
 def test_a_paper_proposes(
@@ -172,6 +174,7 @@ def test_a_paper_proposes(
         (KO, "2504.11343", "trainsOn", {"Numina-Math"}),
         (KO, "2504.11343", "evaluatesOn", {"MATH500", "Minerva Math", "OlympiadBench"}),
         (KO, "2505.17941", "evaluatesOn", {"MATH500", "AIME25"}),
+        (ZH, "2405.15793", "evaluatesOn", {"SWE-bench", "SWE-bench Lite", "HumanEvalFix"}),
         pytest.param(EN, "2507.18071", "evaluatesOn", {"AIME'24", "LiveCodeBench", "CodeForces"}, marks=NOT_YET),
         pytest.param(EN, "2305.14314", "trainsOn", {"OASST1"}, marks=NOT_YET),
     ],
@@ -212,6 +215,7 @@ def test_an_entry_gives_these_sizes(
         (EN, "2507.18071", {"masking", "results"}),
         (EN, "2212.04356", {"masking"}),
         (EN, "2305.14314", {"masking"}),
+        (ZH, "2405.15793", {"training"}),
     ],
 )
 def test_an_entry_says_that_these_are_missing(
@@ -241,6 +245,20 @@ def test_gains_over_a_baseline_keep_their_dataset(entries: dict[tuple[str, str],
         if result.delta is not None
     }
     assert found == {("AIME", "GRPO", 99.0), ("AMC", "GRPO", 41.0), ("Minerva Math", "GRPO", 17.0)}
+
+
+def test_the_chinese_digest_sets_each_score_against_its_rival(entries: dict[tuple[str, str], EntryRecord]) -> None:
+    found = {
+        (result.dataset, result.baseline, float(result.value))
+        for result in results(entries[ZH, "2405.15793"])
+        if result.value is not None
+    }
+    assert found == {
+        ("SWE-bench", "RAG", 12.47),
+        ("SWE-bench Lite", "Shell-only", 18.0),
+        ("HumanEvalFix", None, 87.7),
+        ("SWE-bench Lite", None, 10.3),
+    }
 
 
 def test_only_the_guessed_entry_and_the_apology_are_speculative(

@@ -42,7 +42,7 @@ class ListWords(NamedTuple):
 
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
-_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z][A-Za-z0-9@-]*$")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,5}$")
 #: How far a list reaches, in characters.
 _LONGEST = 160
 

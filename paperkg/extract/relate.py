@@ -112,7 +112,7 @@ def _of_name(
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
         single = not thing.known and " " not in name.surface and not name.others and unit.words.language != "ko"
-        single = single and unit.topics[:1] != ("task",)
+        single = single and unit.topics[:1] != ("task",) and not is_marked_task(name)
         coined = not thing.known and (unit.words.language == "ko" or is_marked_task(name))
         rule = "task-coined@1" if coined else "task-named@1"
         relation = ("addressesTask", rule) if name.said in {None, "Task", "Dataset"} and not single else None

@@ -23,6 +23,7 @@ from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRol
 from paperkg.extract.once import once
 from paperkg.extract.rule import CueHit
 from paperkg.extract.tasks import is_marked_task, short_forms, with_tasks
+from paperkg.extract.tasks_chinese import with_chinese_tasks
 from paperkg.extract.tasks_english import with_english_tasks
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
@@ -123,7 +124,7 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
             read += block_units(block, section.role, known, own)
     if words.language == "ko":
         read = _with_native_tasks(read)
-    read = [_with_english_tasks(unit) if unit.words.language == "en" else unit for unit in read]
+    read = [_with_marked_tasks(unit) for unit in read]
     read = _with_listed_measures(read)
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language in {"en", "ko"} and (kinds := _kinds(read)):
@@ -180,11 +181,15 @@ def _without_title(unit: Unit, title: str) -> Unit:
     return replace(unit, memo={}, names=names)
 
 
-def _with_english_tasks(unit: Unit) -> Unit:
-    """Return an English unit with the tasks that its text marks."""
-    if unit.is_label or not (unit.role in STATED or unit.role == "title"):
+def _with_marked_tasks(unit: Unit) -> Unit:
+    """Return an English or Chinese unit with the tasks that its text marks; a Chinese digest has the title in English."""
+    title = unit.role == "title"
+    if unit.words.language == "ko" or unit.is_label or not (unit.role in STATED or title):
         return unit
-    names = with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",))
+    if unit.words.language == "en" or (title and unit.text.isascii()):
+        names = with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",))
+    else:
+        names = with_chinese_tasks(unit.text, unit.names, unit.role)
     return unit if names == unit.names else replace(unit, memo={}, names=names)
 
 

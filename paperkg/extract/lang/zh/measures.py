@@ -41,4 +41,4 @@ VALUED = (
 )
 
 #: What only qualifies a measure before its value: `实际覆盖率`.
-QUALIFIER = r"(?:但|且|其|则|并|同时|平均|整体|总体|最终|实际|目标|中?位数|单次)*"
+QUALIFIER = r"(?:但|且|其|则|并|同时|平均|整体|总体|最终|实际|目标|中?位数|单次|每(?:个?任务|个?样本|步|轮|次|题|个)?)*"

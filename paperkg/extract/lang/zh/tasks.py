@@ -1,0 +1,24 @@
+"""Chinese words of tasks: what says that a phrase is one, what no phrase begins or ends with, and what only uses a task's word."""
+
+from __future__ import annotations
+
+#: Behind the phrase of a task.
+TASK = r"(?:类|型)?任务(?=[上中下，。；、（(和与及等：]|的(?:[一-鿿]{0,4})(?:准确|成功|表现|性能|得分|F1)|$)"
+
+#: Phrases that only count, rate, or point to tasks.
+NO_TASK = (
+    r"(?:[一-鿿]{0,8}(?:多[个种类项]?|各[个种类项]?|不同|下游|具体|目标|真实|新|这[些类个]|该|所有|其他|其它|[一二两三四五六七八九十几数]+[个种类项大]|子|单|此类|主要?|后续|特定"
+    r"|挑战性?|代表性|专业|困难|简单|复杂|原始|标准|给定|相关|日常|实际|现实|常见|通用|基准|评测|评估|测试|训练|推理|学习|目标|领域|完整|一般|额外|部分|大多数|多数|全部|整个|同一|类似|上述|以上|任意|未见|已见|新型|长期|长程|长时域?|交互|自主|智能体|代理|模型|用户|系统|执行|完成|处理|解决|每个?|等))$"
+)
+
+#: A list of phrases that one word for tasks ends: `A、B和C任务`, `A、B等任务`.
+JOINS = r"\s?(?:、|和|与|及|以及|或)\s?"
+
+#: Behind a known task that a text on motives and methods names: without it, the word says what is done on the way.
+MARKED = r"[”’\"）)]?\s?(?:等)?[一-鿿]{0,3}(?:任务|问题|基准|数据集|场景|领域|应用)(?!规划)"
+
+#: Behind the word of a task that is a part of another term: `问答历史`, `代码生成器`.
+PART = r"(?:器|者|模块|机制|历史|格式|轨迹|能力|能力弱|过程|步骤|式|系统|日志|记录|接口|函数|结果|内容|质量|速度)"
+
+#: What may stand before a phrase and is no part of it.
+LEAD = r"(?:对?于|用于|[个项种类道]|过|在|了|并|还|也|其中|以及)+"

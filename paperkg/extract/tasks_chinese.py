@@ -1,0 +1,73 @@
+"""Tasks that no lexicon holds in Chinese texts, and known ones that only say what is done on the way.
+
+Takes clean text and the names found in it; gives the names with the phrases that the text calls tasks, without known tasks that
+stand for a step or a part of a thing. Promises that the names stay in order and without overlap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from paperkg.extract.define import han_before
+from paperkg.extract.found import Found
+from paperkg.extract.lang.zh import tasks as zh
+from paperkg.extract.model import SectionRole, Span
+
+_TASK, _NO_TASK, _JOINS = re.compile(zh.TASK), re.compile(zh.NO_TASK), re.compile(zh.JOINS)
+_MARKED, _PART, _LEAD = re.compile(zh.MARKED), re.compile(zh.PART), re.compile(zh.LEAD)
+
+#: Sections that tell how the work is done, and why: a task's word there is a step more often than what the paper is on.
+_ON_THE_WAY: frozenset[SectionRole] = frozenset({"method", "motivation"})
+
+#: Sections that say on what the work was tried.
+_TRIED: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "contribution"})
+
+
+def with_chinese_tasks(text: str, names: Sequence[Found], role: SectionRole) -> tuple[Found, ...]:
+    """Return the names of a Chinese text with the tasks that it is on."""
+    kept = [name for name in names if not _is_step(text, name, role)]
+    if role not in _TRIED or "任务" not in text:
+        return tuple(kept)
+    new = [
+        _task(text, span, mark)
+        for mark in _TASK.finditer(text)
+        for span in _listed(text, mark.start())
+        if not any(name.start < span.end and span.start < name.outer.end for name in kept)
+    ]
+    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def _is_step(text: str, name: Found, role: SectionRole) -> bool:
+    """Tell whether a known task only says what is done on the way, or is a part of another term."""
+    if not name.rows or name.rows[0].type != "Task" or name.others:
+        return False
+    return bool(_PART.match(text, name.end)) or (role in _ON_THE_WAY and not _MARKED.match(text, name.end))
+
+
+def _task(text: str, span: Span, mark: re.Match[str]) -> Found:
+    """Return a phrase as a task; with the word for tasks straight behind it, the two together are its other spelling."""
+    if span.end != mark.start():
+        return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
+    whole = Span(span.start, mark.end())
+    return Found(*whole, text[slice(*whole)], outer=whole, others=(text[slice(*span)],), said="Task", tail=whole.end)
+
+
+def _phrase(text: str, end: int) -> Span | None:
+    span = han_before(text, end)
+    lead = _LEAD.match(text, *span) if span else None
+    return Span(lead.end(), span.end) if span and lead else span
+
+
+def _listed(text: str, end: int) -> list[Span]:
+    """Return the phrases of a list that ends before the word for tasks."""
+    spans: list[Span] = []
+    while (span := _phrase(text, end)) and not _NO_TASK.match(text[slice(*span)]) and span.end - span.start > 2:
+        spans.append(span)
+        joint = next(
+            (match for match in _JOINS.finditer(text, span.start - 3, span.start) if match.end() == span.start), None
+        )
+        if joint is None:
+            break
+        end = joint.start()
+    return spans

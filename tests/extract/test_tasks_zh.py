@@ -1,0 +1,50 @@
+"""Chinese tasks: phrases that the text calls tasks, and known ones that only say what is done on the way."""
+
+from __future__ import annotations
+
+import pytest
+from test_zh import named, record
+
+from paperkg.extract.record import EntityObject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO在夜景修复任务上领先。", {"夜景修复"}),
+        ("对于步态记忆和鸟鸣计数任务，温度设为0。", {"步态记忆", "鸟鸣计数"}),
+        ("该基准包含64个主动提醒任务。", {"主动提醒"}),
+        ("TAPO在多个任务上领先，在复杂任务中尤其如此。", set()),
+        ("先掌握任务解决，再提升任务成功率。", set()),
+    ],
+)
+def test_what_the_text_calls_a_task_is_one(text: str, expected: set[str]) -> None:
+    assert named("results", text, "addressesTask") == expected
+
+
+def test_a_task_with_and_without_the_word_for_tasks_is_one() -> None:
+    claims = record("results", "TAPO在夜景修复任务上领先，夜景修复也更快。").claims
+    (task,) = [c.object for c in claims if c.predicate == "addressesTask" and isinstance(c.object, EntityObject)]
+    assert {task.name, *task.aliases} == {"夜景修复", "夜景修复任务"}
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("method", "控制器记录推理链与工具调用。", set()),
+        ("method", "系统通过角色扮演生成数据。", set()),
+        ("motivation", "现有模型在视觉推理任务中受限。", {"视觉推理"}),
+        ("results", "输入包括多轮对话历史。", set()),
+    ],
+)
+def test_a_known_task_that_is_a_step_or_a_part_is_no_task_of_the_paper(
+    role: str, text: str, expected: set[str]
+) -> None:
+    assert named(role, text, "addressesTask") == expected
+
+
+def test_an_english_title_of_a_chinese_digest_names_a_task() -> None:
+    claims = record("results", "TAPO更快。", "TAPO: Careful Walks for Night Scene Restoration").claims
+    assert [c.object.name for c in claims if c.predicate == "addressesTask" and isinstance(c.object, EntityObject)] == [
+        "Night Scene Restoration"
+    ]
