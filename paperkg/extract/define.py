@@ -157,11 +157,8 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
             and is_acronym(name.surface, phrase)
         ):
             start = text.rindex(phrase, 0, paren.start())
-            return name._replace(
-                others=(phrase,),
-                outer=Span(start, paren.end()),
-                rows=_agreeing(name.rows, (name.surface, phrase)),
-            )
+            rows = _agreeing(name.rows, (name.surface, phrase))
+            return name._replace(others=(phrase,), outer=Span(start, paren.end()), rows=rows)
     if words.head_before.search(before + " "):
         return name._replace(outer=Span(paren.start(), paren.end()))
     return name._replace(inside=True)

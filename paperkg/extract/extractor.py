@@ -22,6 +22,7 @@ from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims, size_claims
+from paperkg.extract.own_parts import lists_tasks
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
@@ -77,7 +78,12 @@ def _vote(read: list[Unit], things: Things) -> None:
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
             scored = _is_scored_on(group) or (_is_scored_in(group) and not titled & {name.surface for name in open_})
             kind = "Dataset" if group.names_datasets or scored else company or listed
+            tasks = lists_tasks(unit, group)
             for name in open_:
+                if company == kind == "Task" and any(map(str.isdigit, name.surface)):
+                    continue  # a version beside tasks is none
+                if tasks and (name.weak or name.others):
+                    things.vote(name, "Task")
                 if described := kind_said(unit, name):
                     things.vote(name, described)
                 if kind and not (kind == "Dataset" and (name.others or is_instrument(unit, name))):

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from paperkg.extract.grammar import Grammar
+from paperkg.extract.lang.en.parts import TASK_END
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import LexiconName
 
@@ -99,7 +100,13 @@ def _last_noun(name: Found, words: Grammar) -> EntityType | None:
     nouns = [
         spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling and name.others
     ]
-    return next((words.head_types[noun] for noun in nouns if noun in words.head_types), None)
+    if said := next((words.head_types[noun] for noun in nouns if noun in words.head_types), None):
+        return said
+    return "Task" if any(" " in spelling and _TASK_END.search(spelling) for spelling in name.others) else None
+
+
+#: The last word, in small letters, of what an acronym stands for that makes it a task.
+_TASK_END = re.compile(TASK_END)
 
 
 def _said(head: str | None, words: Grammar) -> EntityType | None:

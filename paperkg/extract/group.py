@@ -29,6 +29,9 @@ REACH: dict[Sense, int] = {
 COMPARING = frozenset[Sense]({"compare", "outperform", "on_par", "below"})
 
 
+#: The start of a sentence that tells a place first; the cue begins with the blank before it.
+_PLACE_FIRST = re.compile(r"(?:On|Across|In(?! (?:[a-z]+,|(?:this|these|our|total|contrast|particular)\b))) ")
+
 #: The first topics that say that a label is about datasets.
 _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
 
@@ -60,7 +63,8 @@ class Group:
             return []
         sentence = self.unit.sentence(self.span.start)
         hits = self.unit.cues
-        near = hits[bisect_left(hits, sentence.start, key=_start) : bisect_left(hits, sentence.end, key=_start)]
+        start = sentence.start - bool(_PLACE_FIRST.match(self.unit.text, sentence.start))
+        near = hits[bisect_left(hits, start, key=_start) : bisect_left(hits, sentence.end, key=_start)]
         if not near:
             return []
         after = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.group import Group
 from paperkg.extract.korean import kind_in_korean
 from paperkg.extract.link import Thing
 from paperkg.extract.model import EntityType, Span
@@ -64,6 +65,19 @@ def scores_there(unit: Unit, hit: CueHit, place: Span) -> bool:
         return False
     sentence = unit.sentence(place.start)
     return bool(_SCORES.search(unit.text, sentence.start, sentence.end))
+
+
+def is_place(unit: Unit, group: Group) -> bool:
+    """Tell whether an English comparison is made on a list, or in what a simulator is: `outperforms all methods in A`."""
+    if unit.words.language != "en" or not group.cues:
+        return False
+    hit, gap = group.cues[0]
+    on = hit.cue.sense == "evaluate" and hit.cue.side == "right" and gap <= 4
+    return on or _SCENE.match(unit.text, group.span.end) is not None
+
+
+#: After the name of a place where things are run.
+_SCENE = re.compile(r" (?:simulators?|simulations?|environments?|testbeds?|arena|games?|suite)\b")
 
 
 def kind_said(unit: Unit, name: Found) -> EntityType | None:

@@ -157,10 +157,11 @@ class Things:
             thing.phrases.add(name.phrase)
         if name.redefined:
             thing.redefined, thing.rows = True, ()
-        if name.rows and not thing.rows and not thing.redefined:
+        spelled = thing.said["Task"] > 2 and bool(name.rows) and name.rows[0].type != "Task"
+        if name.rows and not thing.rows and not thing.redefined and not spelled:
             thing.rows, thing.member = _senses(name), name.member
         if name.said:
-            thing.said[name.said] += 1
+            thing.said[name.said] += 3 if name.said == "Task" and name.others else 1  # what it stands for says it best
         thing.weak = thing.weak and name.weak
         thing.defined = thing.defined or bool(name.others)
 

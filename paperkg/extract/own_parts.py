@@ -18,6 +18,7 @@ from paperkg.extract.unit import Unit
 _APART, _MADE_OF, _COUNTED = re.compile(en.APART), re.compile(en.MADE_OF), re.compile(en.COUNTED)
 _OTHERS_BEFORE = re.compile(en.OTHERS_BEFORE)
 _TO_APPOSITION = re.compile(en.TO_APPOSITION)
+_TASKS = re.compile(r"\btasks?(?: [\w-]+){0,2}[:(] ?$")
 _PHENOMENON = re.compile(en.PHENOMENON)
 _OF = re.compile(r"\bof\b")
 _POSSESSOR = re.compile(r"(?: [A-Z][A-Za-z]*)?['’]s (?!own\b)[a-z]")
@@ -61,6 +62,12 @@ def is_of_others(unit: Unit, name: Found) -> bool:
     """Tell whether the words before a name make it another's, whatever an apposition says of it: `targeting A, a verifier`."""
     before = unit.text[max(0, name.outer.start - 40) : name.outer.start]
     return unit.words.language == "en" and _OTHERS_BEFORE.search(before) is not None
+
+
+def lists_tasks(unit: Unit, group: Group) -> bool:
+    """Tell whether an English list stands behind the words for tasks: `five tasks: Slow Walk (SW), Far Walk (FW)`."""
+    start = group.span.start
+    return unit.words.language == "en" and _TASKS.search(unit.text, max(0, start - 60), start) is not None
 
 
 def is_textbook(name: Found) -> bool:

@@ -14,7 +14,7 @@ from paperkg.extract.chinese import is_party, is_tried_on
 from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows, outcome_of
-from paperkg.extract.kinds import is_own_test
+from paperkg.extract.kinds import is_own_test, is_place
 from paperkg.extract.korean import (
     is_base,
     is_instrument,
@@ -249,6 +249,7 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
         or words.locative.match(unit.text, max(name.tail, name.outer.end))
         or words.listed_place.match(unit.text, group.span.end)
         or names_a_kind(unit, name, thing)
+        or is_place(unit, group)
     )
 
 

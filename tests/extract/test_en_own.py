@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_en import abstract, named
+from test_en import DATASETS, abstract, named
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,76 @@ def test_how_a_model_was_made_is_no_part_of_its_name() -> None:
 def test_a_full_stop_without_a_blank_ends_a_name() -> None:
     assert set(named(abstract("We use clips made by AirZorb360.Extensive tests show it."), "uses")) <= {"AirZorb360"}
     assert "AirZorb360" in named(abstract("We use AirZorb360.Extensive tests show it."), "uses")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Evaluating both closed and open-weight models, we find them slow.",
+        "The strongest model walks only 53.3 steps.",
+        "Experiments on a range of MLLMs show that it is hard.",
+        "Across 14 MLLMs, few walk.",
+        "Agents are evaluated as they walk.",
+    ],
+)
+def test_a_benchmark_on_which_models_are_tested_is_evaluated_on(text: str) -> None:
+    assert set(named(abstract(f"We introduce Zorbl, a benchmark of walks. {text}"), "evaluatesOn")) == {"Zorbl"}
+
+
+def test_a_benchmark_on_which_nothing_is_run_is_only_proposed() -> None:
+    assert (
+        named(abstract("We introduce Zorbl, a benchmark of walks. It holds the steps of a day."), "evaluatesOn") == {}
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We walk. On MMLU and GPQA, our method walks far.", {"MMLU", "GPQA"}),
+        ("We walk. In GPQA, our method walks far.", {"GPQA"}),
+        ("We walk. In addition, GPQA is old.", set()),
+    ],
+)
+def test_the_place_that_a_sentence_begins_with_is_evaluated_on(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "evaluatesOn")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our method outperforms all walkers in the Qorlin simulator.", set()),
+        ("Our method outperforms GRPO on QorlWorld.", {"GRPO"}),
+        ("Our method outperforms the Qorlin-X baseline.", {"Qorlin-X"}),
+    ],
+)
+def test_where_others_are_beaten_is_no_rival(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "comparesAgainst")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We present Zorbl, Qorlin AI's open walking model, as it is.", {"Zorbl": "Model"}),
+        ("We build Zorbl , a novel walking model via steps.", {"Zorbl": "Model"}),
+        ("We introduce ZoRB, a benchmark split into ZoRB-Near (short) and ZoRB-Far (long) subsets.",
+         {"ZoRB": "Dataset", "ZoRB-Near": "Dataset", "ZoRB-Far": "Dataset"}),
+    ],
+)  # fmt: skip
+def test_the_noun_beside_a_name_says_what_it_is(text: str, expected: dict[str, str]) -> None:
+    assert named(abstract(text), "proposes") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Walking lapse detection (WLD) aims to walk. We test it on WLD benchmarks.", {"WLD": "Task"}),
+        (
+            "We build data across two tasks: Slow Walk (SW), and Far Walk (FW). It is done.",
+            {"SW": "Task", "FW": "Task"},
+        ),
+    ],
+)
+def test_what_an_acronym_or_a_list_stands_for_makes_tasks(text: str, expected: dict[str, str]) -> None:
+    found = named(abstract(text), "addressesTask")
+    assert {name: found.get(name) for name in expected} == expected
+    assert set(named(abstract(text), "proposes", *DATASETS)) & set(expected) == set()

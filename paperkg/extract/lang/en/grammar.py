@@ -17,7 +17,7 @@ HEADS = {
         "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set",
         "leaderboard", "suite",
         "testbed", "test suite", "evaluation set", "evaluation suite", "training set", "validation set",
-        "challenge", "dataset collection", "tasks benchmark",
+        "challenge", "subset", "subsets", "split", "splits", "dataset collection", "tasks benchmark",
     ),
     "Metric": ("metric", "metrics", "score", "scores", "measure"),
     "Task": ("task", "tasks"),
@@ -37,7 +37,8 @@ WORD_BEFORE_NAME = r"$"
 TOPIC = (
     r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|"
     r"can|jointly|thereby))*"
-    r" (?:is|are|achieve[sd]?|outperform(?:s|ed)?|improves?|enables?|consists?|comprises?|introduces?|leverages?|uses?|"
+    r" (?:is|are|ranks?|scores?|solves?|gains?|trails?|leads?|beats?|achieve[sd]?|outperform(?:s|ed)?|improves?|enables?|consists?|"
+    r"comprises?|introduces?|leverages?|uses?|"
     r"employs?|demonstrates?|"
     r"shows?|showed|provides?|supports?|surpass(?:es|ed)?|reduces?|delivers?|generates?|attain(?:s|ed)?|reach(?:es|ed)|exhibits?|"
     r"features?|contains?|includes?|"
@@ -89,8 +90,8 @@ ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"
 
 #: After a name, the apposition that says what it is: `Foo, a new dataset`.
 CALLED = (
-    r"""['"”’]?(?:,| --?|–|—| –| —|:| is| are|, which is|, which are)"""
-    r"\s(?:a|an|the first|our|one of the first|two|three|four)\s"
+    r"""['"”’]?(?:\s?,| --?|–|—| –| —|:| is| are|, which is|, which are)"""
+    r"\s(?:a|an|the first|our|[A-Z]\w+(?: [A-Z]\w+)?['’]s|one of the first|two|three|four)\s"
     r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)[\w'’/+-]+,?\s){0,9}?"
     r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|is|are|was|were|where|at|"
     r"as|via|through|under|over|whose|called|[a-z]+(?:ing|ed|t)|built)\b)"
@@ -122,6 +123,14 @@ TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
 
 #: Words that say that models were put to a test.
 TESTED = (
+    r"\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,7}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|vlas|"
+    r"agents|systems|configurations|methods|baselines|checkpoints)\b"
+    r"|\b(?:the|even|our) (?:the )?(?:strongest|best|best-performing|top|top-performing|leading|most capable|highest-scoring)"
+    r"(?:-performing)? (?:[\w-]+ ){0,3}(?:models?|agents?|systems?|llms?|mllms?|vlms?|lmms?|configuration)\b"
+    r"|\bfor evaluation, we (?:introduce|propose|present|construct|build|curate|release)\b"
+    r"|\bexperiments (?:on|with|across) (?:[\w'’-]+ ){0,6}?(?:models|llms|mllms|vlms|lmms|agents|systems)\b"
+    r"|\bacross (?:\d+|\w+) (?:[\w-]+ ){0,3}(?:models|llms|mllms|vlms|lmms|agents)\b"
+    r"|\bagents are evaluated\b|"
     r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|"
     r"ing)?|experiments?)\b(?: results?)?"
     r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"

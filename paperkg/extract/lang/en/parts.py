@@ -40,6 +40,13 @@ PHENOMENON = (
     r"errors?|drift(?:ing)?|curse|bottleneck|tax|hypothesis|laws?|risks?|attacks?|regime|misalignment|forgetting|overfitting)$"
 )
 
+#: The last word, in small letters, of what an acronym stands for that makes it a task.
+TASK_END = (
+    r"\b(?:detection|recognition|segmentation|classification|translation|captioning|answering|retrieval|assessment|"
+    r"localization|forecasting|summarization|grounding|tracking|navigation|super-resolution|re-identification|"
+    r"disambiguation|completion|parsing|inpainting)$"
+)
+
 #: Adjectives of headlines that praise a method and make no other of it.
 PRAISE = r"(?:Robust|Efficient|Scalable|Fast|Faster|Better|Improved|Improving|Effective|Practical|Simple|Reliable|Safe|Optimal|Beyond|Rethinking|Understanding|Towards?|Stable|Generalizable|Multimodal|Large-Scale|Real-World|Online|Offline) "
 
