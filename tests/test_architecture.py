@@ -174,6 +174,7 @@ STREAMS = {
             "results_table",
             "results_rows",
             "numeric",
+            "sizes",
             "texts",
         ),
         ("extractor", "nlp", "rulebook"),

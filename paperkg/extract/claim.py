@@ -30,6 +30,9 @@ from paperkg.extract.unit import Unit
 _TELLING: tuple[Outcome, ...] = ("unspecified", "onPar", "below", "outperforms")
 
 
+_WORKS: tuple[EntityType, ...] = ("Method", "Model")
+
+
 class Piece(TypedDict):
     """One piece of evidence, as `record.Evidence` will hold it once the whole record is checked."""
 
@@ -113,6 +116,10 @@ class Claims:
         if outcome and held.outcome and _TELLING.index(outcome) > _TELLING.index(held.outcome):
             held.outcome = outcome
         return True
+
+    def relates(self, predicate: Predicate, thing: Thing) -> bool:
+        """Tell whether the entry has claimed that its paper stands in a relation to a method or model."""
+        return any((predicate, thing.id(kind)) in self._drafts for kind in _WORKS)
 
     def record(self) -> EntryRecord:
         """Return the record of the entry with the claims in the order of the text."""

@@ -21,11 +21,12 @@ from paperkg.extract.known import KnownNames
 from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
-from paperkg.extract.numeric import result_claims, size_claims
+from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import lists_tasks
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
+from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit, units
 from paperkg.extract.user_rules import UserRule, cues_of

@@ -176,7 +176,7 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
         number = _decimal(match["number"])
         suffix = match["billion"] or match["million"]
         if suffix:
-            size = f"{number.normalize():f}{suffix}"
+            size = f"{number.normalize():f}{suffix.upper()}"
         else:
             size = _latin(int(number * _MAGNITUDE[match["word"].casefold()]))
         found.append(ParameterCount(*match.span(), size, parameters(size)))

@@ -1,4 +1,4 @@
-"""Claims with numbers: model sizes and reported results, from the units and the things of an entry.
+"""Claims of reported results, from the units and the things of an entry.
 
 Takes what the number readers find and gives it subject, dataset, metric, and baseline as things of this entry.
 """
@@ -6,72 +6,21 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from paperkg.extract.claim import Claims, Piece, block_place
+from paperkg.extract.claim import Claims, block_place
 from paperkg.extract.found import Found
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
-from paperkg.extract.numbers import parameter_counts, parameters
-from paperkg.extract.record import ResultObject, SizeObject, SizeRole
+from paperkg.extract.record import ResultObject
 from paperkg.extract.results import CELL_RULE, CUES, FoundResult, ResultContext, distinct, find_results
-from paperkg.extract.results_rows import of_numbers, read_table, table_sizes, tables, tested_on
+from paperkg.extract.results_rows import of_numbers, read_table, tables, tested_on
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
 _DIGIT = re.compile(r"\d")
-
-
-def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
-    """Add every parameter count of the entry, with the model that carries it where its name, or its row, does."""
-    tabled: set[int] = set()
-    for table in tables(units):
-        for unit, size, of in table_sizes(table, things):
-            _add_size(size, unit, things.of(of) if of else None, claims.evidence(unit, Span(0, len(unit.text))), claims)
-            tabled.add(id(unit))
-    for unit in units:
-        for count in parameter_counts(unit.text, unit.words.language) if id(unit) not in tabled else ():
-            carrier = next((n for n in unit.names if n.start <= count.start and count.end <= n.end), None)
-            thing = things.of(carrier) if carrier else None
-            if thing is not None and thing_type(thing, "Method") == "Dataset":
-                continue  # the billions of LAION-5B are pairs
-            _add_size(count.size, unit, thing, claims.evidence(unit, unit.sentence(count.start)), claims)
-        for size, carrier_thing, place in _sizes_behind(unit, things):
-            _add_size(size, unit, carrier_thing, claims.evidence(unit, unit.sentence(place.start)), claims)
-
-
-#: A count in parentheses behind a model's name, and the endings of names that say that they are a model's.
-_IN_BRACKETS = re.compile(r"\s?[(（](?P<size>\d+(?:\.\d+)?M)(?=[,)）])")
-_SIZED_NAME = re.compile(r"(?i:tiny|mini|small|base|medium|large|xl|xxl|huge)$")
-
-
-def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span]]:
-    """Yield the millions in parentheses behind the names of models: `FooNet-small(60M)`."""
-    for name in unit.names if "M" in unit.text else ():
-        thing = things.of(name)
-        behind = _IN_BRACKETS.match(unit.text, name.end)
-        if behind is None or thing is None:
-            continue
-        if thing_type(thing, "Method") == "Model" or thing.proposed or _SIZED_NAME.search(name.surface):
-            yield behind["size"], thing, Span(*behind.span("size"))
-
-
-def _add_size(size: str, unit: Unit, thing: Thing | None, evidence: Piece, claims: Claims) -> None:
-    role = _size_role(unit, thing)
-    obj = SizeObject(size=size, parameters=parameters(size), of=thing.name if thing else None, role=role)
-    claims.add("hasModelSize", obj, f"{size}\t{obj.of or ''}\t{role or ''}", [evidence], "parameter-count@1")
-
-
-def _size_role(unit: Unit, thing: Thing | None) -> SizeRole | None:
-    if thing and thing.proposed:
-        return "proposed"
-    if "baseline" in unit.topics:
-        return "baseline"
-    if thing and thing.known:
-        return "baseline" if unit.role == "results" else "base"
-    return None
 
 
 def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
