@@ -149,6 +149,7 @@ STREAMS = {
             "marked",
             "found",
             "measures",
+            "prefixes",
             "define",
             "mention",
             "tasks",

@@ -119,6 +119,8 @@ _WITH_UNIT = re.compile(r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배
 _NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.
 _PLACES = frozenset({"US", "USA", "UK", "EU"})
+#: What rates or counts the thing whose name follows: `Average F1`, `Two TPO steps`.
+_COUNTING = frozenset({"Average", "Avg", "Overall", "Median", "Two", "Three", "Four", "Five", "Six"})
 _LINKS = frozenset({"of", "as", "a", "the", "to"})
 _NOUNS = frozenset(
     """
@@ -203,6 +205,7 @@ def _opens_no_name(word: str) -> bool:
         (is_generic(word) and word not in _PLACES and (word.isupper() or bool(_CLASS.match(word))))
         or bool(_SIZE.match(word))
         or word in _LINKS
+        or word in _COUNTING
     )
 
 

@@ -94,6 +94,19 @@ def with_listed(text: str, names: Sequence[Found], listed: re.Pattern[str]) -> t
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
 
 
+def with_own_items(text: str, names: Sequence[Found], words: Grammar) -> tuple[Found, ...]:
+    """Return the names of a text under an English label for what is proposed, with each item in capitals as a whole name."""
+    lists = list_words(words.language)
+    new = [
+        found._replace(said=None)
+        for item in _items(text, lists, label=True)
+        if (found := _phrase(text, item, lists)) and any(map(str.isupper, found.surface)) and " " in found.surface
+        if not found.surface.startswith(("A ", "a ", "An ", "an "))
+    ]
+    kept = [name for name in names if not any(name.start < item.end and item.start < name.end for item in new)]
+    return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
+
+
 def is_listed_measure(name: Found) -> bool:
     """Tell whether a name is a measure that only a list of them, or its value, marks: no text proposes it so."""
     return name.said == "Metric" and not name.rows and not name.others and not name.surface.isascii()
@@ -183,15 +196,24 @@ def _led(text: str, item: Span, lists: ListWords) -> Span:
 def _measured(text: str, name: Found, items: Sequence[Span], new: Sequence[Found]) -> Found | None:
     """Return a name as the metric that it is in its item; None where it is only a part of the metric's name."""
     item = next((item for item in items if item.start <= name.start < item.end), None)
+    phrase = next((found for found in new if item and found.start == item.start), None)
     if item is None or any(row.type == "Metric" for row in name.rows):
-        return name
-    phrase = next((found for found in new if found.start == item.start), None)
+        longer = (
+            phrase is not None and phrase.surface.isascii() and phrase.end == name.end and phrase.start < name.start
+        )
+        return None if phrase and longer and not _RATING.match(phrase.surface) else name
     end = phrase.end if phrase else item.end
     if name.start >= end:
         return None if phrase else name  # a gloss of the phrase
     if name.outer.start <= item.start and (name.end if phrase else name.outer.end) >= end:
         return name._replace(said="Metric", rows=())
     return None if phrase else name
+
+
+#: Words before a known measure that only say how it is summed up.
+_RATING = re.compile(
+    r"(?:average|mean|avg\.?|overall|raw|total|final|median|macro|micro|weighted|top-\d|best|the)\b", re.IGNORECASE
+)
 
 
 def _phrase(text: str, item: Span, lists: ListWords) -> Found | None:

@@ -242,6 +242,10 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         described = words.language == "en" and name.weak and not (name.said or name.others)
         if not (name.known and name.surface.islower()) and not described:
             yield "proposed-attribute@1", ENOUGH
+    if words.language == "en" and (
+        _NEW_HERE.match(unit.text, name.end) or _NAMED_HERE.search(unit.text, 0, name.outer.start)
+    ):
+        yield "proposed-attribute@1", ENOUGH
     if ends_bullet(unit, name, thing) and nearest is None:
         yield "ends-bullet@1", ENOUGH
     yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
@@ -273,7 +277,7 @@ def _unknown_reasons(
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
-    if unit.block.kind == "row" and not unit.is_label and _PROPOSED_FACET.match(unit.block.label or ""):
+    if "proposed" in unit.topics and not unit.is_label and not _is_object(nearest):
         yield "facet-proposed@1", ENOUGH
     if unit.is_label:
         if unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
@@ -295,11 +299,12 @@ _STRAIGHT = 4
 #: Cues whose names may stand in parentheses: `our models (called Foo)`, `with two parts (Foo and Bar)`.
 _INTO_PARENTHESES = frozenset({"en-named", "en-parts"})
 
-#: The first cell of a row that lists what the paper proposes.
-_PROPOSED_FACET = re.compile(
-    r"\s*(?:propos(?:ed|es|al)|introduc(?:ed|es)|(?:new|released) (?:method|model|benchmark|dataset|resource)s?)\b",
-    re.IGNORECASE,
+#: Before a name, says that it is the paper's own: `Short name of the method: SlowWalk`.
+_NAMED_HERE = re.compile(
+    r"\bname of (?:the|this|our) (?:[\w-]+ )?(?:method|model|system|framework|benchmark|dataset|approach|algorithm)(?: is)?:? $"
 )
+#: Behind a name, says that it is the paper's own: `WalkTest (new)`.
+_NEW_HERE = re.compile(r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)")
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
 _USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")

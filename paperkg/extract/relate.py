@@ -210,7 +210,7 @@ def _work(
             return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
     if baseline or (nearest and nearest.sense in COMPARING):
-        if (nearest and nearest.sense == "use") or _is_no_party(unit, group, name, thing):
+        if (nearest and nearest.sense == "use" and not listed) or _is_no_party(unit, group, name, thing):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not nearest and _is_improved(unit, group, thing):

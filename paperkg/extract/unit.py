@@ -17,10 +17,11 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.known import KnownNames
 from paperkg.extract.marked import title_phrase
-from paperkg.extract.measures import listed_measures, with_listed, with_measures
+from paperkg.extract.measures import listed_measures, with_listed, with_measures, with_own_items
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.once import once
+from paperkg.extract.prefixes import plain_prefix, with_prefix
 from paperkg.extract.rule import CueHit
 from paperkg.extract.tasks import is_marked_task, short_forms, with_tasks
 from paperkg.extract.tasks_chinese import with_chinese_tasks
@@ -126,6 +127,7 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
         read = _with_native_tasks(read)
     read = [_with_marked_tasks(unit) for unit in read]
     read = _with_listed_measures(read)
+    read = _with_plain_prefix(read, entry.title or "")
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
@@ -146,6 +148,16 @@ def _with_listed_measures(read: list[Unit]) -> list[Unit]:
     longest = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
     listed = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])", re.IGNORECASE)
     return [_with_listed(unit, listed) if unit.role in STATED and unit not in lists else unit for unit in read]
+
+
+def _with_plain_prefix(read: list[Unit], title: str) -> list[Unit]:
+    """Return the units of an English entry with the plain words that its title begins with, where they are a name."""
+    texts = (unit.text for unit in read if unit.role in STATED and unit.words.language == "en" and not unit.is_label)
+    prefix = plain_prefix(title, texts)
+    if prefix is None:
+        return read
+    names = [with_prefix(unit.text, unit.names, prefix) if prefix in unit.text else unit.names for unit in read]
+    return [u if u.names == found else replace(u, memo={}, names=found) for u, found in zip(read, names, strict=True)]
 
 
 def _with_listed(unit: Unit, listed: re.Pattern[str]) -> Unit:
@@ -262,6 +274,10 @@ def _covers(name: Found, place: Span) -> bool:
     return name.outer.start <= place.start and place.end <= name.outer.end
 
 
+#: The head of an English table whose rows begin with a sentence, which is no label.
+_FINDING = re.compile(r"\s*(?:key |main )?(?:findings?|claims?|results?)\s?\|", re.IGNORECASE)
+
+
 def block_units(block: Block, role: SectionRole, known: KnownNames, words: Grammar) -> Iterator[Unit]:
     """Yield a block's label and its text, as far as they hold anything.
 
@@ -269,7 +285,9 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
     """
     said = [label for label in (block.label, block.parent) if label]
     labels = [label for label in said if not strict_role_of(label)]
-    topics = tuple(dict.fromkeys(topic for label in said if role in LABELLED for topic in label_topics(label, words)))
+    labelled = role in LABELLED or (role == "contribution" and block.kind == "row")
+    telling = said if labelled and not (words.language == "en" and _FINDING.match(block.parent or "")) else []
+    topics = tuple(dict.fromkeys(topic for label in telling for topic in label_topics(label, words)))
     beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
     beside = "Metric" if words.language == "zh" and topics[:1] == ("metric",) else beside
     named = role in STATED or role == "title"
@@ -280,6 +298,8 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
         if named and topics[:1] == ("metric",):
             names = with_measures(block.text, names, words, label=True)
+        if named and "proposed" in topics:
+            names = with_own_items(block.text, names, words)
         yield Unit(
             block, block.text, role, topics, False, names, words, tuple(n for found in above.values() for n in found)
         )

@@ -164,6 +164,45 @@ def test_a_label_says_what_is_not_given_unless_the_text_does(bullet: str, expect
     assert sorted(c.object.slot for c in record.claims if isinstance(c.object, SlotObject)) == expected
 
 
+@pytest.mark.parametrize(
+    ("bullet", "predicate", "expected"),
+    [
+        ("- **Models tested**: GPT-4o, LLaVA-1.5", "uses", {"GPT-4o", "LLaVA-1.5"}),
+        ("- **Reward model**: ZorbRM", "uses", {"ZorbRM"}),
+        ("- **Built on**: QueST-2", "uses", {"QueST-2"}),
+        ("- **Evaluated on**: ZorbEval, MMLU", "usesDataset", {"ZorbEval", "MMLU"}),
+        ("- **Trained on**: ZorbCorpus", "trainsOn", {"ZorbCorpus"}),
+        ("- **Against**: ZorbNet, GPT-4o", "comparesAgainst", {"ZorbNet", "GPT-4o"}),
+        ("- **Full-precision references**: ZorbNet", "comparesAgainst", {"ZorbNet"}),
+        ("- **Metrics**: citation accuracy, mean accuracy", "reportsMetric", {"citation accuracy", "accuracy"}),
+    ],
+)
+def test_labels_say_what_the_names_below_them_are(bullet: str, predicate: str, expected: set[str]) -> None:
+    assert set(named(digest(bullet), predicate)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quartet: Slow Walks\n\n## Method\n\nQuartet walks on four legs.", {"Quartet"}),
+        ("Slow Notes: Walks\n\n## Method\n\nSlow Notes can be put on top of ReAct.", {"Slow Notes"}),
+        ("Training: A Survey\n\n## Method\n\nTraining is slow.", set()),
+        ("Walks\n\n## Facets\n\n| Facet | Values |\n|---|---|\n| Proposed | SlowWalk; Slow-based RoPE |",
+         {"SlowWalk", "Slow-based RoPE"}),
+        ("Walks\n\n## Facets\n\n| Facet | Values |\n|---|---|\n| Evaluation | ZorbTest (new), MMLU |", {"ZorbTest"}),
+        ("Walks\n\n## Overview\n\nShort name of the method: **ZorbNet**.", {"ZorbNet"}),
+    ],
+)  # fmt: skip
+def test_a_title_a_facet_or_a_remark_names_what_is_proposed(text: str, expected: set[str]) -> None:
+    assert set(named(extract(only_entry(f"# {text}\n", "a.md")), "proposes")) == expected
+
+
+def test_a_finding_is_no_label() -> None:
+    rows = "| Finding | Evidence |\n|---|---|\n| It beats all baselines | ZorbNet was run too |\n"
+    record = extract(only_entry(f"# Walks\n\n## Findings\n\n{rows}", "a.md"))
+    assert not named(record, "comparesAgainst")
+
+
 def test_a_measure_that_a_list_names_is_read_everywhere() -> None:
     record = digest("- **Metrics**: step loss, eff_N\n- **Results**: eff_N = 0.64, eff_D = 0.94; step loss 3.1")
     found = [c.object for c in record.claims if c.predicate == "reportsResult"]

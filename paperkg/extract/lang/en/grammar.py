@@ -58,23 +58,41 @@ PROPOSED_BEFORE = (
 )
 
 LABELS = (
-    ("baseline", r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b"),
+    (
+        "baseline",
+        r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|\b(?:reference|competing|rival) (?:models?|systems?|"
+        r"methods?|points?)\b|\breferences$|^(?:measured |set |tested |pitted )?(?:against|versus|vs\.?)$"
+        r"|^(?:prior|previous|earlier|existing|other) (?:methods?|models?|systems?|approaches|agents?)$",
+    ),
     ("masking", r"\bmask"),
-    ("train_data", r"\btraining (?:data|corpus|set)"),
+    (
+        "train_data",
+        r"\b(?:training|pre-?training|fine-?tuning|post-training|tuning|SFT|RL|instruction|preference)[- ](?:data\w*|corp(?:us|ora)|sets?|"
+        r"sources|mixture|mix)\b|^(?:pre-?|post-?)?(?:trained|fine-?tuned|tuned|pretrained) (?:on|with)$",
+    ),
     (
         "dataset",
-        r"\bdata ?sets?\b|\bbenchmarks?\b|\bcorpus|\bcorpora|^data$|\bdata used|\b(?:test|eval(?:uation)?) sets?\b",
+        r"\bdata ?sets?\b|\bbenchmarks?\b|\bcorpus|\bcorpora|^data$|\bdata used|\b(?:test|eval(?:uation)?) (?:sets?|suites?|data)\b"
+        r"|^(?:also |zero-shot )?(?:evaluated|tested|measured) on$|\btest ?beds?\b|^(?:simulat\w+ |test |evaluation )?environments?$|\bsuites$",
     ),
     ("metric", r"\bmetrics?\b|\bmeasures?\b"),
-    ("architecture", r"\barchitecture|\bbackbone|\bbase model"),
     (
         "base",
-        r"^(?:(?:base|policy|reward|judge|teacher|student|language|audio|vision|visual|text|image|video|speech|underlying|"
-        r"pre-?trained|foundation) )?(?:models?|encoders?|decoders?|llms?|backbones?|tokenizers?|generators?|retrievers?|"
-        r"searchers?|learners?)(?: used)?$",
+        r"^(?!.*\b(?:released|new|proposed|own|our|competing|compared|other|previous|prior|earlier|existing|baseline|final|resulting|full|"
+        r"reference|rival|competitor)\b)(?:[\w-]+ ){0,2}(?:models?|[a-z]*lms?|encoders?|decoders?|backbones?|tokenizers?|generators?|retrievers?|"
+        r"searchers?|learners?|polic(?:y|ies)|judges?|teachers?|students?|optimi[sz]ers?|(?:search |inference )?engines?|embedders?|vocoders?|"
+        r"vaes?|planners?|verifiers?|annotators?)(?: (?:used|tested|tried|evaluated|examined|tuned|studied))?$"
+        r"|^(?:base|bases|built (?:up)?on|starts? from|starting points?|initiali[sz]ed (?:from|with)|initiali[sz]ation|fine-?tuned|"
+        r"based on|applied to)$",
     ),
+    ("architecture", r"\barchitecture|\bbackbone|\bbase model"),
     ("task", r"^(?:target |downstream |main )?tasks?$"),
     ("limitations", r"^limitations?$"),
+    (
+        "proposed",
+        r"^(?:propos(?:ed|es|al)|introduc(?:ed|es)|(?:new|released) (?:methods?|models?|benchmarks?|data ?sets?|resources?|metrics?)|"
+        r"(?:short |full )?names?)\b",
+    ),
     ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation"),
 )
 NATIVE = r"(?!)"
