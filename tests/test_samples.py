@@ -143,7 +143,11 @@ def test_a_paper_compares_against(
 @pytest.mark.parametrize(
     ("source", "paper", "expected"),
     [
-        pytest.param(KO, "2402.03300", {"GRPO", "DeepSeekMath", "DeepSeekMath 7B"}, marks=NOT_YET),
+        (
+            KO,
+            "2402.03300",
+            {"GRPO", "DeepSeekMath", "DeepSeekMath 7B", "DeepSeekMath-Instruct 7B", "DeepSeekMath-RL 7B"},
+        ),
         (KO, "2503.14476", {"DAPO", "DAPO-Math-17K"}),
         (KO, "2503.20783", {"Dr. GRPO"}),
         (KO, "2505.15692", {"TAPO"}),

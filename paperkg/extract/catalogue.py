@@ -141,7 +141,7 @@ _DATASETS = (
     CodeRule(
         "own-benchmark",
         ("evaluatesOn",),
-        "An abstract introduces a benchmark and says that models were put to the test.",
+        "A text introduces a benchmark and says that models were put to the test, or names those that it ran.",
         (example("Abstract", "We introduce WalkBench. We evaluate 12 models on steps.", "WalkBench"),),
         (digest("Abstract", "We introduce WalkBench. It has 12 parts."),),
     ),

@@ -40,6 +40,13 @@ PARTS = (
         (digest("정량적 결과", "- ZorbNet은 58.2%였습니다.", _TITLE),),
     ),
     CodeRule(
+        "own-training-set",
+        ("trainsOn",),
+        "A Korean text says of a dataset of its own that it is for training.",
+        (example("주요 기여", "- 미세 조정용 데이터셋 WalkSet을 구축했습니다.", "WalkSet"),),
+        (digest("주요 기여", "- 데이터셋 WalkSet을 구축했습니다."),),
+    ),
+    CodeRule(
         "one-of-parts",
         ("proposes",),
         "A Korean sentence lists unknown names as that of which something is made.",

@@ -115,8 +115,10 @@ _MEASURED = re.compile(
     r" of \d[\d.]*$| (?:(?!19|20)\d{4,}|\d{2,}\.\d+|\d\.\d{2,}|0\.\d+|\d+(?:\.\d+)?[x×])$|"
     r" \d{2,}\.\d+(?= (?:dB|FPS|BLEU|points?)\b)"
 )
-_WITH_UNIT = re.compile(r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에]))")
-_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
+_WITH_UNIT = re.compile(
+    r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
+)
+_NUMBER = re.compile(r" \d+(?:\.\d+)?[KMBT]?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.
 _PLACES = frozenset({"US", "USA", "UK", "EU"})
 #: What rates or counts the thing whose name follows: `Average F1`, `Two TPO steps`.

@@ -7,6 +7,7 @@ Takes an `Entry`, gives an `EntryRecord` whose claims are sorted by place. Promi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -23,7 +24,7 @@ from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import lists_tasks
-from paperkg.extract.propose import proposals
+from paperkg.extract.propose import Hint, proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
 from paperkg.extract.sizes import size_claims
@@ -149,10 +150,12 @@ def _is_scored_on(group: Group) -> bool:
 
 def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:
     # The strongest hint comes first: its rule is the claim's.
-    for hint in sorted(proposals(entry, read, things), key=lambda hint: -hint.weight):
+    hints = sorted(proposals(entry, read, things), key=lambda hint: -hint.weight)
+    for hint in hints:
         kind = thing_type(hint.thing, "Method")
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
+    found += _own_tests(hints, found, things) if entry.language == "ko" else []
     run = {id(relation.thing) for relation in found if relation.predicate == "uses" and runs_on(relation.rule)}
     found = [relation for relation in found if not (relation.rule in _BY_SCORE and id(relation.thing) in run)]
     baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
@@ -176,6 +179,19 @@ def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims)
             relation.outcome,
         )
 
+
+def _own_tests(hints: Sequence[Hint], found: Sequence[Relation], things: Things) -> Iterator[Relation]:
+    """Yield that models were run on the benchmark of a paper that judges them, where no sentence of its own says so."""
+    own = next((hint for hint in hints if thing_type(hint.thing, "Method") == "Dataset"), None)
+    if own is None or not things.judge or not any(relation.rule in _RUN for relation in found):
+        return
+    if not any(relation.thing is own.thing for relation in found):
+        span = own.unit.sentence(own.name.start)
+        yield Relation("evaluatesOn", own.thing, "Dataset", "own-benchmark@1", own.unit, span)
+
+
+#: Rules by which a paper that judges models names those that it ran.
+_RUN = frozenset({"evaluated-model@1", "model-in-results@1"})
 
 #: Rules by which only a score says that a thing is compared: not one that the text says it runs on.
 _BY_SCORE = frozenset({"model-in-results@1"})

@@ -24,12 +24,13 @@ _NOUNS = "|".join(sorted(_TYPES, key=lambda head: (-len(head), head)))
 _DEFINED = re.compile(ko.DEFINED.replace("HEADS", _NOUNS))
 _AS_MODELS, _PURPOSE, _AT_K = re.compile(ko.AS_MODELS), re.compile(ko.PURPOSE), re.compile(r"[A-Za-z]{1,10}@\d+")
 _FURTHER, _CORE_IS, _IS = re.compile(ko.FURTHER), re.compile(ko.CORE_IS), re.compile(ko.IS)
-_INSTRUMENT = re.compile(ko.INSTRUMENT)
+_INSTRUMENT, _FOR_TRAINING = re.compile(ko.INSTRUMENT), re.compile(ko.FOR_TRAINING)
 _BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
 _ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
 _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
 _RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
+_TOKENS = re.compile(r"\s\d[\d.]*\s?[KMBT만억조]?\s?(?:개의?\s)?토큰")
 _VALUE = re.compile(r"\s*\d[\d.,]*\s?[%％점]")
 _HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.compile(ko.AGAINST)
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
@@ -106,7 +107,7 @@ def _is_measured(unit: Unit, name: Found) -> bool:
 
 def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
     topic = unit.words.topic.match(unit.text, max(name.tail, name.outer.end))
-    if topic and _HOLDS.match(unit.text, topic.end()):
+    if (topic and _HOLDS.match(unit.text, topic.end())) or _TOKENS.match(unit.text, name.end):
         return "Dataset"
     defined = _DEFINED.match(unit.text, topic.end()) if topic else None
     return _TYPES[defined["head"]] if defined else None
@@ -157,6 +158,12 @@ def is_method_used(unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHi
     if not is_korean(unit) or name.said == "Metric" or "Method" not in {row.type for row in thing.rows}:
         return False
     return bool(cues) and cues[0][0].cue.sense == "use" and cues[0][1] <= 3
+
+
+def is_for_training(unit: Unit, group: Group) -> bool:
+    """Tell whether the words before a dataset say that it is for training: `미세 조정용 데이터셋 X`."""
+    start = group.span.start
+    return is_korean(unit) and _FOR_TRAINING.search(unit.text, max(0, start - 32), start) is not None
 
 
 def is_instrument(unit: Unit, name: Found) -> bool:

@@ -160,10 +160,13 @@ _ACTS = re.compile(
 _CITED = re.compile(r"\s(?:et al\b|외,? (?:19|20)\d\d)")
 
 
+_VALUE = re.compile(r"\s\d[\d.]*(?:dB|FPS|ms|[x%])?")
+
+
 def _is_value_of(text: str, name: Found, start: int, end: int) -> bool:
     """Tell whether a run is nothing but a measure and a number behind it."""
     is_metric = bool(name.rows) and all(row.type == "Metric" for row in name.rows)
-    return is_metric and name.start == start and text[name.end : end].strip().replace(".", "", 1).isdigit()
+    return is_metric and name.start == start and _VALUE.fullmatch(text, name.end, end) is not None
 
 
 def _are_joined(text: str, start: int, end: int, inner: list[Found]) -> bool:

@@ -17,6 +17,7 @@ from paperkg.extract.group import COMPARING, Group, groups, is_described, is_exa
 from paperkg.extract.kinds import is_own_test, is_place
 from paperkg.extract.korean import (
     is_base,
+    is_for_training,
     is_instrument,
     is_method_used,
     is_model_at_work,
@@ -163,6 +164,8 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
         return "trainsOn", nearest.name
     if nearest or unit.role == "results":
         return "evaluatesOn", nearest.name if nearest else "dataset-in-results@1"
+    if thing.proposed and is_for_training(unit, group):
+        return "trainsOn", "own-training-set@1"
     if thing.proposed and "dataset" not in unit.topics:
         return ("evaluatesOn", "own-benchmark@1") if is_own_test(unit, thing) else None
     if "dataset" in unit.topics or unit.role in {"setup", "method", "contribution", "summary", "abstract"}:

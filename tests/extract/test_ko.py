@@ -359,3 +359,19 @@ def test_how_texts_bring_in_the_parts(text: str, expected: set[str]) -> None:
 )
 def test_what_says_that_an_entry_was_guessed(text: str, *, expected: bool) -> None:
     assert told("핵심 동기", text).speculative is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- 기존 RLHF의 한계를 넘습니다.", set()),
+        ("- 학습에는 ZorbSet 1.2T 토큰을 사용합니다.", set()),
+    ],
+)
+def test_what_is_overcome_or_counted_in_tokens_is_not_built_on(text: str, expected: set[str]) -> None:
+    assert named(told("주요 기여", text), "uses") == expected
+
+
+def test_a_benchmark_is_tested_on_where_models_are_run() -> None:
+    text = "- 걸음을 세는 벤치마크 WalkBench를 공개합니다.\n\n## 2. 정량적 결과\n\n- GPT-4o는 41.2%에 그쳤습니다."
+    assert named(told("주요 기여", text), "evaluatesOn") == {"WalkBench"}

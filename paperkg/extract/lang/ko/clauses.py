@@ -74,3 +74,6 @@ IS = r"['\"”’)]*(?:입니다|이다|다)[.\s]"
 
 #: Behind the name of that with which data are made.
 INSTRUMENT = r"(?:으로|로)\s(?:수집|생성|주석|라벨링|렌더링|번역|합성|정제|녹음|촬영|크롤링|시뮬레이션|만[든들])"
+
+#: Before a dataset that is for training.
+FOR_TRAINING = r"(?:훈련|학습|조정|튜닝)용\s(?:[^\s,.]+\s){0,4}['\"‘“]?$"
