@@ -133,6 +133,10 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if _CITED.match(text, end):
             continue
+        if version := next((name for name in inner if _is_version_of(text, name, start, end)), None):
+            found.remove(version)
+            found.append(version._replace(end=end, surface=text[start:end], outer=Span(start, end), member=True))
+            continue  # `MLPerf 1.1`
         if any(_is_value_of(text, name, start, end) for name in inner):
             continue  # `FVD 312`
         found = [name for name in found if name not in inner]
@@ -160,6 +164,13 @@ _ACTS = re.compile(
 _CITED = re.compile(r"\s(?:et al\b|외,? (?:19|20)\d\d)")
 
 
+def _is_version_of(text: str, name: Found, start: int, end: int) -> bool:
+    """Tell whether a run is a known dataset with a version behind it."""
+    is_dataset = bool(name.rows) and all(row.type == "Dataset" for row in name.rows)
+    return is_dataset and name.start == start and _VERSION.fullmatch(text, name.end, end) is not None
+
+
+_VERSION = re.compile(r"\s[vV]?\d{1,2}(?:\.\d)?")
 _VALUE = re.compile(r"\s\d[\d.]*(?:dB|FPS|ms|[x%])?")
 
 
