@@ -179,6 +179,8 @@ def _trimmed(run: str) -> _Trimmed | None:
     words = [Span(*word.span()) for word in WORD.finditer(run)]
     while words and _opens_no_name(run[slice(*words[0])]) and not _is_short_name(run, words):
         words.pop(0)
+    if len(words) > 2 and run[slice(*words[1])] == "as" and not _PLAIN.match(run[slice(*words[0])]):
+        words = words[:1]  # `we cast SlowWalk as a Decision Process`
     while words and _closes_no_name(run[slice(*words[-1])]):
         words.pop()
     if all(is_generic(_bare(run[slice(*word)])) or _SIZE.match(run[slice(*word)]) for word in words):

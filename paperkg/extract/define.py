@@ -24,6 +24,8 @@ _EXAMPLE = re.compile(
 _CALLED = re.compile(r"^(?:以下简称|下称|简称为?|称为|称作|记为|记作|缩写为?|英文名为?|即)[“\"「]?\s?(?=[A-Za-z])")
 _PIECE = re.compile(r"[^,，、;/]+")
 _LATIN_PHRASE = re.compile(r"(?:\d[A-Z]-)?[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
+#: In parentheses without a blank before them, a part of the name: `BigWalk(Bench)`.
+_GLUED = re.compile(r"[Bb]ench|Eval|Gym|Arena")
 _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
 
 
@@ -48,6 +50,9 @@ def _read_paren(
 ) -> list[Found]:
     content = _CALLED.sub("", paren[1].strip())
     span = Span(paren.start(), paren.end())
+    if left is not None and left.end == paren.start(1) - 1 and _GLUED.fullmatch(content):
+        whole = text[left.start : span.end]
+        return [left._replace(end=span.end, surface=whole, rows=(), outer=Span(left.outer.start, span.end))]
     if _EXAMPLE.match(content) or _NUMERIC.match(content):
         return _examples(left, inside, span.end)
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]

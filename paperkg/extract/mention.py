@@ -222,6 +222,7 @@ def _is_listed(text: str, start: int, end: int) -> bool:
 #: Before a name, what only says how it was made: `GRPO-trained Foo-8B`, `TapoNet-adapted 8B`.
 _DESCRIBED = re.compile(
     r"(?:[A-Z]{2,}|[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*)-[a-z]{3,}(?:ed|ing|aware|guided|based) (?=[A-Z0-9])"
+    r"|[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*-(?:style|like) (?=[A-Z0-9])"
 )
 _SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[BMK]?")
 

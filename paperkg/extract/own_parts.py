@@ -16,9 +16,12 @@ from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import Unit
 
 _APART, _MADE_OF, _COUNTED = re.compile(en.APART), re.compile(en.MADE_OF), re.compile(en.COUNTED)
-_OTHERS_BEFORE = re.compile(en.OTHERS_BEFORE)
+_OTHERS_BEFORE, _USED_BEFORE = re.compile(en.OTHERS_BEFORE), re.compile(en.USED_BEFORE)
 _TO_APPOSITION = re.compile(en.TO_APPOSITION)
 _TASKS = re.compile(r"\btasks?(?: [\w-]+){0,2}[:(] ?$")
+_KIND_BEFORE, _KIND_AFTER = re.compile(en.KIND_BEFORE), re.compile(en.KIND_AFTER)
+_AND, _CAMEL = re.compile(r"\b(?:and|or)\b|&"), re.compile(r"[A-Z][a-z]+[A-Z]")
+_COLLECTIVE = re.compile(en.COLLECTIVE)
 _PHENOMENON = re.compile(en.PHENOMENON)
 _OF = re.compile(r"\bof\b")
 _POSSESSOR = re.compile(r"(?: [A-Z][A-Za-z]*)?['’]s (?!own\b)[a-z]")
@@ -31,18 +34,26 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
     if hit.cue.side == "left":
         if hit.cue.id != "en-apposition":
             return False
-        return is_of_others(unit, name) or not _TO_APPOSITION.fullmatch(unit.text, group.span.end, hit.start)
+        apart = not _TO_APPOSITION.fullmatch(unit.text, group.span.end, hit.start)
+        return (
+            apart
+            or is_of_others(unit, name)
+            or _USED_BEFORE.search(_before(unit, name)) is not None
+            or _is_left_out(unit, group, name, hit)
+        )
     if _POSSESSOR.match(unit.text, name.end):
         return True
     if hit.cue.id == "en-named":
         return name.weak and _PHENOMENON.search(_long(name)) is not None
     if hit.cue.id != "en-propose":
         return False
+    if _only_describes(unit, name, hit):
+        return True
     between = unit.text[hit.end : group.span.start]
     if between.endswith(", "):
         return False  # set off, it renames what is proposed
-    apart = _APART.search(between) or (_OF.search(between) and not _MADE_OF.search(between))
-    return bool(apart or _COUNTED.search(between))
+    away = _APART.search(between) or (_OF.search(between) and not _MADE_OF.search(between))
+    return bool(away or _COUNTED.search(between))
 
 
 _COUNTED_BEFORE, _SUBJECT_BEFORE = re.compile(en.COUNTED_BEFORE), re.compile(en.SUBJECT_BEFORE)
@@ -58,10 +69,37 @@ _MANY = 4
 _TELLING = frozenset({"abstract", "contribution", "method", "summary"})
 
 
+def _is_left_out(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
+    """Tell whether an apposition in the singular explains another name, the last of the list: `on A and B, a model`."""
+    said = unit.text[hit.start : hit.end].lstrip(", ")
+    joined = _AND.search(unit.text, name.outer.end, group.names[-1].start)
+    return joined is not None and said.startswith(("a ", "an ")) and not _COLLECTIVE.match(said)
+
+
+def _only_describes(unit: Unit, name: Found, hit: CueHit) -> bool:
+    """Tell whether a single name stands between the article and the noun of what is proposed: `a learnable A transform`."""
+    apposed = name.said is not None and name.tail == name.outer.end  # `an approach A`
+    if " " in name.surface or name.others or name.weak or name.called or apposed or _CAMEL.match(name.surface):
+        return False
+    before = unit.text[hit.end : name.outer.start]
+    return _KIND_BEFORE.search(before) is not None and _KIND_AFTER.match(unit.text, name.outer.end) is not None
+
+
 def is_of_others(unit: Unit, name: Found) -> bool:
     """Tell whether the words before a name make it another's, whatever an apposition says of it: `targeting A, a verifier`."""
-    before = unit.text[max(0, name.outer.start - 40) : name.outer.start]
-    return unit.words.language == "en" and _OTHERS_BEFORE.search(before) is not None
+    return unit.words.language == "en" and _OTHERS_BEFORE.search(_before(unit, name)) is not None
+
+
+def _before(unit: Unit, name: Found) -> str:
+    return unit.text[max(0, name.outer.start - 40) : name.outer.start]
+
+
+def is_kind(unit: Unit, name: Found) -> bool:
+    """Tell whether a name behind `our` only says of what kind a thing is: `our A-based students`, `our SFT model`."""
+    if unit.words.language != "en":
+        return False
+    other = name.known and name.said == "Model" and name.rows[0].type == "Method"
+    return other or unit.words.attributive.match(unit.text, name.outer.end) is not None
 
 
 def lists_tasks(unit: Unit, group: Group) -> bool:
@@ -113,13 +151,13 @@ def _long(name: Found) -> str:
 
 def _is_listed(unit: Unit, name: Found) -> bool:
     """Tell whether a name that no plain words make is the first of what something consists of."""
-    before = unit.text[max(0, name.outer.start - 40) : name.outer.start]
+    before = _before(unit, name)
     return not name.weak and bool(_CONSISTS.search(before) and _LISTED.match(unit.text, max(name.tail, name.outer.end)))
 
 
 def _is_derived(unit: Unit, name: Found, things: Things) -> bool:
     """Tell whether the word before a name says that the paper's own thing made it: `Walk-trained Zorbl-7B`."""
-    made = _MADE.search(unit.text[max(0, name.outer.start - 40) : name.outer.start])
+    made = _MADE.search(_before(unit, name))
     by = things.of(made["by"]) if made else None
     return by is not None and by.proposed
 
@@ -131,7 +169,7 @@ def _is_foreign(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name stands for what others brought, or for what is compared or tested on."""
     if any(gap <= 6 and hit.cue.sense in _ELSEWHERE and hit.cue.side == "right" for hit, gap in group.cues):
         return True
-    return _FOREIGN.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]) is not None
+    return _FOREIGN.search(_before(unit, name)) is not None
 
 
 _ELSEWHERE = COMPARING | frozenset[Sense]({"evaluate", "train", "about"})
@@ -141,7 +179,7 @@ def _is_counted(unit: Unit, name: Found) -> bool:
     """Tell whether a text counts a name or takes it up, and says what it does: `(2) Slow Walk (SW) counts`."""
     if name.weak and " " not in _long(name) and not _is_item(unit, name):
         return False
-    if not _COUNTED_BEFORE.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
+    if not _COUNTED_BEFORE.search(_before(unit, name)):
         return False
     end = max(name.tail, name.outer.end)
     return bool(_ACTS.match(unit.text, end) or (_is_item(unit, name) and _EXPLAINED.match(unit.text, end)))

@@ -17,7 +17,7 @@ from paperkg.extract.korean import applied_to, describes_another, ends_bullet, i
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
-from paperkg.extract.own_parts import is_no_object, is_of_others, is_textbook
+from paperkg.extract.own_parts import is_kind, is_no_object, is_of_others, is_textbook
 from paperkg.extract.own_parts import own_parts as english_parts
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
@@ -240,7 +240,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         described = words.language == "en" and name.weak and not (name.said or name.others)
-        if not (name.known and name.surface.islower()) and not described:
+        if not (name.known and name.surface.islower()) and not described and not is_kind(unit, name):
             yield "proposed-attribute@1", ENOUGH
     if words.language == "en" and (
         _NEW_HERE.match(unit.text, name.end) or _NAMED_HERE.search(unit.text, 0, name.outer.start)

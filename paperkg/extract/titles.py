@@ -31,7 +31,8 @@ def title_name(title: str, units: Iterable[Unit]) -> str | None:
     if match is None:
         return None
     prefix = match[1].strip(" \"'“”‘’")
-    if " " in prefix and any(n.surface == prefix for u in units if u.role != "title" for n in u.names if not n.weak):
+    named = [name for unit in units if unit.role != "title" for name in unit.names if not name.weak]
+    if " " in prefix and any(name.surface == prefix or prefix in name.others for name in named):
         return prefix
     coined = [c for c in find_coined(prefix) if (c.start, c.end) == (0, len(prefix))]
     if not coined or is_generic(prefix):

@@ -160,3 +160,42 @@ def test_what_an_acronym_or_a_list_stands_for_makes_tasks(text: str, expected: d
     found = named(abstract(text), "addressesTask")
     assert {name: found.get(name) for name in expected} == expected
     assert set(named(abstract(text), "proposes", *DATASETS)) & set(expected) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce Zorbl, a method. Our design reformulates the Qorlin philosophy for walks.",
+        "We introduce Zorbl, a framework that formulates QRLS parsing for walks.",
+        "We introduce Zorbl, a method. We propose a learnable QRLS color transform.",
+        "We introduce Zorbl, a method. We build the largest surgical QRLS benchmark.",
+        "We introduce Zorbl, a method. We adopt Q-WLK, a real-world walking environment.",
+        "We introduce Zorbl, a method. We use QRLS-style ViT to walk. Our QLSTM-based students walk too.",
+        "We introduce Zorbl, a method. We apply it to Qorl-2B and test it. Our SFT model walks.",
+        "We introduce Zorbl, a method. We cast Zorbl as a Decision Process.",
+        "We introduce Zorbl, a method. Stepping Pretraining is a scalable learner for foundation models.",
+    ],
+)
+def test_what_only_tells_of_what_kind_something_is_is_not_proposed(text: str) -> None:
+    assert list(named(abstract(text), "proposes")) == ["Zorbl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We show both Qorl-1.5B and Zorbl-1.5B, a walking model of ours.", {"Zorbl-1.5B"}),
+        ("We introduce Qorl-1.5B and Zorbl-1.5B, a pair of models.", {"Qorl-1.5B", "Zorbl-1.5B"}),
+        ("We propose a new steering approach ZRBL guided by walks.", {"ZRBL"}),
+        ("We propose a two-step ZorblForge framework to walk.", {"ZorblForge"}),
+        ("This moves our proposal of ZRBL (ZeRo step BLock).", {"ZRBL"}),
+        ("We formalize a Walk Trajectory Schema.", {"Walk Trajectory Schema"}),
+        ("We introduce BigZorb(Bench), a benchmark of walks.", {"BigZorb(Bench)"}),
+    ],
+)
+def test_what_a_phrase_is_about_is_proposed(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "proposes")) == expected
+
+
+def test_a_title_may_begin_with_the_words_of_the_texts_acronym() -> None:
+    record = abstract('We train agents to "Walk the Line" (WtL) as we go.', "Walk the Line: Training Agents")
+    assert named(record, "proposes") == {"WtL": "Method"}

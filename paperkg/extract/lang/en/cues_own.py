@@ -25,14 +25,15 @@ OWN: tuple[Cue, ...] = (
         (
             "propos", "introduc", "present", "develop", "releas", "design", "construct", "create", "build",
             "curate", "devise", "unveil", "describe", "contribute", "collect", "formulate", "instantiat",
-            "establish", "open-sourc", "offer",
+            "establish", "open-sourc", "offer", "proposal of ", "formaliz", "formalis",
         ),
         r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
         r"(?<!recently )developed|develops?|developing|releas(?:e|es|ed|ing)|constructing|curating|designing|"
-        r"designs?|designed|constructs?|constructed|creates?|created|builds?|built|curates?|curated|devises?|"
+        r"(?:(?<=we )|(?<=and )|(?<=also )|(?<=further )|(?<=then )|(?<=carefully )|(?<=to ))design|"
+        r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|built|curates?|curated|devises?|"
         r"devised|unveils?|"
-        r"(?<=we )describe|(?<=paper )describes|(?<=report )describes|contributes?|collects?|collected|formulates?|instantiates?|establish(?:es)?|"
-        r"(?<=we )open-source|offers)"
+        r"(?<=we )describe|(?<=paper )describes|(?<=report )describes|contributes?|collects?|collected|(?<!that )(?<!which )(?:formulates?|instantiates?)|establish(?:es)?|"
+        r"(?<=we )open-source|offers|(?<=our )proposal of|(?<=we )formali[sz]e(?= an? ))"
         r"(?= (?!(?:an? |the )?(?:[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|"
         r"survey|review|overview|comparison|assessment) (?:of|on|into)\b))",
         version=2,
@@ -134,7 +135,8 @@ OWN: tuple[Cue, ...] = (
             ", one of the first ", " -- a ", " -- an ", " – a ", " – an ", "—a ", "—an ", " — a ", " — an ",
             ": a ", ": an ", ", comprising ", ", containing ", ", consisting of ",
         ),
-        r"(?:, (?:which is )?| is |: | (?:--|–|—) |—)(?:a|an|the first|one of the first),?(?: [\w'’/-]+,?){0,8}? "
+        r"(?:, (?:which is )?| is |: | (?:--|–|—) |—)(?:a|an|the first|one of the first),?"
+        r"(?: (?!(?:that|which|where|when|whose|for|to|in|by)\b)[\w'’/-]+,?){0,8}? "
         + _KINDS
         + r"\b(?: (?:of|for)(?: [\w'’-]+){1,5}? "
         + _KINDS

@@ -24,9 +24,12 @@ COUNTED = (
 
 #: Before a name that an apposition explains and that is another's: `targeting A, a verifier`.
 OTHERS_BEFORE = (
-    r"\b(?:using|on top of|based on|built on|built upon|targeting|like|such as|than|against|from|over|extending|"
-    r"adapting|fine-tuning|unlike|interact(?:s|ing)? with|e\.g\.,?) (?:the )?['\"“]?$"
+    r"\b(?:using|use of|adopt(?:s|ing)?|on top of|based on|built (?:up)?on|targeting|like|such as|than|against|from|over|extend(?:s|ing)?|under|"
+    r"adapt(?:s|ing)?|fine-tun(?:e|es|ing)|unlike|interact(?:s|ing)? with|e\.g\.,?) (?:the )?['\"“]?$"
 )
+
+#: Before a name that is used, so that a loose apposition behind it explains no own thing.
+USED_BEFORE = r"\b(?:us(?:e|es|ing)|employ(?:s|ing)?|leverag(?:e|es|ing)|utili[sz](?:e|es|ing)) (?:the )?['\"“]?$"
 
 #: Between the end of a name and the apposition that explains it.
 TO_APPOSITION = (
@@ -46,6 +49,17 @@ TASK_END = (
     r"localization|forecasting|summarization|grounding|tracking|navigation|super-resolution|re-identification|"
     r"disambiguation|completion|parsing|inpainting)$"
 )
+
+#: Before a single name that only tells of what kind the object is: `a learnable A transform`, `the largest A benchmark`.
+KIND_BEFORE = r"\b(?:an?|the (?:first|largest)) (?!(?:(?:novel|new|simple|efficient|general|the|proposed) )+$)(?:[a-z][\w-]*,? ){1,4}$"
+
+#: After such a name: the noun that it describes.
+KIND_AFTER = (
+    r" (?!(?:that|which|to|for|with|and|or|in|on|by|as|is|are|of|from|via|through|using|where|at|based)\b)[a-z]{3,}"
+)
+
+#: Several things under one article: `A and B, a pair of models`.
+COLLECTIVE = r"(?:a|an) (?:[\w-]+ ){0,3}(?:suite|family|set|collection|pair|series|group|couple|line|duo|trio)\b"
 
 #: Adjectives of headlines that praise a method and make no other of it.
 PRAISE = r"(?:Robust|Efficient|Scalable|Fast|Faster|Better|Improved|Improving|Effective|Practical|Simple|Reliable|Safe|Optimal|Beyond|Rethinking|Understanding|Towards?|Stable|Generalizable|Multimodal|Large-Scale|Real-World|Online|Offline) "
