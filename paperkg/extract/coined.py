@@ -83,7 +83,7 @@ GENERIC = frozenset(
     Pareto Siamese Markov Bernoulli Boolean Poisson Lagrangian Hamiltonian Riemannian BEV FIFO
     European American Asian Euclidean Gaussian Bayesian Norwegian Swedish Danish Finnish Greek Hebrew Persian Urdu
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
-    non-Western non-English African-American IR MICCAI ISBI BIBM
+    non-Western non-English African-American IR MICCAI ISBI BIBM Allen
     HuggingFace Apache CC-BY Markovian Nash Hessian Jacobian Lyapunov Boltzmann Dirichlet Laplacian
     Cartesian
     """.split()

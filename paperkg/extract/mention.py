@@ -232,7 +232,7 @@ _COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")
 
 def _is_adjective(word: str) -> bool:
     """Tell whether a word describes: `Bernoulli-masked`, `LLM-internal`."""
-    if (across := _ACROSS.match(word)) and is_generic(across[1]):
+    if (across := _ACROSS.match(word)) and (is_generic(across[1]) or across[1] in {"RL", "SFT"}):
         return True
     compound = _COMPOUND.match(word)
     if compound is None or len(compound[1]) < 2:
@@ -242,7 +242,7 @@ def _is_adjective(word: str) -> bool:
 
 
 _ACROSS = re.compile(
-    r"(?:cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long)-([A-Z]+s?)$"
+    r"(?:cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long|human)-([A-Z]+s?)$"
 )
 
 #: Words in small letters that stand at the end of names.

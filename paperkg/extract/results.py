@@ -208,6 +208,8 @@ def _result(
     labelled = _first(context, {"Method", "Model"})
     if labelled is not None and context.label and scene.cues.beside_label.search(context.label):
         baseline, labelled = baseline or labelled.name, None
+    if baseline is not None and baseline in (context.ours or ()):
+        baseline = None  # no work is its own rival
     if baseline is None and reading.rule == "result-from-to" and (base := scene.improved(reading.start)):
         baseline = base.name if base.name not in (context.ours or ()) else None
     main = context.main if context.main_type != "Dataset" else None

@@ -206,9 +206,21 @@ def _in_text(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
                 yield Span(span.start, span.end)
 
 
+def _spells(text: str, phrase: _Phrase) -> bool:
+    """Tell whether a title's phrase spells out the name before its colon: `DyWE: Dynamic Walk Editing for Hills`."""
+    name, colon, _ = text[: phrase.start].rpartition(": ")
+    if not colon or " " in name or phrase.start != len(name) + 2:
+        return False
+    rest = iter(text[phrase.start : phrase.end].lower())
+    letters = [char for char in name.lower() if char.isalpha()]
+    return letters[:1] == [text[phrase.start].lower()] and all(letter in rest for letter in letters)
+
+
 def _in_title(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
     """Yield the phrases that a title is on."""
     for group in _lists(text, spans):
         before = _BEFORE_IN_TITLE.search(text[: group[0].start])
+        if before and _spells(text, group[0]):
+            continue
         if before and _IN_TITLE.match(text, group[-1].end):
             yield from (Span(p.start, p.end) for p in group if " " in text[p.start : p.end])

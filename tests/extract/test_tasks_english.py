@@ -64,6 +64,7 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
         ("Improving Hill Path Restoration via Steps", ["Hill Path Restoration"]),
         ("TAPO: Step-Aware Restoration for Hills", []),
         ("Slow Steps via Hill Path Restoration", []),
+        ("HiPaRe: Hill Path Restoration for Maps", []),
     ],
 )
 def test_a_title_names_its_task(title: str, expected: list[str]) -> None:

@@ -30,7 +30,7 @@ OWN: tuple[Cue, ...] = (
         r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
         r"(?<!recently )developed|develops?|developing|releas(?:e|es|ed|ing)|constructing|curating|designing|"
         r"(?:(?<=we )|(?<=and )|(?<=also )|(?<=further )|(?<=then )|(?<=carefully )|(?<=to ))design|"
-        r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|built|curates?|curated|devises?|"
+        r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|creating|built|curates?|curated|devises?|"
         r"devised|unveils?|"
         r"(?<=we )describe|(?<=paper )describes|(?<=report )describes|contributes?|collects?|collected|(?<!that )(?<!which )(?:formulates?|instantiates?)|establish(?:es)?|"
         r"(?<=we )open-source|offers|(?<=our )proposal of|(?<=we )formali[sz]e(?= an? ))"

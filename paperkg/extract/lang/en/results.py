@@ -207,7 +207,7 @@ CUES = Cues(
     ),
     baseline_phrase=re.compile(
         rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
-        r"|several|all|any|our|it\b|them\b|this|these|ours|others?\b|each)(?:[a-z\d][\w-]*\s){0,3}[a-z][\w-]*"
+        r"|several|all|any|our|it\b|them\b|this|these|ours|others?\b|each)(?:(?!and\b|or\b|by\b)[a-z\d][\w-]*\s){0,3}(?!and\b|or\b|by\b)[a-z][\w-]*"
         r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
     ),
     link=re.compile(
