@@ -42,6 +42,13 @@ _PROPOSES = (
         (digest("Contributions", "- **SlowWalk**: a new model family.\n- Guanaco 65B walks."),),
     ),
     CodeRule(
+        "opens-news",
+        ("proposes",),
+        "An unknown name opens an English bullet on what is new, and acts in it.",
+        (example("Method", "- **Approach:** SlowWalk reads every step.", "SlowWalk"),),
+        (digest("Method", "- **Approach:** Every step is read by SlowWalk."),),
+    ),
+    CodeRule(
         "facet-proposed",
         ("proposes",),
         "A row of a table of facets lists what the paper proposes.",

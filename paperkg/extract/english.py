@@ -18,7 +18,7 @@ _UNTOLD = re.compile(
     r"(?:is|are) (?:not|missing) (?:among|from)\b|"
     r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
     r"(?:does|do|did) not (?:disclose|report|compare|test|evaluate|consider)\b|"
-    r"(?:missing|absent) from the comparison)"
+    r"(?:missing|absent) from the comparison|leaves? out\b|omits\b)"
 )
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)")
 
@@ -27,6 +27,7 @@ _GROWS = re.compile(
     r" (?:\w+ )?(?:(?:improv|ris|ros|jump|climb|gain|benefit|go|increas)(?:es?|s|ed|ing)? (?:by|from) [^.;]{0,30}\d"
     r"|(?:achiev|show|obtain|see|get|record)\w* (?:an? )?(?:up to )?[+\d.]+(?:%| points?| pp)? "
     r"(?:[\w-]+ )?(?:gain|improvement|increase|boost)"
+    r"|gains? [+\d.]+(?:%| points?)"
     r"|(?:also |too |even )?(?:benefits?|profits?)(?= (?:too|as well|from|most|more|least|less)\b|[,.;]))"
 )
 

@@ -22,7 +22,7 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     )),
     ("limitations", (
         "한계", "제한점", "제약", "실패 요인", "단점", "limitation", "limitations", "weakness", "weaknesses",
-        "failure", "caveats",
+        "failure", "caveats", "open ends", "weak spots", "blind spots", "drawbacks", "shortcomings",
         "局限", "不足", "缺点",
     )),
     ("contribution", (
@@ -40,7 +40,9 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "측정 지표", "experiment",
         "experiments", "experimental", "evaluation", "setup", "setting", "settings", "datasets", "dataset",
         "data", "benchmarks",
-        "baselines", "metrics", "实验", "数据集", "评估", "基线",
+        "baselines", "metrics", "built on", "builds on", "evaluated on", "tested on", "trained on", "rivals", "competitors",
+        "opponents", "compared with", "compared to", "compared against", "measured by", "models tested", "models evaluated",
+        "models compared", "ingredients", "facets", "实验", "数据集", "评估", "基线",
     )),
     ("motivation", (
         "동기", "문제", "배경", "서론", "목적", "해결하려는", "motivation", "problem", "problems", "background",

@@ -277,6 +277,9 @@ def _unknown_reasons(
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
+    if name.start == 0 and not (unit.is_label or name.weak) and _NEWS.fullmatch(unit.block.label or ""):
+        if words.language == "en" and len(group.names) == 1 and words.topic.match(unit.text, end):
+            yield "opens-news@1", ENOUGH
     if "proposed" in unit.topics and not unit.is_label and not _is_object(nearest):
         yield "facet-proposed@1", ENOUGH
     if unit.is_label:
@@ -298,6 +301,12 @@ _STRAIGHT = 4
 
 #: Cues whose names may stand in parentheses: `our models (called Foo)`, `with two parts (Foo and Bar)`.
 _INTO_PARENTHESES = frozenset({"en-named", "en-parts"})
+
+#: The label of a bullet that tells what is new: the first name that acts in it is the paper's.
+_NEWS = re.compile(
+    r"(?:what(?:['’]s| is) new|approach|(?:key |main |core )?idea|contributions?|proposal|proposed|method|in (?:short|brief))",
+    re.IGNORECASE,
+)
 
 #: Before a name, says that it is the paper's own: `Short name of the method: SlowWalk`.
 _NAMED_HERE = re.compile(

@@ -122,7 +122,8 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         for block in _with_parents(section.blocks):
-            read += block_units(block, section.role, known, own)
+            tabled = own.language == "en" and section.role == "other" and block.kind == "row"
+            read += block_units(block, "setup" if tabled else section.role, known, own)
     if words.language == "ko":
         read = _with_native_tasks(read)
     read = [_with_marked_tasks(unit) for unit in read]

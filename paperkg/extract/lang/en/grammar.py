@@ -46,6 +46,9 @@ TOPIC = (
     r"unifies|addresses|"
     r"offers?|allows?|trains?|obtains?|produces?|incorporates?|utilizes?|runs?|performs?|covers?|spans?|"
     r"evaluates?|requires?|"
+    r"adds|asks|turns|takes|keeps|gives|lets|picks|replaces|treats|splits|writes|reads|adapts|aligns|lifts|raises|changes|removes|"
+    r"selects|samples|searches|solves|tackles|transforms|converts|predicts|estimates|stores|ranks|verifies|verbali[sz]es|"
+    r"encodes|decodes|exploits|follows|"
     r"maintains?|models?|formulates?|decomposes?|optimizes?|boosts?|scales?|generalizes?|outpaces?|has|"
     r"substantially|effectively)\b"
 )
@@ -60,7 +63,7 @@ PROPOSED_BEFORE = (
 LABELS = (
     (
         "baseline",
-        r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|\b(?:reference|competing|rival) (?:models?|systems?|"
+        r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|^opponents?$|^alternatives$|\b(?:reference|competing|rival) (?:models?|systems?|"
         r"methods?|points?)\b|\breferences$|^(?:measured |set |tested |pitted )?(?:against|versus|vs\.?)$"
         r"|^(?:prior|previous|earlier|existing|other) (?:methods?|models?|systems?|approaches|agents?)$",
     ),
@@ -73,9 +76,9 @@ LABELS = (
     (
         "dataset",
         r"\bdata ?sets?\b|\bbenchmarks?\b|\bcorpus|\bcorpora|^data$|\bdata used|\b(?:test|eval(?:uation)?) (?:sets?|suites?|data)\b"
-        r"|^(?:also |zero-shot )?(?:evaluated|tested|measured) on$|\btest ?beds?\b|^(?:simulat\w+ |test |evaluation )?environments?$|\bsuites$",
+        r"|^(?:also |zero-shot )?(?:evaluated|tested|measured) on$|\btest ?beds?\b|^(?:simulat\w+ |test |evaluation )?environments?$|\bsuites$|^[a-z-]+ sets$",
     ),
-    ("metric", r"\bmetrics?\b|\bmeasures?\b"),
+    ("metric", r"\bmetrics?\b|\bmeasures?\b|^measured(?: by| with)?$|^criteria$"),
     (
         "base",
         r"^(?!.*\b(?:released|new|proposed|own|our|competing|compared|other|previous|prior|earlier|existing|baseline|final|resulting|full|"

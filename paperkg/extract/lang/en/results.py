@@ -28,7 +28,7 @@ _UP = (
     r"|\blonger|\bas\s(?:long|slow|fast|quick|expensive|costly)\b|expand\w*|quicker|stronger|beat\w*|efficient"
 )
 _MEASURE = (
-    r"accurac(?:y|ies)|averages?\b|loss(?=\s(?:of|is|was|at|to|falls|drops)\b)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?"
+    r"accurac(?:y|ies)|averages?\b|\bmean\b|loss(?=\s(?:of|is|was|at|to|falls|drops)\b)|precision|recall|scor(?:e|es|ing)\b|success|[a-z]+[\s-]rates?\b|winrates?"
     r"|errors?\b|latency|throughput|speed\w*"
     r"|\bcosts?\b|memory|\btime\b|performance|efficiency|correlation|perplexity|usage|overhead"
     r"|consumption|F1\b|AUR?O?C\b|mAP|IoU"
@@ -170,7 +170,7 @@ CUES = Cues(
     setting_before=re.compile(
         r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
-        r"|batch size of|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
+        r"|batch size(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
