@@ -194,6 +194,20 @@ _WORKS = (
         (digest("方法", "防御措施（如SlowWalk、FarWalk）难以迁移。"),),
     ),
     CodeRule(
+        "scored-rival",
+        ("comparesAgainst",),
+        "A name that is neither new nor used has a score behind that of something else, in Chinese.",
+        (
+            example(
+                "结果",
+                "TAPO的准确率为61.5%，而SlowWalk、FarWalk分别为27.1%和24.0%。",
+                "SlowWalk",
+                "TAPO: Careful Walks",
+            ),
+        ),
+        (digest("结果", "我们使用SlowWalk，占27.1%。", "TAPO: Careful Walks"),),
+    ),
+    CodeRule(
         "improved-in-results",
         ("uses",),
         "A model in the contributions or results is said to have become better: the work was applied to it.",

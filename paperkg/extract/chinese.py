@@ -29,5 +29,37 @@ def is_party(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> bool:
     """Tell whether what the lexicon holds as a measure stands in a list of what is compared: `对比方法包括DER和FOSTER`."""
     if group.unit.words.language != "zh" or name.said == "Metric" or not cues or cues[0][0].cue.sense not in COMPARING:
         return False
+    if "，" in group.unit.text[slice(*group.span)]:
+        return False  # two clauses
     others = [other for other in group.names if other is not name]
     return any(not other.rows or other.rows[0].type in {"Method", "Model"} for other in others)
+
+
+#: Behind a thing that has a score, alone or in a list: `GRPO仅为27%`, `GRPO、PPO分别为27%和24%`, `GRPO（27%）`.
+_SCORED = re.compile(
+    r"\s?(?:(?:的[^，。；、（）()\d在上]{1,8}?)?(?:则|仅|只|也|都|均|分别|依次)*(?:为|是|有|达到?|得到?|取得|获得)(?:了|约|仅)*|[（(])\s?"
+    r"\d+(?:\.\d+)?\s?[%％倍分）)，。；、]"
+)
+_SCORE = re.compile(r"(?<![A-Za-z\d.])\d+(?:\.\d+)?\s?[%％倍分]|(?<![A-Za-z\d.])\d+\.\d+(?![\d.]*[BM])")
+#: What is a measure more often than a rival.
+_ACRONYM = re.compile(r"[A-Z]{2,4}")
+_OPENS = frozenset("，；。、：而但和与") | {""}
+
+
+def is_scored(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a name in the results has a score behind that of something else: who is neither new nor used is a rival."""
+    if unit.words.language != "zh" or unit.role != "results" or name.weak or name.said in {"Dataset", "Metric", "Task"}:
+        return False
+    sentence = unit.sentence(group.span.start)
+    before = unit.text[sentence.start : group.span.start]
+    if before[-1:] not in _OPENS or not _SCORE.search(before) or (not name.rows and _ACRONYM.fullmatch(name.surface)):
+        return False
+    return _SCORED.match(unit.text, group.span.end) is not None
+
+
+def is_denied(unit: Unit, name: Found) -> bool:
+    """Tell whether the clause of a name says that it is not given: `没有报告训练成本`."""
+    if unit.words.language != "zh" or not unit.words.missing.may_match(unit.text):
+        return False
+    start = max(unit.text.rfind(mark, 0, name.start) for mark in "，。；") + 1
+    return unit.words.missing.search(unit.text[start : name.start]) is not None

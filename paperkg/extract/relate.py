@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paperkg.extract.chinese import is_party, is_tried_on
+from paperkg.extract.chinese import is_denied, is_party, is_scored, is_tried_on
 from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows, outcome_of
@@ -138,7 +138,11 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
         sentence = unit.sentence(name.start)
         if not _MEASURING.search(unit.text, sentence.start, sentence.end):
             return True  # in what a method does, a word such as `精度` is a quality
-    if is_no_measure(unit, name) or unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end]):
+    if (
+        is_no_measure(unit, name)
+        or is_denied(unit, name)
+        or unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end])
+    ):
         return True
     far = unit.text[name.outer.end : name.tail].count(" ") > 1
     return unit.words.language == "en" and thing.weak and not thing.known and far
@@ -218,8 +222,8 @@ def _work(
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
     if not nearest and _is_improved(unit, group, thing):
         return ("uses", "improved-in-results@1"), None
-    if not nearest and is_example(group, name):
-        return ("comparesAgainst", "example-in-results@1"), outcome
+    if not nearest and (rule := _as_rival(unit, group, name)):
+        return ("comparesAgainst", rule), outcome
     if not nearest and is_scored_party(unit, name, thing, judge=judge):
         return ("comparesAgainst", "evaluated-model@1" if judge else "rival-scores@1"), outcome
     placed = thing.known or is_model_at_work(unit, group, thing)
@@ -319,6 +323,13 @@ _PRETRAINED = re.compile(
 
 #: Words of training that take a dataset as they take a method: `training with X`.
 _TRAINED = re.compile(r"(?:(?:pre-?|post-?)?train|fine-?tun)(?:ed|ing) with\b", re.IGNORECASE)
+
+
+def _as_rival(unit: Unit, group: Group, name: Found) -> str | None:
+    """Return the rule by which the place of a name in Chinese results makes it a rival: a score, or a list of examples."""
+    if is_scored(unit, group, name):
+        return "scored-rival@1"
+    return "example-in-results@1" if is_example(group, name) else None
 
 
 def _is_vague(unit: Unit, thing: Thing) -> bool:

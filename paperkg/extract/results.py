@@ -300,7 +300,8 @@ def distinct(found: Sequence[FoundResult]) -> list[FoundResult]:
 
 def _is_same(one: FoundResult, other: FoundResult) -> bool:
     less = one.value == other.value is not None and None in {one.baseline_value, other.baseline_value}
-    if one.unit != other.unit or not (less or _values(one) == _values(other)):
+    celled = CELL_RULE in {one.rule, other.rule} and None in {one.unit, other.unit}  # a table leaves the sign out
+    if (one.unit != other.unit and not celled) or not (less or _values(one) == _values(other)):
         return False
     names = [(one.dataset, other.dataset), (one.baseline, other.baseline)]
     if not (one.metric and other.metric) or one.metric.isascii() == other.metric.isascii():

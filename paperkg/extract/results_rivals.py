@@ -234,6 +234,8 @@ def _is_contrast(
     ):
         return False
     subject = held or scene.subject(before[-1].start)
+    if held is None and subject and scene.cues.oblique_before.search(scene.text[: subject.start][-12:]):
+        return True  # what the work is tried on
     return subject is None or subject.name in ours
 
 

@@ -79,6 +79,7 @@ NO_RESULTS = [
     "目标覆盖率95%。",
     "数据覆盖2016至2023年。",
     "差异显著（p=0.003）。",
+    "数据含1,860幅图像、7类病害和3,200道题。",
     "在4X策略游戏中，30秒任务仅需少量日志。",
 ]
 
@@ -148,3 +149,8 @@ def test_a_relative_change_behind_a_rival_s_own_score_belongs_to_that_rival_alon
     text = "TAPO的错误率低至6.1%，较GRPO的9.8%下降37.8%，PPO和GPT-4o分别为11.4%与10.7%。"
     found = {result.baseline: result.delta for result in results(text, "zh", own)}
     assert {name: str(delta) for name, delta in found.items()} == {"GRPO": "37.8", "PPO": "None", "GPT-4o": "None"}
+
+
+def test_scores_in_one_list_of_factors_are_results() -> None:
+    found = shorts("TAPO平均加速3.4倍，而GRPO、PPO分别为2.1倍和1.6倍。", "zh")
+    assert [item.rpartition("|")[2] for item in found] == ["+3.4x", "+2.1x", "+1.6x"]

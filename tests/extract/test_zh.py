@@ -56,7 +56,7 @@ def named(role: str, text: str, predicate: str) -> set[str]:
         ("论文没有与GPT-4o比较。", set()),
         ("作为参照的系统分别是：AutoGen、MetaGPT。", {"AutoGen", "MetaGPT"}),
         ("比较算法涵盖回放类（iCaRL、PODZ）和扩展类（DER、FOSTZ）。", {"iCaRL", "PODZ", "DER", "FOSTZ"}),
-        ("通过率为62.5%，AutoGen为39.6%，依旧压过GRPO。", {"GRPO"}),
+        ("通过率为62.5%，AutoGen为39.6%，依旧压过GRPO。", {"GRPO", "AutoGen"}),
         ("与ReAct相比，P99延迟更低。", {"ReAct"}),
         ("对比方法包括：基于检索的方法（Zorro、GraphRAG）和GPT-4o。", {"Zorro", "GraphRAG", "GPT-4o"}),
     ],
@@ -367,3 +367,15 @@ def test_a_benchmark_with_a_method_of_its_own_still_judges_models() -> None:
     assert [
         c.object.name for c in found if c.predicate == "comparesAgainst" and isinstance(c.object, EntityObject)
     ] == ["GPT-4o"]
+
+
+def test_a_comparison_that_a_clause_closes_governs_nothing_behind_it() -> None:
+    assert named("results", "与现有方法相比，TAPO在GPT-4o上加速3.4倍。", "comparesAgainst") == set()
+
+
+def test_a_measure_whose_value_is_not_given_is_not_reported() -> None:
+    assert named("summary", "作者没有报告训练成本。", "reportsMetric") == set()
+
+
+def test_what_further_training_begins_with_is_used() -> None:
+    assert named("method", "在Qwen2.5-7B上继续预训练。", "uses") == {"Qwen2.5-7B"}
