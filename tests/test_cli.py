@@ -165,7 +165,7 @@ def test_check_tells_a_broken_law_by_its_exit_code(paperkg: Runner, graph: Path,
 def test_build_prints_a_summary_and_a_report(paperkg: Runner, tmp_path: Path) -> None:
     done = paperkg("build", SAMPLES, "-o", tmp_path / "out")
     assert (done.code, done.err) == (0, "")
-    assert done.out.startswith("3 files, ")
+    assert done.out.startswith("4 files, ")
     report = paperkg("build", SAMPLES, "-o", tmp_path / "out", "--json").json
     assert report == json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
 

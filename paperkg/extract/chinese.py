@@ -10,6 +10,7 @@ import re
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group
+from paperkg.extract.model import EntityType
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
@@ -40,6 +41,8 @@ _SCORED = re.compile(
     r"\s?(?:(?:的[^，。；、（）()\d在上]{1,8}?)?(?:则|仅|只|也|都|均|分别|依次)*(?:为|是|有|达到?|得到?|取得|获得)(?:了|约|仅)*|[（(])\s?"
     r"\d+(?:\.\d+)?\s?[%％倍分）)，。；、]"
 )
+#: The scores of a row of a table.
+_VALUES = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
 _SCORE = re.compile(r"(?<![A-Za-z\d.])\d+(?:\.\d+)?\s?[%％倍分]|(?<![A-Za-z\d.])\d+\.\d+(?![\d.]*[BM])")
 #: What is a measure more often than a rival.
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
@@ -50,6 +53,8 @@ def is_scored(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results has a score behind that of something else: who is neither new nor used is a rival."""
     if unit.words.language != "zh" or unit.role != "results" or name.weak or name.said in {"Dataset", "Metric", "Task"}:
         return False
+    if unit.is_label and unit.block.kind == "row":
+        return _VALUES.search(unit.block.text) is not None
     sentence = unit.sentence(group.span.start)
     before = unit.text[sentence.start : group.span.start]
     if before[-1:] not in _OPENS or not _SCORE.search(before) or (not name.rows and _ACRONYM.fullmatch(name.surface)):
@@ -63,3 +68,16 @@ def is_denied(unit: Unit, name: Found) -> bool:
         return False
     start = max(unit.text.rfind(mark, 0, name.start) for mark in "，。；") + 1
     return unit.words.missing.search(unit.text[start : name.start]) is not None
+
+
+#: Behind a name: an apposition that calls it a benchmark, or the items that it holds.
+_TEST = re.compile(
+    r"[”’\"）)]?(?:，|，?(?:它|这)?是)(?:一[套个种项组]|首[个套])[^。；，]{0,30}?(?:评测|基准|数据集|测试集|题库|语料库|评测集|评测平台)(?=[，。；]|$)"
+    r"|[”’\"）)]?(?:，?(?:它|其中|该基准))?(?:收录|包含|包括|含有?|涵盖|覆盖|汇集|由|共)[^。；]{0,24}?\d[\d,.]*\s?[万千]?余?(?:道|条|个|张|篇|段|份|组|对|幅|笔|例|句|题)"
+    r"[^。；，]{0,8}?(?:题|样本|任务|实例|对话|图像|照片|图片|视频|文档|样例|流水|记录|音频|句对|问答)"
+)
+
+
+def kind_in_chinese(unit: Unit, name: Found) -> EntityType | None:
+    """Return Dataset for what a Chinese sentence calls a benchmark, or says to hold items: `X收录5,600道题`."""
+    return "Dataset" if _TEST.match(unit.text, max(name.tail, name.outer.end)) else None

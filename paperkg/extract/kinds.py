@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.chinese import kind_in_chinese
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group
 from paperkg.extract.korean import kind_in_korean
@@ -87,9 +88,9 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     (True, False)
     """
     if unit.words.language != "en":
-        return (
-            _titled(unit, name) if unit.role == "title" and unit.words.language == "zh" else kind_in_korean(unit, name)
-        )
+        if unit.words.language == "zh":
+            return _titled(unit, name) if unit.role == "title" else kind_in_chinese(unit, name)
+        return kind_in_korean(unit, name)
     end = max(name.tail, name.outer.end)
     if _SHORT.fullmatch(name.surface) and _ON.match(unit.text, end):
         if _REACHED.search(unit.text, max(0, name.outer.start - 40), name.outer.start):

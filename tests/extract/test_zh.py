@@ -379,3 +379,15 @@ def test_a_measure_whose_value_is_not_given_is_not_reported() -> None:
 
 def test_what_further_training_begins_with_is_used() -> None:
     assert named("method", "在Qwen2.5-7B上继续预训练。", "uses") == {"Qwen2.5-7B"}
+
+
+def test_the_rows_of_a_table_of_scores_are_rivals() -> None:
+    table = "结果见下表。\n\n| 模型 | MMLU |\n|---|---|\n| ZRL-8B | 42.4 |\n| TAPO | 51.2 |"
+    assert named("results", table, "comparesAgainst") == {"ZRL-8B"}
+
+
+@pytest.mark.parametrize(
+    "text", ["研究者推出Abacuz，一套模拟记账的评测。", "研究者推出Abacuz。Abacuz收录4,800道题，分为四类。"]
+)
+def test_what_holds_items_or_is_called_a_test_is_a_dataset(text: str) -> None:
+    assert entities("method", text)["proposes Abacuz"].type == "Dataset"
