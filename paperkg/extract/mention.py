@@ -249,7 +249,7 @@ _ACROSS = re.compile(
 _NAMING_TAIL = re.compile(
     r"-(?:bench|base|large|small|mini|medium|tiny|nano|huge|giant|eval|net|embed\w*|instruct|chat|preview|lite|"
     r"plus|pro|max|turbo|xl|coder|"
-    r"flash|vl|neo|former|hard|easy|zero|dev|test|pt|it|hf|arena|gym|world|full|lab|[a-z]{1,2})$"
+    r"core|flash|vl|neo|former|hard|easy|zero|dev|test|pt|it|hf|arena|gym|world|full|lab|[a-z]{1,2})$"
 )
 
 

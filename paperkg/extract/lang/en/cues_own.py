@@ -121,7 +121,7 @@ OWN: tuple[Cue, ...] = (
         "propose",
         "right",
         ("(1) ", "(2) ", "(3) ", "(4) ", "(i) ", "(ii) ", "(iii) ", "(iv) "),
-        r"\((?:\d|i+v?)\)(?= (?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:]|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
+        r"\((?:\d|i+v?)\)(?! \w+ly,)(?= (?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:]|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
         version=2,
         matches=("three parts: (1) step router, which routes", "(2) a step-core that counts"),
         rejects=("we show (1) that it works",),
@@ -148,10 +148,15 @@ OWN: tuple[Cue, ...] = (
         "en-made",
         "propose",
         "left",
-        ("proposed", "introduced", "presented", "made", "released", "assembled", "devised"),
+        (
+            "proposed", "introduced", "presented", "made", "released", "assembled", "devised", "which the authors ",
+            "which the paper ", "which they ", "which we ",
+        ),
+        r"which (?:the (?:authors|paper)|they|we) (?:introduce|propose|define|release|develop)s?\b|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also )|(?<=therefore ))"
         r"(?:proposed|introduced|presented|made|released|assembled|devised)(?=[.,;]| (?:to|for|as|that|which|with|in this|here|and)\b)(?! as (?:an? )?(?:alternative|baseline))",
-        matches=("and so walkset was made.", "slowwalk is introduced to count"),
+        version=2,
+        matches=("and so walkset was made.", "slowwalk is introduced to count", "the step rate, which the authors introduce"),
         rejects=("slowwalk is made of steps", "dpo was proposed by others"),
     ),
 )  # fmt: skip
