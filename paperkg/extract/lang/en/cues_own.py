@@ -149,10 +149,10 @@ OWN: tuple[Cue, ...] = (
         "propose",
         "left",
         (
-            "proposed", "introduced", "presented", "made", "released", "assembled", "devised", "which the authors ",
-            "which the paper ", "which they ", "which we ",
+            "proposed", "introduced", "presented", "made", "released", "assembled", "devised", " which the authors ",
+            " which the paper ", " which they ", " which we ",
         ),
-        r"which (?:the (?:authors|paper)|they|we) (?:introduce|propose|define|release|develop)s?\b|"
+        r" which (?:the (?:authors|paper)|they|we) (?:introduce|propose|define|release|develop)s?\b|"
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=also )|(?<=therefore ))"
         r"(?:proposed|introduced|presented|made|released|assembled|devised)(?=[.,;]| (?:to|for|as|that|which|with|in this|here|and)\b)(?! as (?:an? )?(?:alternative|baseline))",
         version=2,
