@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
+from paperkg.extract.lang.en import gaps as en
 from paperkg.extract.model import Entry, Span
 from paperkg.extract.record import Slot
 from paperkg.extract.unit import Unit
@@ -40,6 +41,9 @@ def gaps(unit: Unit) -> Iterator[Gap]:
     if unit.words.language == "en" and (heading := _lists_gaps(unit)) is not None:
         yield from heading
         return
+    if unit.words.language == "en" and (bare := list(_bare(unit))):
+        yield from bare
+        return
     if unit.role not in _SECTIONS or not unit.words.missing.may_match(unit.text):
         return
     for span in unit.sentences:
@@ -57,11 +61,20 @@ def _is_bare(unit: Unit, missing: re.Match[str]) -> bool:
     return missing.start() == 0 and _BARE.match(missing[0]) is not None
 
 
+def _bare(unit: Unit) -> Iterator[Gap]:
+    """Yield what the label of a text says, where the text begins by saying that it is not given: `Training: unclear`."""
+    if unit.is_label or not unit.block.label or _UNDER_LABEL.match(unit.text) is None:
+        return
+    slots = dict.fromkeys(_BY_TOPIC[topic] for topic in unit.topics if topic in _BY_TOPIC)
+    if unit.role == "limitations":
+        slots = {"limitations": None}
+    for slot in [slot for slot in slots if slot != "training" or unit.role != "results"][:1]:
+        yield Gap(slot, unit, unit.sentences[0], "gap-by-label@1")
+
+
 def _lists_gaps(unit: Unit) -> list[Gap] | None:
     """Return what stands under a label that says that its items are not given: `Not reported: masking`; else None."""
-    label = (unit.block.label or "").strip()
-    told = next(unit.words.missing.finditer(label, 0, len(label)), None)
-    if not unit.block.text or told is None or told.span() != (0, len(label)):
+    if not unit.block.text or _LISTING.fullmatch((unit.block.label or "").strip()) is None:
         return None
     if unit.is_label:
         return []
@@ -96,10 +109,12 @@ def _told_end(unit: Unit, end: int, last: int) -> int:
     return behind.end() if behind and _ACTIVE.search(unit.text, max(0, end - 14), end) else end
 
 
+_UNDER_LABEL, _LISTING = re.compile(en.UNDER_LABEL, re.IGNORECASE), re.compile(en.LISTING, re.IGNORECASE)
 _BARE = re.compile(r"(?:not|none|nothing|never|un\w+)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:neither|both|nor|none of them)\b", re.IGNORECASE)
 _SCORE = re.compile(r"\d\.\d|\d ?%")
 _ACTIVE = re.compile(
-    r"\b(?:specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|details|mentions|reports)$"
+    r"\b(?:silent on|silent about|no word on|no word about|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|details|mentions|reports)$"
 )
 _OBJECTS = re.compile(r"[^,.;]*(?:, nor (?:does|do) (?:it|they) \w+ [^,.;]*)?")
 
@@ -116,6 +131,9 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
         last = said.rpartition(";")[2]
         told = [slot for slot, pattern in unit.words.slots if pattern.search(last)]
         by_topic = [slot for slot in by_topic if slot in told] or by_topic
+        if _BOTH.search(said) and by_topic:
+            yield from ((slot, "gap-by-label@1") for slot in dict.fromkeys(by_topic))
+            return
     labelled = (
         unit.role in {"method", "setup", "results"} or unit.block.kind == "row" or by_topic[:1] == ["limitations"]
     )
@@ -129,10 +147,15 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
         yield from ((slot, "gap-by-section@1") for slot in _BY_ROLE.get(unit.role, ()))
 
 
+def _is_caveat(unit: Unit) -> bool:
+    """Tell whether an English text stands under a label that warns the reader: such a bullet may speak of the entry itself."""
+    return unit.words.language == "en" and unit.role == "limitations" and bool(unit.block.label)
+
+
 def is_speculative(entry: Entry, units: list[Unit]) -> bool:
     """Tell whether the entry says that the paper could not be read or that its content is inferred."""
     return any(
         unit.words.speculative.search(unit.text)
         for unit in units
-        if not unit.is_label and unit.role in _SPEAKS_OF_ITSELF
+        if not unit.is_label and (unit.role in _SPEAKS_OF_ITSELF or _is_caveat(unit))
     )

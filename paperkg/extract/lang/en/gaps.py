@@ -17,9 +17,28 @@ MISSING = (
     r"|\b(?:left|remains?) (?:unspecified|unstated|open|unclear)\b"
     r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b"
     r"|\bnone (?:(?:is|are|was|were) )?(?:stated|given|reported|named|mentioned|discussed|listed|specified)\b"
+    r"|\bnowhere (?:mentioned|stated|described|given|specified|reported|named|said)\b|\bsilent (?:on|about)\b|\bno word (?:on|about)\b"
+    r"|\bneither (?:of (?:them|the two) )?is (?:described|mentioned|given|stated|reported|specified|named)\b"
+    r"|\b(?:mentions?|names?|gives?|states?|reports?|lists?) none\b"
+    r"|\bwithout (?:any )?(?:numbers|figures|naming (?:them|any))\b|\blook (?:it|them|that) up\b|\b(?:must|to|should) be looked up\b"
+    r"|\b(?:is|are) (?:left|deferred) to the (?:full )?(?:paper|appendix)|\bonly in the (?:full )?(?:paper|appendix)\b"
     r"|\b(?:goes|go|left) unmentioned\b|\bunmentioned\b"
     r"|(?:see|refer to|consult|check|found in|available in|described in) the (?:full |original )?(?:paper|"
     r"appendix|article)"
+)
+#: At the beginning of a text under a label: what the label names is not given.
+UNDER_LABEL = (
+    r"\W*(?:(?:the |this )?(?:abstract|summary|paper|page|entry|text|authors?|digest|post) )?"
+    r"(?:(?:several|some|various|a few|many|it|they|is|are),? (?:but |is |are )?)?(?:unclear|not clear|can(?:not|[’']t) be (?:told|seen|made out)"
+    r"|missing|absent|omitted|left out|withheld|nowhere|no word|nothing|silent|no information"
+    r"|(?:does not|doesn[’']t) (?:say|tell|go into)|(?:names?|gives?|mentions?|lists?|states?) (?:none|no\b|nothing)"
+    r"|no (?:limitations?|caveats) (?:section|are|is|in)|details? (?:are|is) (?:left|deferred|in the))\b"
+)
+#: A label whose text lists what is not given.
+LISTING = (
+    r"(?:(?:not|un|never)[ -]?(?:reported|stated|given|specified|said|mentioned|disclosed|described|told|covered)|missing(?: details| information)?"
+    r"|gaps|left out|omitted|(?:what )?(?:is |was )?(?:(?:the )?(?:summary|abstract|paper|text|digest) )?(?:leaves out|left out|not said|missing"
+    r"|does not say|omits))"
 )
 SLOTS = (
     ("dataset", r"\bdata ?sets?\b|\bdata\b|\bbenchmarks?\b|\bcorpora?\b"),
@@ -40,10 +59,17 @@ UNSPECIFIC = (
     r"(?:not|never|no|none|nothing|un\w+|see|refer|consult|left|remains?|goes|says?|tells?|gives?)\b"
 )
 SPECULATIVE = (
-    r"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?(?:access|read|open|retrieve|find|load|view)\w*"
-    r"|unable to (?:access|read|open|retrieve|find|view)"
-    r"|(?:inferred|guessed|estimated|speculat\w+|assumed|extrapolat\w+) (?:from|based on|on the basis of) (?:the|"
-    r"its) (?:title|abstract|name)"
+    r"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?(?:access|read|open|retrieve|find|load|view|download|fetch)\w*"
+    r"|unable to (?:access|read|open|retrieve|find|view|download|fetch)"
+    r"|(?:paper|pdf|full text|article|manuscript|document) (?:itself )?(?:did not load|was not (?:accessible|available|read|opened)|is not "
+    r"(?:accessible|available)|was unavailable|was inaccessible|is unavailable|is inaccessible)|no access to the (?:full )?(?:paper|pdf|text)"
+    r"|(?:inferred|guessed|estimated|speculat\w+|assumed|extrapolat\w+|reconstructed|deduced|conjectured|surmised) "
+    r"(?:only |solely |largely |mostly )?(?:from|based on|on the basis of) (?:the|its) (?:title|abstract|name)"
+    r"(?=[,.;)]| (?:alone|only|and|page|because|since|as|of)\b|$)"
+    r"|(?:written|produced|generated|prepared|made|compiled|drafted) (?:only |solely |purely )?(?:from|on the basis of) the title"
+    r"|\b(?:only|just) the (?:title|abstract)(?: and (?:the )?(?:title|abstract))? (?:was|were|is|are|could be) "
+    r"(?:available|accessible|read|at hand)"
+    r"|\beducated guess|\b(?:content|summary|entry|follows|rest|below|here)\b[^.;]{0,20}\b(?:is|are) (?:guess\w*|conjecture|speculation)\b"
     r"|based (?:solely |only )?on the (?:title|abstract)"
     r"|only (?:the |its )?(?:title|abstract|first page) (?:was|were|is|could be) (?:available|seen|read|open|at hand|reached)"
     r"|(?:what follows|the rest|this entry|the following)(?: below)? is (?:a |an )?(?:educated )?(?:guess|guesswork|speculation|inferred|"
