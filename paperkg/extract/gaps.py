@@ -114,7 +114,8 @@ _BARE = re.compile(r"(?:not|none|nothing|never|un\w+)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:neither|both|nor|none of them)\b", re.IGNORECASE)
 _SCORE = re.compile(r"\d\.\d|\d ?%")
 _ACTIVE = re.compile(
-    r"\b(?:silent on|silent about|no word on|no word about|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|details|mentions|reports)$"
+    r"\b(?:silent (?:on|about)|no word (?:on|about)|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|"
+    r"discuss|details|mentions|reports)$"
 )
 _OBJECTS = re.compile(r"[^,.;]*(?:, nor (?:does|do) (?:it|they) \w+ [^,.;]*)?")
 
@@ -137,6 +138,7 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
     labelled = (
         unit.role in {"method", "setup", "results"} or unit.block.kind == "row" or by_topic[:1] == ["limitations"]
     )
+    labelled = labelled or (unit.words.language == "en" and unit.role == "other" and bool(unit.block.label))
     if by_topic and labelled:
         yield from (
             (slot, "gap-by-label@1") for slot in dict.fromkeys(by_topic[:2] if unit.role == "method" else by_topic[:1])

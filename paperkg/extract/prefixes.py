@@ -58,6 +58,16 @@ def with_prefix(text: str, names: Sequence[Found], prefix: str) -> tuple[Found, 
     new = [
         Found(*place, prefix, outer=place, tail=place.end)
         for place in _places(text, prefix)
-        if not any(name.outer.start < place.end and place.start < name.outer.end for name in names)
+        if all(_is_apart(name, place) or _is_inside(name, place) for name in names)
     ]
-    return tuple(sorted([*names, *new], key=lambda name: name.start)) if new else tuple(names)
+    kept = [name for name in names if not any(_is_inside(name, item.outer) for item in new)]
+    return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
+
+
+def _is_apart(name: Found, place: Span) -> bool:
+    return name.outer.end <= place.start or place.end <= name.outer.start
+
+
+def _is_inside(name: Found, place: Span) -> bool:
+    """Tell whether a name is only a word of the prefix: `Transformer` in `Transformer Walk`."""
+    return place.start <= name.outer.start and name.outer.end <= place.end and name.outer != place

@@ -157,6 +157,14 @@ def test_ways_to_say_that_nothing_is_given(said: str) -> None:
         ("- **Results**: 71.2% on MMLU; no further figures are given.", []),
         ("- **Results**: How much a walk costs is not stated.", []),
         ("- **Datasets**: n/a", []),
+        ("- **Training**: unclear from the abstract.", ["training"]),
+        ("- **Training**: look it up in the paper.", ["training"]),
+        ("- **Baselines**: several, but none is named.", ["baseline"]),
+        ("- **Masking**: nowhere mentioned.", ["masking"]),
+        ("- **Architecture / training**: neither is described.", ["architecture", "training"]),
+        ("- **Missing**: training details and baselines.", ["baseline", "training"]),
+        ("- **Note**: the abstract is silent on training.", ["training"]),
+        ("- **Training**: none; the method walks as it is.", []),
     ],
 )
 def test_a_label_says_what_is_not_given_unless_the_text_does(bullet: str, expected: list[str]) -> None:
@@ -186,6 +194,7 @@ def test_labels_say_what_the_names_below_them_are(bullet: str, predicate: str, e
     [
         ("Quartet: Slow Walks\n\n## Method\n\nQuartet walks on four legs.", {"Quartet"}),
         ("Slow Notes: Walks\n\n## Method\n\nSlow Notes can be put on top of ReAct.", {"Slow Notes"}),
+        ("Transformer Walk: Notes\n\n## Method\n\nTransformer Walk keeps notes.", {"Transformer Walk"}),
         ("Training: A Survey\n\n## Method\n\nTraining is slow.", set()),
         ("Walks\n\n## Facets\n\n| Facet | Values |\n|---|---|\n| Proposed | SlowWalk; Slow-based RoPE |",
          {"SlowWalk", "Slow-based RoPE"}),
@@ -195,6 +204,19 @@ def test_labels_say_what_the_names_below_them_are(bullet: str, predicate: str, e
 )  # fmt: skip
 def test_a_title_a_facet_or_a_remark_names_what_is_proposed(text: str, expected: set[str]) -> None:
     assert set(named(extract(only_entry(f"# {text}\n", "a.md")), "proposes")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- **Caveat**: the PDF could not be downloaded; what follows is an educated guess.", True),
+        ("- **Note**: only the title and the abstract were available.", True),
+        ("Written from the title alone.", True),
+        ("- **Results**: speculative decoding is twice as fast.", False),
+    ],
+)
+def test_an_entry_that_was_guessed_says_so(text: str, expected: bool) -> None:
+    assert extract(only_entry(f"# Walks\n\n## Overview\n\n{text}\n", "a.md")).speculative == expected
 
 
 def test_a_finding_is_no_label() -> None:
