@@ -73,6 +73,16 @@ class Thing:
             spellings.add(self.rows[0].name)
         return tuple(sorted(spellings - {self.name}))
 
+    def take_own_sense(self, *, task: bool) -> None:
+        """Let go of a sense of the lexicon that the text, which brings a thing of this name itself, never speaks of.
+
+        `task` tells whether the text calls it a task; else what a title begins with is none.
+        """
+        if self.rows and self.rows[0].type in {"Dataset", "Metric"} and not self.said[self.rows[0].type]:
+            self.rows = () if not any(map(_is_benchmark, self.surfaces)) else self.rows
+        if set(self.said) == {"Task"} and not task:
+            self.said["Method"] += self.said["Task"] + 1
+
     def id(self, kind: EntityType) -> str:
         """Return `<type>/<key>`: of the lexicon's name where it is known, so that all spellings meet."""
         return entity_id(kind, self.rows[0].name if self.rows and not self.member else self.name)

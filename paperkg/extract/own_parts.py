@@ -22,6 +22,8 @@ _TASKS = re.compile(r"\btasks?(?: [\w-]+){0,2}[:(] ?$")
 _KIND_BEFORE, _KIND_AFTER = re.compile(en.KIND_BEFORE), re.compile(en.KIND_AFTER)
 _AND, _CAMEL = re.compile(r"\b(?:and|or)\b|&"), re.compile(r"[A-Z][a-z]+[A-Z]")
 _COLLECTIVE = re.compile(en.COLLECTIVE)
+_FINDING, _NUMBERED = re.compile(en.FINDING), re.compile(en.NUMBERED)
+_PRAISE = re.compile(en.PRAISE)
 _PHENOMENON = re.compile(en.PHENOMENON)
 _OF = re.compile(r"\bof\b")
 _POSSESSOR = re.compile(r"(?: [A-Z][A-Za-z]*)?['’]s (?!own\b)[a-z]")
@@ -44,7 +46,10 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
     if _POSSESSOR.match(unit.text, name.end):
         return True
     if hit.cue.id == "en-named":
-        return name.weak and _PHENOMENON.search(_long(name)) is not None
+        far = group.span.start - hit.end > _NAMED_WITHIN
+        return far or _names_no_thing(unit, name, hit)
+    if hit.cue.id == "en-numbered":
+        return counts_no_parts(unit, hit.start)
     if hit.cue.id != "en-propose":
         return False
     if _only_describes(unit, name, hit):
@@ -67,6 +72,22 @@ _MANY = 4
 
 #: Sections of English texts that tell how the paper's own things work.
 _TELLING = frozenset({"abstract", "contribution", "method", "summary"})
+
+
+#: How far behind `called` a name may stand, in characters.
+_NAMED_WITHIN = 12
+
+
+def _names_no_thing(unit: Unit, name: Found, hit: CueHit) -> bool:
+    """Tell whether a text gives a name to what it found: `a gap we call A`, `we term it Walk Bias`."""
+    found = _FINDING.search(unit.text, max(0, hit.start - 40), hit.start)
+    return found is not None or (name.weak and _PHENOMENON.search(_long(name)) is not None)
+
+
+def counts_no_parts(unit: Unit, offset: int) -> bool:
+    """Tell whether the items that a sentence numbers are no parts: `three dimensions: (1) Model Scaling, (2) …`."""
+    start = unit.sentence(offset).start
+    return _NUMBERED.search(unit.text, max(0, start - 120), offset + 4) is not None
 
 
 def _is_left_out(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
@@ -102,6 +123,11 @@ def is_kind(unit: Unit, name: Found) -> bool:
     return other or unit.words.attributive.match(unit.text, name.outer.end) is not None
 
 
+def is_praised(name: Found) -> bool:
+    """Tell whether the first word of a name only praises what follows: `Robust MARL`."""
+    return _PRAISE.match(name.surface) is not None
+
+
 def lists_tasks(unit: Unit, group: Group) -> bool:
     """Tell whether an English list stands behind the words for tasks: `five tasks: Slow Walk (SW), Far Walk (FW)`."""
     start = group.span.start
@@ -122,7 +148,14 @@ def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
             continue
         for name in group.names:
             thing = things.of(name)
-            if thing is None or thing.known or thing.proposed or thing.common or name.start < unit.background:
+            if (
+                thing is None
+                or thing.known
+                or thing.proposed
+                or counts_no_parts(unit, name.start)
+                or thing.common
+                or name.start < unit.background
+            ):
                 continue
             if name.inside or _is_measure_or_task(name):
                 continue

@@ -17,7 +17,7 @@ from paperkg.extract.korean import applied_to, describes_another, ends_bullet, i
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
-from paperkg.extract.own_parts import is_kind, is_no_object, is_of_others, is_textbook
+from paperkg.extract.own_parts import counts_no_parts, is_kind, is_no_object, is_of_others, is_praised, is_textbook
 from paperkg.extract.own_parts import own_parts as english_parts
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
@@ -67,6 +67,9 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
         thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
+    if title and entry.language == "en" and (own := things.of(title)) and own.proposed:
+        called = any(n.called and n.said == "Task" for u in units for n in u.names if things.of(n) is own)
+        own.take_own_sense(task=called)
     hints += [*_members(title, units, things), *_known_members(units, things), *_parts(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
 
@@ -96,7 +99,12 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
             continue
         if named is thing:
             hints.append(Hint(named, unit, name, "title-begins-with@1", ENOUGH))
-        elif not named.known and _VARIANT.match(name.surface) and things.is_known(name.surface.split()[1], "Method"):
+        elif (
+            not named.known
+            and _VARIANT.match(name.surface)
+            and not is_praised(name)
+            and things.is_known(name.surface.split()[1], "Method")
+        ):
             hints.append(Hint(named, unit, name, "title-variant@1", ENOUGH))
     return hints
 
@@ -273,7 +281,7 @@ def _unknown_reasons(
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     if words.second.search(before) and words.second_after.match(unit.text, name.outer.end):
         plain = thing.weak and not thing.defined and " " not in name.surface
-        if _is_introduced_before(unit, name) and not plain and not _is_tested(group):
+        if _is_introduced_before(unit, name) and not (plain or _is_tested(group) or counts_no_parts(unit, name.start)):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH

@@ -199,3 +199,29 @@ def test_what_a_phrase_is_about_is_proposed(text: str, expected: set[str]) -> No
 def test_a_title_may_begin_with_the_words_of_the_texts_acronym() -> None:
     record = abstract('We train agents to "Walk the Line" (WtL) as we go.', "Walk the Line: Training Agents")
     assert named(record, "proposes") == {"WtL": "Method"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce Zorbl, a method. It opens a gap we call Ghost Steps, as seen here.",
+        "We introduce Zorbl, a method. We test two dimensions: (1) Step Scaling, which grows; and (2) Way Scaling, which lasts.",
+        "We propose a method, termed Zorbl, including Stepping, Running, and Resting stages.",
+    ],
+)
+def test_what_is_found_or_only_numbered_is_not_proposed(text: str) -> None:
+    assert list(named(abstract(text), "proposes")) == ["Zorbl"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("CLUE: Walking by Stepping", "We introduce CLUE, which walks.", {"CLUE": "Method"}),
+        ("CLUE: Walking by Stepping", "We introduce CLUE, a benchmark of walks.", {"CLUE": "Dataset"}),
+        ("ZorbPR: Walks", "We introduce ZorbPR, a novel task of walks.", {"ZorbPR": "Task"}),
+        ("Walking with Robust GRPO", "We walk with it.", {}),
+        ("Walking with Curriculum GRPO", "We walk with it.", {"Curriculum GRPO": "Method"}),
+    ],
+)
+def test_what_a_title_brings_is_what_its_text_says(title: str, text: str, expected: dict[str, str]) -> None:
+    assert named(abstract(text, title), "proposes") == expected

@@ -43,6 +43,21 @@ PHENOMENON = (
     r"errors?|drift(?:ing)?|curse|bottleneck|tax|hypothesis|laws?|risks?|attacks?|regime|misalignment|forgetting|overfitting)$"
 )
 
+#: Before `we call`: what was found, not brought.
+FINDING = (
+    r"\b(?:phenomenon|phenomena|gap|problem|issue|failure|failure mode|effect|bias|challenge|property|pattern|behaviou?r|"
+    r"limitation|vulnerability|risk|discrepancy|regime|inefficiency|tendency|state|condition)"
+    r"(?: (?:that|which))?,?(?: (?:that|which|is|as))?(?: we)? ?$"
+)
+
+#: Before the first of numbered items that are no parts.
+NUMBERED = (
+    r"\b(?:dimensions?|properties|axes|aspects|perspectives|challenges|issues|limitations|findings|problems|patterns|"
+    r"observations|insights|reasons|questions|sources|failure modes|degradation|criteria|scenarios|domains|settings|levels|"
+    r"categories|abilities|capabilities|skills|factors|principles|desiderata|requirements|advantages|benefits)"
+    r"\b[^.;()]{0,40}?:?\s\((?:1|i|a)\)"
+)
+
 #: The last word, in small letters, of what an acronym stands for that makes it a task.
 TASK_END = (
     r"\b(?:detection|recognition|segmentation|classification|translation|captioning|answering|retrieval|assessment|"
