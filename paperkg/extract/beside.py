@@ -53,6 +53,12 @@ _BEFORE = re.compile(
     rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
     rf"(?:{words.CHANGED_HEAD}))(?={words.MEASURE_TO_NUMBER})"
 )
+#: How far before its number a measure may begin, in characters, and what stands between: looked for first, since it is rare.
+_REACH, _NEAR = 160, 45
+_DIGITS = re.compile(r"\d+")
+_LED = re.compile(
+    r"(?:\b(?:of|by|to|from|at|is|was|reach(?:es|ed|ing)|exceed(?:s|ing))\s(?:[a-z ]{1,18}\s)?|[(:][^()\d]{0,13}\s?)\+?$"
+)
 
 
 def measures_before(text: str) -> Iterator[Span]:
@@ -62,8 +68,14 @@ def measures_before(text: str) -> Iterator[Span]:
     >>> [text[slice(*place)] for place in measures_before(text)]
     ['format compliance', 'Goal Reach Rate']
     """
-    for found in _BEFORE.finditer(text):
-        yield Span(*found.span("name"))
+    end = 0
+    for number in _DIGITS.finditer(text):
+        place = number.start()
+        if not _LED.search(text[max(0, place - _NEAR) : place]):
+            continue
+        for found in _BEFORE.finditer(text, max(end, place - _REACH), place + 1):
+            end = found.end()
+            yield Span(*found.span("name"))
 
 
 def measures_behind(text: str) -> Iterator[Span]:
