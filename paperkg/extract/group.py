@@ -142,6 +142,8 @@ def _groups(unit: Unit) -> Iterator[Group]:
 
 def _opens_clause(unit: Unit, gap: str, name: Found) -> bool:
     """Tell whether the comma before a name ends a phrase: `On the EgoExo4D dataset, SkillFormer achieves`."""
+    if unit.words.language == "ko":
+        return False  # particles close phrases there: `A, B, C가 쓰였다` is one list
     return gap.strip() in {",", "，"} and bool(unit.words.topic.match(unit.text, max(name.tail, name.outer.end)))
 
 
@@ -204,3 +206,20 @@ def outcome_of(unit: Unit, name: Found, cues: list[tuple[CueHit, int]]) -> Outco
 
 #: Cues that set the work beside a baseline in a sentence that may say which is better.
 _THAN = frozenset({"ko-than", "en-compare", "zh-frame-compare"})
+
+
+def is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a name stands for what others do, which the work does not build on: `现有方法（如CoT）`."""
+    return next((hit.cue.sense for hit, _ in cues if hit.cue.sense in {"use", "about"}), None) == "about"
+
+
+def has_score(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
+    ends = (max(name.tail, name.outer.end), group.span.end)
+    words = unit.words
+    owns = bool(words.owner.match(unit.text, name.end))
+    return (
+        (name.inside and unit.role == "results")
+        or owns
+        or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
@@ -24,6 +25,7 @@ _NOUNS = "|".join(sorted(_TYPES, key=lambda head: (-len(head), head)))
 _DEFINED = re.compile(ko.DEFINED.replace("HEADS", _NOUNS))
 _AS_MODELS, _PURPOSE, _AT_K = re.compile(ko.AS_MODELS), re.compile(ko.PURPOSE), re.compile(r"[A-Za-z]{1,10}@\d+")
 _FURTHER, _CORE_IS, _IS = re.compile(ko.FURTHER), re.compile(ko.CORE_IS), re.compile(ko.IS)
+_MAKING, _TESTING = re.compile(ko.MAKING), re.compile(ko.TESTING)
 _INSTRUMENT, _FOR_TRAINING = re.compile(ko.INSTRUMENT), re.compile(ko.FOR_TRAINING)
 _BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
@@ -35,6 +37,9 @@ _VALUE = re.compile(r"\s*\d[\d.,]*\s?[%％점]")
 _HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.compile(ko.AGAINST)
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
 _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
+
+#: Which of the models that a paper runs it judges.
+Judged = Literal["all", "lists", "none"]
 
 #: The last words of terms in small letters that name a technique.
 _TECHNIQUE = re.compile(
@@ -118,7 +123,7 @@ def is_scored_party(unit: Unit, name: Found, thing: Thing, *, judge: bool) -> bo
 
     Where a paper judges others, it is one of them; elsewhere its score must be set against another.
     """
-    if not is_korean(unit) or unit.role != "results" or thing.weak:
+    if not is_korean(unit) or unit.role not in {"results", "summary"} or thing.weak:
         return False
     if unit.is_label:
         return judge and _VALUE.match(unit.block.text) is not None
@@ -158,6 +163,16 @@ def is_method_used(unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHi
     if not is_korean(unit) or name.said == "Metric" or "Method" not in {row.type for row in thing.rows}:
         return False
     return bool(cues) and cues[0][0].cue.sense == "use" and cues[0][1] <= 3
+
+
+def is_one_of_many_run(unit: Unit, group: Group, thing: Thing) -> bool:
+    """Tell whether a paper that judges models lists a model among those that it runs: `실험에는 A, B, C가 쓰였다`."""
+    if not is_korean(unit) or not thing.rows or thing.rows[0].type != "Model" or unit.topics[:1] == ("dataset",):
+        return False
+    models = [name for name in group.names if name.rows and name.rows[0].type == "Model"]
+    sentence = unit.sentence(group.span.start)
+    tested = _TESTING.search(unit.text, *sentence) and not _MAKING.search(unit.text, *sentence)
+    return len(models) > 2 and bool(tested)
 
 
 def is_for_training(unit: Unit, group: Group) -> bool:
@@ -248,3 +263,10 @@ def ends_bullet(unit: Unit, name: Found, thing: Thing) -> bool:
     if thing.known:
         return _FIRST.search(unit.text, max(0, name.outer.start - 40), name.outer.start) is not None
     return bool(name.others) or not thing.weak
+
+
+def judges(unit: Unit, things: Things) -> Judged:
+    """Return which models a paper judges: all that it runs, those in lists where it proposes nothing, or none."""
+    if things.judge:
+        return "all"
+    return "lists" if is_korean(unit) and not things.has_own else "none"

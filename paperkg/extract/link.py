@@ -109,6 +109,11 @@ class Things:
             return True  # a method beside the benchmark is one more to judge
         return bool(proposed) and {thing_type(thing, "Method") for thing in proposed} <= {"Dataset", "Metric"}
 
+    @property
+    def has_own(self) -> bool:
+        """Whether the paper proposes anything by name."""
+        return any(thing.proposed for thing in self._things.values())
+
     def of(self, name: Found | str) -> Thing | None:
         """Return the thing that a name means, None for a spelling that the entry doesn't hold."""
         return self._by_key.get(name_key(name if isinstance(name, str) else name.surface))

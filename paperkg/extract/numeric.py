@@ -115,6 +115,18 @@ def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) 
     else:
         evidence = claims.evidence(unit, Span(found.start, found.end))
     claims.add("reportsResult", obj, result_key(obj), [evidence], found.rule)
+    rival, kind = named["baseline"]
+    if found.rule == "result-versus@1" and rival is not None and _is_party(unit, rival, kind):
+        claims.entity(
+            "comparesAgainst", rival, kind, unit, Span(found.start, found.end), "rival-scores@1", "unspecified"
+        )
+
+
+def _is_party(unit: Unit, rival: Thing, kind: EntityType) -> bool:
+    """Tell whether a thing beside whose score a Korean sentence sets another is one that the work is compared with."""
+    known_or_named = rival.known or not rival.weak
+    own = rival.proposed or rival.common or rival.broad
+    return unit.words.language == "ko" and kind in {"Method", "Model"} and known_or_named and not own
 
 
 _SLOT_TYPES: dict[str, EntityType] = {

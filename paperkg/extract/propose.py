@@ -217,7 +217,13 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         return
     nearest = group.governor(_ACTS)
     titled = unit.is_label and unit.role == "contribution" and bool(name.others) and _fills(unit, name)
-    if thing.common and not titled and not (nearest and name.others and unit.role in _INTRODUCING[words.language]):
+    called = name.called and is_korean(unit)
+    if (
+        thing.common
+        and not titled
+        and not called
+        and not (nearest and name.others and unit.role in _INTRODUCING[words.language])
+    ):
         return
     told = {"contribution", "method", "summary", "abstract", "motivation"}
     if name.called and unit.role in told and not thing.known and not _is_tested(group) and not is_of_others(unit, name):

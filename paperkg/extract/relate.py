@@ -13,18 +13,31 @@ from dataclasses import dataclass
 from paperkg.extract.chinese import is_denied, is_party, is_scored, is_tried_on
 from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
-from paperkg.extract.group import COMPARING, Group, groups, is_described, is_example, names_what_follows, outcome_of
+from paperkg.extract.group import (
+    COMPARING,
+    Group,
+    groups,
+    has_score,
+    is_described,
+    is_example,
+    is_of_others,
+    names_what_follows,
+    outcome_of,
+)
 from paperkg.extract.kinds import is_own_test, is_place
 from paperkg.extract.korean import (
+    Judged,
     is_base,
     is_for_training,
     is_instrument,
     is_method_used,
     is_model_at_work,
     is_no_measure,
+    is_one_of_many_run,
     is_purpose,
     is_scored_party,
     is_technique_used,
+    judges,
     names_a_kind,
 )
 from paperkg.extract.link import Thing, Things, thing_type
@@ -70,7 +83,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
             if thing is not None and ((not thing.known and is_described(unit, name)) or is_untold(unit, name)):
                 continue
             if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
-                yield from _of_name(unit, group, name, thing, cues, judge=things.judge)
+                yield from _of_name(unit, group, name, thing, cues, judge=judges(unit, things))
 
 
 def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
@@ -92,7 +105,7 @@ def _of_list(group: Group) -> list[tuple[CueHit, int]]:
 
 
 def _of_name(
-    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: bool
+    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: Judged
 ) -> Iterator[Relation]:
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets and not is_instrument(unit, name) else "Method"
@@ -184,7 +197,7 @@ def _is_own(unit: Unit, group: Group) -> bool:
 
 
 def _work(
-    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: bool
+    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: Judged
 ) -> tuple[tuple[Predicate, str] | None, Outcome | None]:
     """A method or model: a baseline, or something that the work builds on."""
     if thing.proposed or (thing.common and not _is_listed_baseline(unit, group, name, thing)):
@@ -200,7 +213,7 @@ def _work(
     if nearest and nearest.sense == "about":
         return None, None
     if unit.topics[:1] == ("base",) and not (nearest and nearest.sense in COMPARING) and not thing.weak:
-        return (("comparesAgainst", "evaluated-model@1") if judge else ("uses", "label-runs-on@1")), None
+        return (("comparesAgainst", "evaluated-model@1") if judge == "all" else ("uses", "label-runs-on@1")), None
     outcome = outcome_of(unit, name, cues)
     words = unit.words
     beaten = cues[:1] and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
@@ -224,8 +237,8 @@ def _work(
         return ("uses", "improved-in-results@1"), None
     if not nearest and (rule := _as_rival(unit, group, name)):
         return ("comparesAgainst", rule), outcome
-    if not nearest and is_scored_party(unit, name, thing, judge=judge):
-        return ("comparesAgainst", "evaluated-model@1" if judge else "rival-scores@1"), outcome
+    if not nearest and is_scored_party(unit, name, thing, judge=judge == "all"):
+        return ("comparesAgainst", "evaluated-model@1" if judge == "all" else "rival-scores@1"), outcome
     placed = thing.known or is_model_at_work(unit, group, thing)
     if not placed and (nearest is None or (_is_vague(unit, thing) and not runs_on(nearest.name))):
         return None, None
@@ -235,12 +248,12 @@ def _work(
         and thing.rows[0].type == "Model"
         and not nearest
         and not (words.language == "en" and cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1)
-        and _scores(unit, group, name)
+        and has_score(unit, group, name)
     ):
         return ("comparesAgainst", "model-in-results@1"), outcome
-    if _is_of_others(cues) or not (placed or _is_near(words.language, cues)):
+    if is_of_others(cues) or not (placed or _is_near(words.language, cues)):
         return None, None
-    if judge and _is_evaluated(unit, thing, cues, nearest):
+    if judge != "none" and _is_evaluated(unit, group, thing, cues, nearest, judge=judge):
         return ("comparesAgainst", "evaluated-model@1"), "unspecified"
     return _built_on(unit, name, thing, cues, nearest, placed=placed), None
 
@@ -285,9 +298,13 @@ def _built_on(
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
 
 
-def _is_evaluated(unit: Unit, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None) -> bool:
+def _is_evaluated(
+    unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None, *, judge: Judged
+) -> bool:
     """Tell whether a paper that judges others runs a known model: words of testing are near, or it stands among results."""
-    if not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
+    if is_one_of_many_run(unit, group, thing):
+        return True
+    if judge != "all" or not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
         return False
     if (nearest is not None and nearest.sense == "use") or (cues and cues[0][0].cue.sense == "train"):
         return False
@@ -345,11 +362,6 @@ def _is_listed_baseline(unit: Unit, group: Group, name: Found, thing: Thing) -> 
     return "baseline" in unit.topics and thing.defined and beside
 
 
-def _is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
-    """Tell whether a name stands for what others do, which the work does not build on: `现有方法（如CoT）`."""
-    return next((hit.cue.sense for hit, _ in cues if hit.cue.sense in {"use", "about"}), None) == "about"
-
-
 def _is_model(thing: Thing) -> bool:
     return thing.rows[0].type == "Model" if thing.rows else thing.sized
 
@@ -373,18 +385,6 @@ def runs_on(rule: str) -> bool:
 def _ends_in_models(unit: Unit, name: Found) -> bool:
     tail = unit.text[name.outer.end : name.tail].rstrip("s")
     return tail.endswith((" model", "模型", "检查点")) and not tail.startswith("等")  # `A、B等公开模型` lists some
-
-
-def _scores(unit: Unit, group: Group, name: Found) -> bool:
-    """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
-    ends = (max(name.tail, name.outer.end), group.span.end)
-    words = unit.words
-    owns = bool(words.owner.match(unit.text, name.end))
-    return (
-        (name.inside and unit.role == "results")
-        or owns
-        or any(words.topic.match(unit.text, end) or words.owner.match(unit.text, end) for end in ends)
-    )
 
 
 def _describes(unit: Unit, name: Found) -> bool:

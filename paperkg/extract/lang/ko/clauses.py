@@ -65,7 +65,7 @@ AS_MODELS = r"모델로(?:는|서)?\s$"
 PURPOSE = r"용(?:\s|으로)"
 
 #: Behind a score that another is set against.
-AGAINST = r"[^.;]{0,20}?(?:데\s(?:비해|반해)|반면|그[쳤치친]|머[물무]|불과)"
+AGAINST = r"[^.;]{0,40}?(?:데\s(?:비해|반해)|반면|그[쳤치친]|머[물무]|불과)"
 
 #: What begins a sentence that goes on with what the paper brings; what begins one on its core, and ends it behind the name.
 FURTHER = r"(?:여기에|이에|또한|추가로|아울러|나아가)[,\s]"
@@ -77,3 +77,7 @@ INSTRUMENT = r"(?:으로|로)\s(?:수집|생성|주석|라벨링|렌더링|번�
 
 #: Before a dataset that is for training.
 FOR_TRAINING = r"(?:훈련|학습|조정|튜닝)용\s(?:[^\s,.]+\s){0,4}['\"‘“]?$"
+
+#: In a sentence on models that make something, are trained, or rate others; in one on models that are looked at.
+MAKING = r"생성하|생성한|생성에|합성|라벨|주석|심판|심사|채점|판정|교사|번역하|수집|초기화|파인튜닝|미세\s?조정|기반으로|학습|훈련"
+TESTING = r"평가|실험|분석|조사|테스트|비교|검토|질문|다[루룹뤘]"
