@@ -80,8 +80,8 @@ class Thing:
         """
         if self.rows and self.rows[0].type in {"Dataset", "Metric"} and not self.said[self.rows[0].type]:
             self.rows = () if not any(map(_is_benchmark, self.surfaces)) else self.rows
-        if set(self.said) == {"Task"} and not task:
-            self.said["Method"] += self.said["Task"] + 1
+        if self.said["Task"] and not task:
+            self.said["Method"] += self.said.pop("Task")
 
     def id(self, kind: EntityType) -> str:
         """Return `<type>/<key>`: of the lexicon's name where it is known, so that all spellings meet."""

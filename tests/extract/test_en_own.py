@@ -225,3 +225,10 @@ def test_what_is_found_or_only_numbered_is_not_proposed(text: str) -> None:
 )
 def test_what_a_title_brings_is_what_its_text_says(title: str, text: str, expected: dict[str, str]) -> None:
     assert named(abstract(text, title), "proposes") == expected
+
+
+def test_numbered_capabilities_are_parts() -> None:
+    record = abstract(
+        "We introduce Zorbl, a method with two capabilities: (1) Slow Stepping: We count; (2) Far Stepping: We rest."
+    )
+    assert set(named(record, "proposes")) == {"Zorbl", "Slow Stepping", "Far Stepping"}

@@ -54,7 +54,7 @@ FINDING = (
 NUMBERED = (
     r"\b(?:dimensions?|properties|axes|aspects|perspectives|challenges|issues|limitations|findings|problems|patterns|"
     r"observations|insights|reasons|questions|sources|failure modes|degradation|criteria|scenarios|domains|settings|levels|"
-    r"categories|abilities|capabilities|skills|factors|principles|desiderata|requirements|advantages|benefits)"
+    r"categories|factors|desiderata|requirements|advantages|benefits)"
     r"\b[^.;()]{0,40}?:?\s\((?:1|i|a)\)"
 )
 
