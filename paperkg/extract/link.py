@@ -79,7 +79,7 @@ class Thing:
         `task` tells whether the text calls it a task; else what a title begins with is none.
         """
         if self.rows and self.rows[0].type in {"Dataset", "Metric"} and not self.said[self.rows[0].type]:
-            self.rows = () if not any(map(_is_benchmark, self.surfaces)) else self.rows
+            self.rows = self.rows if any(map(_is_made_of_benchmark, self.surfaces)) else ()
         if self.said["Task"] and not task:
             self.said["Method"] += self.said.pop("Task")
 
@@ -219,6 +219,12 @@ def _is_sized(spelling: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_benchmark(spelling: str) -> bool:
     return bool(_BENCHMARK.search(spelling))
+
+
+def _is_made_of_benchmark(spelling: str) -> bool:
+    """Tell whether a name is a benchmark's by its words, or by another benchmark's name in it: `Video-MMMU`."""
+    known = (row for part in spelling.split("-")[1:] for row in load_lexicon().find(part))
+    return _is_benchmark(spelling) or any(row.type == "Dataset" for row in known)
 
 
 @lru_cache(maxsize=8192)

@@ -218,6 +218,7 @@ def test_what_is_found_or_only_numbered_is_not_proposed(text: str) -> None:
     [
         ("CLUE: Walking by Stepping", "We introduce CLUE, which walks.", {"CLUE": "Method"}),
         ("CLUE: Walking by Stepping", "We introduce CLUE, a benchmark of walks.", {"CLUE": "Dataset"}),
+        ("Video-MMMU: Walking by Stepping", "We introduce Video-MMMU, which walks.", {"Video-MMMU": "Dataset"}),
         ("ZorbPR: Walks", "We introduce ZorbPR, a novel task of walks.", {"ZorbPR": "Task"}),
         ("Walking with Robust GRPO", "We walk with it.", {}),
         ("Walking with Curriculum GRPO", "We walk with it.", {"Curriculum GRPO": "Method"}),
