@@ -115,6 +115,25 @@ def _before(unit: Unit, name: Found) -> str:
     return unit.text[max(0, name.outer.start - 40) : name.outer.start]
 
 
+def is_tested(group: Group) -> bool:
+    """Tell whether an English verb straight before makes the list what the work is compared with or tested on."""
+    return any(
+        hit.cue.side == "right" and hit.cue.sense in COMPARING | {"evaluate", "train"} and gap <= 6
+        for hit, gap in group.cues
+        if group.unit.words.language == "en"
+    )
+
+
+def is_set_apart(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a name with an apposition is compared, tested on, or another's."""
+    return is_tested(group) or is_of_others(unit, name)
+
+
+def is_no_second(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a name behind what is introduced is tested on, or numbered without being a part."""
+    return is_tested(group) or counts_no_parts(unit, name.start)
+
+
 def is_kind(unit: Unit, name: Found) -> bool:
     """Tell whether a name behind `our` only says of what kind a thing is: `our A-based students`, `our SFT model`."""
     if unit.words.language != "en":

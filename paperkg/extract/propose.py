@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from paperkg.extract import own_parts as english
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import applied_to, describes_another, ends_bullet, is_korean, models_used, own_parts
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
-from paperkg.extract.own_parts import counts_no_parts, is_kind, is_no_object, is_of_others, is_praised, is_textbook
-from paperkg.extract.own_parts import own_parts as english_parts
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.titles import title_name
@@ -102,7 +101,7 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
         elif (
             not named.known
             and _VARIANT.match(name.surface)
-            and not is_praised(name)
+            and not english.is_praised(name)
             and things.is_known(name.surface.split()[1], "Method")
         ):
             hints.append(Hint(named, unit, name, "title-variant@1", ENOUGH))
@@ -181,7 +180,7 @@ def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
     """Mark the unknown parts of the paper's own things that Korean and English sentences bring in."""
     for unit in units:
         if unit.role in STATED and not is_korean(unit):
-            for name, thing, rule in english_parts(unit, things):
+            for name, thing, rule in english.own_parts(unit, things):
                 thing.proposed = thing.part = True
                 yield Hint(thing, unit, name, rule, ENOUGH)
         if unit.role in _TELLING and is_korean(unit):
@@ -226,7 +225,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     ):
         return
     told = {"contribution", "method", "summary", "abstract", "motivation"}
-    if name.called and unit.role in told and not thing.known and not _is_tested(group) and not is_of_others(unit, name):
+    if name.called and unit.role in told and not thing.known and not english.is_set_apart(unit, group, name):
         yield "called@1", ENOUGH
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
@@ -234,9 +233,9 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         other = known and describes_another(unit, name)
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
-        used = _is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
+        used = english.is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
-        other = other or is_no_object(unit, group, name, nearest[0])
+        other = other or english.is_no_object(unit, group, name, nearest[0])
         if not (nearest[0].cue.side == "left" and used) and not step and not other:
             own = unit.role != "motivation" and words.own_verb.match(unit.text, nearest[0].start) is not None
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain, own=own)
@@ -254,7 +253,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         described = words.language == "en" and name.weak and not (name.said or name.others)
-        if not (name.known and name.surface.islower()) and not described and not is_kind(unit, name):
+        if not (name.known and name.surface.islower()) and not described and not english.is_kind(unit, name):
             yield "proposed-attribute@1", ENOUGH
     if words.language == "en" and (
         _NEW_HERE.match(unit.text, name.end) or _NAMED_HERE.search(unit.text, 0, name.outer.start)
@@ -287,7 +286,7 @@ def _unknown_reasons(
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     if words.second.search(before) and words.second_after.match(unit.text, name.outer.end):
         plain = thing.weak and not thing.defined and " " not in name.surface
-        if _is_introduced_before(unit, name) and not (plain or _is_tested(group) or counts_no_parts(unit, name.start)):
+        if _is_introduced_before(unit, name) and not plain and not english.is_no_second(unit, group, name):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
@@ -333,22 +332,13 @@ _NEW_HERE = re.compile(r" \((?:new|ours|introduced here|proposed(?: here)?|this 
 _USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
 
 
-def _is_tested(group: Group) -> bool:
-    """Tell whether an English verb straight before makes the list what the work is compared with or tested on."""
-    return any(
-        hit.cue.side == "right" and hit.cue.sense in COMPARING | {"evaluate", "train"} and gap <= 6
-        for hit, gap in group.cues
-        if group.unit.words.language == "en"
-    )
-
-
 def _tells_who_won(unit: Unit) -> bool:
     return unit.role == "results" and any(hit.cue.sense in COMPARING for hit in unit.cues)
 
 
 def _is_own_part(unit: Unit, name: Found) -> bool:
     """Tell whether an abstract brings in something of several words that nobody knows: `uses a Continual Rotary Embedding`."""
-    if is_textbook(name):
+    if english.is_textbook(name):
         return False
     several = any(" " in spelling and not spelling.islower() for spelling in (name.surface, *name.others))
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
