@@ -45,6 +45,24 @@ def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> lis
     return names
 
 
+#: An acronym between commas, where others write parentheses.
+_BETWEEN_COMMAS = re.compile(
+    r",\s(?:(?:abbreviated|shortened)(?:\s(?:as|to))?\s|or\s|in short\s)?(?P<name>[A-Z][\w-]+),"
+)
+
+
+def join_apposed(text: str, names: list[Found], words: Grammar) -> list[Found]:
+    """Join an acronym with the capitalised words before it: `Walk Cost Score, WCS, asks`, `…, abbreviated WCS, is`."""
+    for place in _BETWEEN_COMMAS.finditer(text):
+        short = next((name for name in names if name.start == place.start("name") and not name.others), None)
+        joined = _spelled_out(text, place, short, words) if short and short.surface == place["name"] else None
+        if joined and joined.others and all(word[0].isupper() or len(word) < 4 for word in joined.others[0].split()):
+            apart = [name for name in names if name.end <= joined.outer.start or name.start >= joined.outer.end]
+            redefined = bool(short and short.rows) and not joined.rows
+            names = sorted([*apart, joined._replace(redefined=redefined)], key=lambda name: name.start)
+    return names
+
+
 def _read_paren(
     text: str, paren: re.Match[str], left: Found | None, inside: list[Found], words: Grammar, *, label: bool
 ) -> list[Found]:

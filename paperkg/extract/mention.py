@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.coined import find_coined, is_generic
-from paperkg.extract.define import define
+from paperkg.extract.define import define, join_apposed
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.known import KnownMatch, KnownNames
@@ -29,6 +29,7 @@ def find_names(
     names = [_qualified(text, name, words) for name in names]
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)
+    names = join_apposed(text, names, words) if words.language == "en" else names
     names = [with_head(text, name, words) for name in names]
     return list(with_measures(text, names, words, label=False))
 

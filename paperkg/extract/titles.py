@@ -20,16 +20,20 @@ _READING = re.compile(
     r"(?:(?:reading|paper) )?(?:report|review|notes?|summary|analysis|digest)(?: (?:on|of))?: ", re.IGNORECASE
 )
 
+#: A run of capitalised words that a title begins with.
+_PHRASE = re.compile(r"(?:[A-Z][\w-]+ ){1,4}[A-Z][\w-]+(?= (?:for|in|via|with|of|to|as|on|from|through|by)\b)")
+
 
 def title_name(title: str, units: Iterable[Unit]) -> str | None:
     """Return the name that a title begins with: `VeriThinker: …`, `Seed1.5-VL Technical Report`.
 
-    A prefix of several plain words is a headline unless the text uses it as a name.
+    A prefix of several plain words is a headline unless the text uses it as a name. Without a colon, the first words are one
+    where the text gives them an acronym: `Slow Walk Optimization for …`.
     """
     title = title[report.end() :] if (report := _READING.match(title)) else title
     match = _PREFIX.match(title) or _REPORT.match(title)
     if match is None:
-        return None
+        return _phrase(title, units)
     prefix = match[1].strip(" \"'“”‘’")
     named = [name for unit in units if unit.role != "title" for name in unit.names if not name.weak]
     if " " in prefix and any(name.surface == prefix or prefix in name.others for name in named):
@@ -51,3 +55,10 @@ def title_name(title: str, units: Iterable[Unit]) -> str | None:
         )
         else None
     )
+
+
+def _phrase(title: str, units: Iterable[Unit]) -> str | None:
+    """Return the capitalised words that a title begins with, where the text gives them an acronym."""
+    begun = _PHRASE.match(title)
+    told = (name for unit in units if begun and unit.role != "title" for name in unit.names if name.others)
+    return next((name.surface for name in told if begun and begun[0] in (name.surface, *name.others)), None)

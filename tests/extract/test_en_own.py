@@ -11,6 +11,7 @@ from test_en import DATASETS, abstract, named
     [
         ("We walk through Slow Walk Memory (SWM) and Far Walk Forgetting (FWF).", {"SWM", "FWF"}),
         ("We compile steps of the day into Slow Walk Charts (SWCs), which last.", {"SWCs"}),
+        ("The name is Slow Walk Update, and the cost is a step.", {"Slow Walk Update"}),
         ("We walk. At its core, it integrates Slow Walk-Step Memory (SWSM) to count.", {"SWSM"}),
         (
             "We train in two stages: (1) Slow Walk (SW) counts steps; (2) far walk tuning (FWT) jointly forgets them.",
@@ -219,6 +220,9 @@ def test_what_is_found_or_only_numbered_is_not_proposed(text: str) -> None:
         ("CLUE: Walking by Stepping", "We introduce CLUE, which walks.", {"CLUE": "Method"}),
         ("CLUE: Walking by Stepping", "We introduce CLUE, a benchmark of walks.", {"CLUE": "Dataset"}),
         ("Video-MMMU: Walking by Stepping", "We introduce Video-MMMU, which walks.", {"Video-MMMU": "Dataset"}),
+        ("Slow Walk Optimization for Long Streets", "It walks. Slow Walk Optimization (SWO) helps.", {"SWO": "Method"}),
+        ("Slow Walk Method for Long Streets", "Slow Walk Method, abbreviated SWM, helps to walk.", {"SWM": "Method"}),
+        ("Slow Walk Method for Long Streets", "Slow walk method, we say, helps.", {}),
         ("ZorbPR: Walks", "We introduce ZorbPR, a novel task of walks.", {"ZorbPR": "Task"}),
         ("Walking with Robust GRPO", "We walk with it.", {}),
         ("Walking with Curriculum GRPO", "We walk with it.", {"Curriculum GRPO": "Method"}),

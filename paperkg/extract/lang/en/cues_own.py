@@ -47,9 +47,10 @@ OWN: tuple[Cue, ...] = (
         (
             "called", "named", "dubbed", "termed", "coined", "denoted", "referred to as", "we call",
             "which we call", "we name ", "which we name ", "we term ", "denominated", "they call ", "authors call ", "paper calls ", "it calls ",
+            "name is ",
         ),
         r"(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|"
-        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it) calls?)(?: as)?(?: it| this| the [\w-]+)?(?=[ ,:])",
+        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it) calls?|(?<=the )name is)(?: as)?(?: it| this| the [\w-]+)?(?=[ ,:])",
         matches=("a benchmark called mathvista", "they call the stage slow walking"),
     ),
     Cue(
