@@ -58,7 +58,7 @@ def test_answers_and_claims_show_their_sentences_with_the_names_marked(graph: Kn
     seen = shown(tmp_path, *(thing._repr_html_() for thing in (graph, answer, paper, claim)))
     assert seen.count("<table") == 3
     assert re.search(r"<q>[^<]*<mark>GRPO</mark>[^<]*", seen)
-    assert "27 papers" in html.unescape(seen)
+    assert f"{len(graph.to_pandas('papers'))} papers" in html.unescape(seen)
 
 
 def test_no_text_of_a_digest_is_run(tmp_path: Path) -> None:
