@@ -79,7 +79,8 @@ class Thing:
         `task` tells whether the text calls it a task; else what a title begins with is none.
         """
         if self.rows and self.rows[0].type in {"Dataset", "Metric"} and not self.said[self.rows[0].type]:
-            self.rows = self.rows if any(map(_is_made_of_benchmark, self.surfaces)) else ()
+            if not any(map(_is_made_of_benchmark, self.surfaces)):
+                self.rows, self.member = (), False
         if self.said["Task"] and not task:
             self.said["Method"] += self.said.pop("Task")
 

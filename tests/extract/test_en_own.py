@@ -223,6 +223,7 @@ def test_what_is_found_or_only_numbered_is_not_proposed(text: str) -> None:
         ("Slow Walk Optimization for Long Streets", "It walks. Slow Walk Optimization (SWO) helps.", {"SWO": "Method"}),
         ("Slow Walk Method for Long Streets", "Slow Walk Method, abbreviated SWM, helps to walk.", {"SWM": "Method"}),
         ("Slow Walk Method for Long Streets", "Slow walk method, we say, helps.", {}),
+        ("MATH-V2: Walking by Stepping", "We introduce MATH-V2, which walks.", {"MATH-V2": "Method"}),
         ("ZorbPR: Walks", "We introduce ZorbPR, a novel task of walks.", {"ZorbPR": "Task"}),
         ("Walking with Robust GRPO", "We walk with it.", {}),
         ("Walking with Curriculum GRPO", "We walk with it.", {"Curriculum GRPO": "Method"}),
