@@ -172,7 +172,7 @@ class Things:
         if name.phrase:
             thing.phrases.add(name.phrase)
         if name.redefined:
-            thing.redefined, thing.rows = True, ()
+            thing.redefined, thing.rows, thing.member = True, (), False
         spelled = thing.said["Task"] > 2 and bool(name.rows) and name.rows[0].type != "Task"
         if name.rows and not thing.rows and not thing.redefined and not spelled:
             thing.rows, thing.member = _senses(name), name.member
