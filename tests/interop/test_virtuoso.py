@@ -81,7 +81,7 @@ class Virtuoso:
         assert "***" not in done.stderr, done.stderr[-2000:]
 
 
-#: So many new servers are asked: of some ten with the same data, two gave other rows for the longest question, each time.
+#: So many new servers are asked: of some ten with the same data, two gave other rows for the longest question.
 STARTS = 4
 
 
