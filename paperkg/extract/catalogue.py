@@ -16,7 +16,7 @@ _PROPOSES = (
     CodeRule(
         "title-begins-with",
         ("proposes",),
-        "The title begins with a name and a colon.",
+        "The title begins with a name and a colon, or with words to which the text gives an acronym.",
         (example("Method", "- The agent walks slowly.", "TAPO", "TAPO: Careful Walks"),),
         (digest("Method", "- The agent walks slowly.", "Careful Walks: A Survey"),),
     ),

@@ -121,7 +121,7 @@ class Things:
 
     def is_known(self, name: str, kind: EntityType) -> bool:
         """Tell whether the lexicon holds a name with a type."""
-        return any(row.type == kind for row in load_lexicon().find(name))
+        return _is_known(name, kind)
 
     def is_open(self, name: Found) -> bool:
         """Tell whether what a name is, is still to be said: the lexicon doesn't hold it."""
@@ -224,8 +224,11 @@ def _is_benchmark(spelling: str) -> bool:
 
 def _is_made_of_benchmark(spelling: str) -> bool:
     """Tell whether a name is a benchmark's by its words, or by another benchmark's name in it: `Video-MMMU`."""
-    known = (row for part in spelling.split("-")[1:] for row in load_lexicon().find(part))
-    return _is_benchmark(spelling) or any(row.type == "Dataset" for row in known)
+    return _is_benchmark(spelling) or any(_is_known(part, "Dataset") for part in spelling.split("-")[1:])
+
+
+def _is_known(name: str, kind: EntityType) -> bool:
+    return any(row.type == kind for row in load_lexicon().find(name))
 
 
 @lru_cache(maxsize=8192)

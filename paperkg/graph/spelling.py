@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import cast, get_args
 
@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W_]+")
 _PLURALS = re.compile(r"(?<=[A-Z])s$|(?<=[a-z][^siu\W])s$")
 _ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z][A-Za-z0-9&-]{1,9}")
 _IN_PARENS = re.compile(r"\s*\([^()]*\)\s*")
+#: Tells whether letters come from a word.
+_Takes = Callable[[str, str], bool]
 #: Words of an expansion that an acronym may pass over.
 _SMALL = frozenset({"a", "an", "and", "as", "at", "based", "by", "for", "in", "of", "on", "the", "to", "via", "with"})
 
@@ -177,16 +179,8 @@ def abbreviates(acronym: str, phrase: str) -> bool:
         return False
     parts, letters = words(phrase), name_key(singular(acronym))
     capitals = "".join(filter(str.isupper, phrase))
-    return letters not in parts and (capitals.startswith(acronym) or _are_begins(letters, parts))
-
-
-def _are_begins(letters: str, parts: tuple[str, ...]) -> bool:
-    """Tell whether the begins of words, one after the other, spell the letters; small words may be left out."""
-    if not letters or not parts:
-        return not letters and all(part in _SMALL for part in parts)
-    taken = (size for size in range(min(len(letters), len(parts[0])), 0, -1) if parts[0].startswith(letters[:size]))
-    return any(_are_begins(letters[size:], parts[1:]) for size in taken) or (
-        parts[0] in _SMALL and _are_begins(letters, parts[1:])
+    return letters not in parts and (
+        capitals.startswith(acronym) or _follows(letters, parts, takes=_begins, most=len(letters))
     )
 
 
@@ -231,17 +225,24 @@ def _places(text: str, written: str) -> Iterator[int]:
 def _spells(letters: str, parts: tuple[str, ...]) -> bool:
     if len(parts) < 2 or parts[0][0] != letters[0] or parts[0].startswith(letters):
         return False
-    return sum(part not in _SMALL for part in parts) <= len(letters) + 1 and _follows(letters, parts)
+    return sum(part not in _SMALL for part in parts) <= len(letters) + 1 and _follows(
+        letters, parts, takes=_takes, most=4
+    )
 
 
-def _follows(letters: str, parts: tuple[str, ...]) -> bool:
-    """Tell whether letters can be read off the words: each word gives its beginning, or is a small one left out."""
+def _follows(letters: str, parts: tuple[str, ...], *, takes: _Takes, most: int) -> bool:
+    """Tell whether letters can be read off the words: each word gives `most` of them or fewer, or is a small one left out."""
     if not letters or not parts:
         return not letters and all(part in _SMALL for part in parts)
-    for taken in range(min(len(letters), len(parts[0]), 4), 0, -1):
-        if _takes(letters[:taken], parts[0]) and _follows(letters[taken:], parts[1:]):
+    for taken in range(min(len(letters), len(parts[0]), most), 0, -1):
+        if takes(letters[:taken], parts[0]) and _follows(letters[taken:], parts[1:], takes=takes, most=most):
             return True
-    return parts[0] in _SMALL and _follows(letters, parts[1:])
+    return parts[0] in _SMALL and _follows(letters, parts[1:], takes=takes, most=most)
+
+
+def _begins(letters: str, word: str) -> bool:
+    """Tell whether a word begins with letters."""
+    return word.startswith(letters)
 
 
 def _takes(letters: str, word: str) -> bool:
