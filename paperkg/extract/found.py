@@ -46,6 +46,11 @@ class Found(NamedTuple):
         """Whether the lexicon holds the name."""
         return bool(self.rows)
 
+    @property
+    def is_task(self) -> bool:
+        """Whether the lexicon holds the name, as a task before all else."""
+        return bool(self.rows) and self.rows[0].type == "Task"
+
 
 def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""

@@ -49,12 +49,12 @@ _SHORT = 40
 
 def with_tasks(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
     """Return the names of a Korean text with the tasks that the text itself marks."""
-    known = [Span(name.start, name.end) for name in names if _is_task(name)]
+    known = [Span(name.start, name.end) for name in names if name.is_task]
     marked = _all_marked(text, names, known, role, label=label) if _may_mark(text, role, label=label) else []
     if not known and not marked:
         return tuple(names)
     new = [_task(text, span) for span in marked if span not in known]
-    kept = [_longer(text, name) for name in names if not (_is_task(name) and _is_aside(text, name, role))]
+    kept = [_longer(text, name) for name in names if not (name.is_task and _is_aside(text, name, role))]
     kept = [name for name in kept if not any(name.start < task.end and task.start < name.end for task in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
 
@@ -76,7 +76,7 @@ def _all_marked(
 
 def _longer(text: str, name: Found) -> Found:
     """Return a known task with the native nouns on its left, which make it another one."""
-    start = opening(text, name.start, alone=False) if _is_task(name) and name.said in {None, "Task"} else name.start
+    start = opening(text, name.start, alone=False) if name.is_task and name.said in {None, "Task"} else name.start
     if start == name.start or not _NATIVE.match(text, start):
         return name
     return _task(text, Span(start, name.end))
@@ -116,7 +116,7 @@ def short_forms(names: Iterable[Found]) -> dict[str, str]:
     """
     names = list(names)
     longer = sorted({name.surface for name in names if is_marked_task(name)})
-    rows = {name.rows[0].name: name.rows[0] for name in names if _is_task(name)} if longer else {}
+    rows = {name.rows[0].name: name.rows[0] for name in names if name.is_task} if longer else {}
     forms: dict[str, str] = {}
     for row in rows.values():
         ends = tuple(f" {form}" for form, _ in row.forms())
@@ -175,11 +175,7 @@ def _in_way(name: Found, span: Span) -> bool:
         return False  # an acronym of what is made: `DNA 서열 생성`
     if name.rows and name.rows[0].type == "Method" and span.start < name.start and name.end == span.end:
         return False
-    return not _is_task(name) or name.start < span.start or span.end < name.end
-
-
-def _is_task(name: Found) -> bool:
-    return bool(name.rows) and name.rows[0].type == "Task"
+    return not name.is_task or name.start < span.start or span.end < name.end
 
 
 def _lists(text: str, spans: list[Span]) -> Iterator[list[Span]]:

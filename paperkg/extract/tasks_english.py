@@ -65,7 +65,7 @@ def _listed(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
     items = [
         item
         for item in _items(text)
-        if not any(_meet(n, item) and not (_is_task(n) and item.start <= n.start and n.end <= item.end) for n in names)
+        if not any(_meet(n, item) and not (n.is_task and item.start <= n.start and n.end <= item.end) for n in names)
     ]
     kept = [name for name in names if not any(_meet(name, item) and (name.start, name.end) != item for item in items)]
     held = {(name.start, name.end) for name in kept}
@@ -74,10 +74,6 @@ def _listed(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
 
 def _meet(name: Found, span: Span) -> bool:
     return name.start < span.end and span.start < name.end
-
-
-def _is_task(name: Found) -> bool:
-    return bool(name.rows) and name.rows[0].type == "Task"
 
 
 def _items(text: str) -> Iterator[Span]:
@@ -168,7 +164,7 @@ def _is_free(names: Sequence[Found], span: _Phrase) -> bool:
 
 def _in_way(name: Found, span: _Phrase) -> bool:
     """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long."""
-    if _is_task(name):
+    if name.is_task:
         return name.start < span.start or span.end < name.end
     if not name.rows and (name.weak or name.surface.isupper()):
         return not (span.start <= name.start and name.end <= span.end)

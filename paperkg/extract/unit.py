@@ -73,6 +73,10 @@ class Unit:
         own = self.words.own_work.search(self.text)
         return self.sentence(own.start()).start if own else 0
 
+    def with_names(self, names: tuple[Found, ...]) -> Unit:
+        """Return the unit with other names, and nothing kept of what was found with the old ones."""
+        return self if names == self.names else replace(self, memo={}, names=names)
+
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds an offset."""
         for sentence in self.sentences:
@@ -158,12 +162,11 @@ def _with_plain_prefix(read: list[Unit], title: str) -> list[Unit]:
     if prefix is None:
         return read
     names = [with_prefix(unit.text, unit.names, prefix) if prefix in unit.text else unit.names for unit in read]
-    return [u if u.names == found else replace(u, memo={}, names=found) for u, found in zip(read, names, strict=True)]
+    return [unit.with_names(found) for unit, found in zip(read, names, strict=True)]
 
 
 def _with_listed(unit: Unit, listed: re.Pattern[str]) -> Unit:
-    names = with_listed(unit.text, unit.names, listed)
-    return unit if names == unit.names else replace(unit, memo={}, names=names)
+    return unit.with_names(with_listed(unit.text, unit.names, listed))
 
 
 def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -191,7 +194,7 @@ def _without_title(unit: Unit, title: str) -> Unit:
         return unit
     end = start + len(title)
     names = tuple(n for n in unit.names if not start < n.start < end)
-    return replace(unit, memo={}, names=names)
+    return unit.with_names(names)
 
 
 def _with_marked_tasks(unit: Unit) -> Unit:
@@ -203,7 +206,7 @@ def _with_marked_tasks(unit: Unit) -> Unit:
         names = with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",))
     else:
         names = with_chinese_tasks(unit.text, unit.names, unit.role)
-    return unit if names == unit.names else replace(unit, memo={}, names=names)
+    return unit.with_names(names)
 
 
 def _with_native_tasks(read: list[Unit]) -> list[Unit]:
@@ -211,7 +214,7 @@ def _with_native_tasks(read: list[Unit]) -> list[Unit]:
     told = [with_tasks(u.text, u.names, u.role, label=u.is_label) if _may_hold(u) else u.names for u in read]
     short = short_forms(name for names in told for name in names)
     found = [tuple(_known_as(name, short) for name in names) for names in told] if short else told
-    return [u if names == u.names else replace(u, memo={}, names=names) for u, names in zip(read, found, strict=True)]
+    return [unit.with_names(names) for unit, names in zip(read, found, strict=True)]
 
 
 def _may_hold(unit: Unit) -> bool:
@@ -244,7 +247,7 @@ def _kinds(read: list[Unit]) -> frozenset[str]:
 
 def _without_kinds(unit: Unit, kinds: frozenset[str]) -> Unit:
     kept = tuple(name for name in unit.names if name.rows or name.surface.removesuffix("s") not in kinds)
-    return unit if len(kept) == len(unit.names) else replace(unit, memo={}, names=kept)
+    return unit.with_names(kept)
 
 
 def _is_distinct(spelling: str) -> bool:
@@ -268,7 +271,7 @@ def _with_defined(unit: Unit, defined: dict[str, Found]) -> Unit:
                 )
                 names.append(with_head(unit.text, found, unit.words))
             start = unit.text.find(spelling, place.end)
-    return replace(unit, memo={}, names=tuple(sorted(names, key=lambda name: name.start)))
+    return unit.with_names(tuple(sorted(names, key=lambda name: name.start)))
 
 
 def _covers(name: Found, place: Span) -> bool:
