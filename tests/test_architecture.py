@@ -158,7 +158,7 @@ STREAMS = {
             "unit",
             "user_rules",
         ),
-        ("group", "link", "korean", "own_parts", "chinese", "english", "titles", "kinds"),
+        ("group", "link", "korean", "own_parts", "chinese", "english", "asides", "titles", "kinds"),
         (
             "gaps",
             "claim",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import is_denied, is_party, is_scored, is_tried_on
 from paperkg.extract.english import grows, is_item, is_untold
 from paperkg.extract.found import Found
@@ -82,7 +83,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
             thing = things.of(name)
             if thing is not None and ((not thing.known and is_described(unit, name)) or is_untold(unit, name)):
                 continue
-            if thing is not None and (name.start >= unit.background or thing_type(thing, "Method") == "Task"):
+            if thing is not None and is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues, judge=judges(unit, things))
 
 
@@ -122,14 +123,15 @@ def _of_name(
         relation = _dataset(unit, group, thing, cues)
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
         kind = "Metric"
-        stated = _reports(unit) and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
+        stated = unit.role in USING | SCORING and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
         single = not thing.known and " " not in name.surface and not name.others and unit.words.language != "ko"
         single = single and unit.topics[:1] != ("task",) and not is_marked_task(name)
         coined = not thing.known and (unit.words.language == "ko" or is_marked_task(name))
         rule = "task-coined@1" if coined else "task-named@1"
-        relation = ("addressesTask", rule) if name.said in {None, "Task", "Dataset"} and not single else None
+        single = single or name.said not in {None, "Task", "Dataset"} or is_aside(unit, group, name)
+        relation = ("addressesTask", rule) if not single else None
     else:
         relation, outcome = _work(unit, group, name, thing, cues, judge=judge)
         if relation:
@@ -154,6 +156,7 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
     if (
         is_no_measure(unit, name)
         or is_denied(unit, name)
+        or is_unmeasured(unit, name)
         or unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end])
     ):
         return True
@@ -162,10 +165,6 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
 
 
 _MEASURING = re.compile(r"指标|度量|衡量|评估|评价|评测|(?:提升|提高|降低|下降|减少|达)[^，。；]{0,6}\d")
-
-
-def _reports(unit: Unit) -> bool:
-    return unit.role in {"setup", "results", "contribution", "summary", "abstract", "method"}
 
 
 def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> tuple[Predicate, str] | None:

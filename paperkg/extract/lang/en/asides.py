@@ -1,0 +1,72 @@
+"""English words around tasks and measures that an abstract only mentions: as a means, an attribute, or a wish."""
+
+from __future__ import annotations
+
+#: Behind a task that opens a sentence of background: the verb that makes it the topic of the paper.
+TOPIC = (
+    r"(?:\s?\([A-Za-z0-9-]{2,14}\))?(?: (?:with|via|for|from|in|on|of|under) [\w-]+(?: [\w-]+){0,3}?)?,? (?:also |still |now |typically |often |largely )?"
+    r"(?:is|are|has|have|can|remains?|requires?|aims?|plays?|adds?|involves?|faces?|seeks?|poses?|demands?|becomes?|relies|"
+    r"presents?|continues?|serves?|refers|needs?|offers?|enables?|underpins?|lies|means|asks|focuses|represents?|empowers?)\b"
+)
+
+#: Behind a task, anywhere in the background: what says that it is still open.
+OPEN = (
+    r"(?:\s?\([A-Za-z0-9-]{2,14}\))?(?: tasks?| problems?)? (?:remains?|is|are|has been|have been) (?:still |largely |relatively |mostly |highly |"
+    r"very |an? |particularly |quite )*(?:un[a-z]{5,}|under[a-z]{5,}|challeng\w+|difficult|hard|open|elusive|limited|overlooked|neglected)\b"
+)
+
+#: Before a task, anywhere: what calls it one.
+CALLED = r"\b(?:tasks?|problems?|challenges?) of (?:[\w-]+ )?$"
+
+#: Before a list of tasks that the work does as its means: `a workflow incorporating exploration, summarization, and`.
+MEANS = (
+    r"\b(?:via|through|by|with|combin(?:es?|ing)|incorporat(?:es?|ing)|integrat(?:es?|ing)|leverag(?:es?|ing)|employ(?:s|ing)?|"
+    r"utili[sz](?:es?|ing)|us(?:es?|ing)|adapt(?:s|ing)?|followed by|gated by|appl(?:y|ies|ying)|repurpos(?:es?|ing)) "
+    r"(?:(?!(?:and|or|on|for|as|in|to|of)\b)[\w-]+ ){0,2}$"
+)
+
+#: A sentence that tests: what it does by a task is the test.
+TESTS = r"\b(?:evaluat|assess|test|benchmark|prob|measur|examin|demonstrat|experiment|validat|stud(?:y|ies)|investigat)"
+
+#: Behind a task that is only the attribute of something that does it, or is made for it.
+ATTRIBUTE = (
+    r"[ -](?:(?:generation |learning )?(?:techniques?|pipelines?|strateg(?:y|ies)|rewards?|conditioning|attention|modules?|loss(?:es)?|priors?|prompts?|"
+    r"objectives?|heads?|engines?|steps?|procedures?|mechanisms?|stages?|layers?|backbones?|signals?|features?|tools?|APIs?|"
+    r"literature|communit(?:y|ies)|process(?:es)?|workflows?|operations?|perspectives?|paradigms?|papers?|schemes?|trade-?offs?|tokens?|card))\b"
+)
+
+#: What every work does, or every model is to do: no task of one paper.
+GENERAL = (
+    r"(?:complex|multi-step|step-by-step|advanced|general|deep) (?:reasoning|tasks)|long-horizon tasks|inference acceleration|"
+    r"(?:data|dataset) (?:curation|synthesis|augmentation|collection|annotation|generation|processing|selection|filtering)|"
+    r"(?:high-density|oracle) .*"
+)
+
+#: Words of measures that are also words for a quality that a work wishes for.
+QUALITY = (
+    r"(?:[a-z-]+ ){0,3}(?:accuracy|precision|recall|latency|throughput|efficiency|runtime|time|speed|speeds|memory|cost|costs|usage|consumption|"
+    r"quality|consistency|fidelity|diversity|coverage|agreement|sensitivity|specificity|robustness|length|overhead|loss|hours|flops|parameters)"
+)
+
+#: Words that say that something was measured.
+MEASURING = (
+    r"\d|\b(?:experiment|result|evaluat|achiev|outperform|surpass|exceed|measur|metric|in terms of|state-of-the-art|compar|superior|"
+    r"demonstrat|show|improv|reduc|increas|decreas|degrad|drop|gain|boost|higher|lower|faster|better|record|report|observ|rais|lift|match|"
+    r"competitive|trade-?off|score|rank|cut|benchmark|assess|reveal|yield|deliver|accelerat|attain|reach|perform|find)"
+)
+
+#: Before a measure: a goal, not an outcome.
+WISH = (
+    r"(?:(?:^|[,;:] |\b(?:in order|designed|used|aims?|learns?|trained|able|optimi[sz]ed|seeks?|us|method|technique|framework|approach|need|hard|difficult|"
+    r"crucial|essential|strategy|module|mechanism|algorithm) )(?i:to) (?:[a-z]+ly |simultaneously |jointly |further )?"
+    r"(?:improve|maximi[sz]e|increase|enhance|boost|reduce|minimi[sz]e|optimi[sz]e|refine|balance|preserve|maintain|lower|raise|ensure|predict|estimate|"
+    r"measure|verify|mitigate)\b[^.,;]{0,60}|"
+    r"\bwhile (?:[a-z]+ly )?(?:minimizing|maximizing)\b[^.,;]{0,40}|"
+    r"\btrade-?offs? between [^.;]{0,60})$"
+)
+
+#: Behind a measure's word that is part of another: `accuracy-efficiency trade-offs`, `recall ability`.
+NO_MEASURE = (
+    r"(?:[-–/](?!(?:score|based)\b)[a-z]+ (?:trade-?offs?|frontier|balance)| (?:trade-?offs?|frontier|constraints?|budgets?|requirements?|abilit(?:y|ies)|"
+    r"capabilit(?:y|ies)|skills?|rewards?|loss|predictors?|bottlenecks?|supervision|signals?|estimators?|training|paradigms?|guarantees?)\b)"
+)
