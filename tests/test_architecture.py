@@ -165,6 +165,7 @@ STREAMS = {
             "propose",
             "relate",
             "results_scene",
+            "results_carry",
             "results_owners",
             "results_reading",
             "results_pairs",

@@ -6,17 +6,18 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from paperkg.extract.claim import Claims, block_place
 from paperkg.extract.found import Found
+from paperkg.extract.headings import strict_role_of
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.record import ResultObject
 from paperkg.extract.results import CELL_RULE, CUES, FoundResult, ResultContext, distinct, find_results
-from paperkg.extract.results_rows import of_numbers, read_table, tables, tested_on
+from paperkg.extract.results_rows import names_in, of_numbers, read_table, tables, tested_on
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -35,6 +36,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
         proposed=frozenset(thing.name for thing in proposed),
         sole_dataset=tested_on(stated, things),
     )
+    headings = _headings([unit for unit in stated if _DIGIT.search(unit.text)], things)
     tabled: set[Span | None] = set()
     for table in tables(stated):
         results = list(read_table(table, things, main=context.main, dataset=context.sole_dataset))
@@ -45,21 +47,33 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
     for unit in stated:
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
         if not is_read and _DIGIT.search(unit.text):
-            for result in _unit_results(unit, things, context):
+            for result in _unit_results(unit, things, context, headings):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
         _add_result(result, found[result], things, claims)
 
 
-def _unit_results(unit: Unit, things: Things, entry: ResultContext) -> list[FoundResult]:
+def _unit_results(
+    unit: Unit, things: Things, entry: ResultContext, headings: Mapping[str, tuple[Mention, ...]]
+) -> list[FoundResult]:
     context = replace(
         entry,
         role=unit.role,
         label=(unit.block.label or _short(unit.block.parent)) if not unit.is_label else None,
         label_mentions=tuple(mention for name in _labels(unit) if (mention := _mention(name, things))),
+        heading_mentions=headings.get(unit.heading, ()),
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things, unit=unit))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
+
+
+def _headings(units: Sequence[Unit], things: Things) -> dict[str, tuple[Mention, ...]]:
+    """Return the data sets that each heading names; measures not, since words like novelty head other sections too."""
+    return {
+        heading: tuple(mention for mention in names_in(heading, things) if mention.type == "Dataset")
+        for heading in dict.fromkeys(unit.heading for unit in units)
+        if heading and not strict_role_of(heading)
+    }
 
 
 def _short(parent: str | None) -> str | None:

@@ -18,6 +18,7 @@ from paperkg.extract.lang.zh.results import CUES as CHINESE
 from paperkg.extract.model import EntityType, Language, Mention, SectionRole, Span
 from paperkg.extract.numbers import Quantity, quantities
 from paperkg.extract.record import DeltaKind
+from paperkg.extract.results_carry import Carry, carry_words
 from paperkg.extract.results_cues import Cues
 from paperkg.extract.results_reading import Reading
 from paperkg.extract.results_readings import readings
@@ -28,6 +29,8 @@ VERSION = 1
 #: The rule of a result that is a cell of a table.
 CELL_RULE = "result-cell@1"
 
+#: Units of what is measured of a work, and more often on no data set than on the last one named.
+_OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min"})
 _NUMBER = re.compile(r"\d+\.\d+%?")
 #: Sections whose numbers are of other work, or of none yet.
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
@@ -39,13 +42,14 @@ class ResultContext:
 
     `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that
     names none, a benchmark its data set. `sole_dataset` is the only data set that the entry names for evaluation:
-    scores that name none are taken to be on it.
+    scores that name none are taken to be on it. `heading_mentions` are the data
+    sets of the heading over the block, which hold where nothing nearer says otherwise.
     """
 
     role: SectionRole
     label: str | None = None
     label_mentions: tuple[Mention, ...] = ()
-    parent_label_mentions: tuple[Mention, ...] = ()
+    heading_mentions: tuple[Mention, ...] = ()
     main: str | None = None
     main_type: EntityType | None = None
     proposed: frozenset[str] = frozenset()
@@ -57,6 +61,14 @@ class ResultContext:
         if self.main_type == "Dataset":
             return None
         return self.proposed | {self.main} if self.main else self.proposed
+
+
+class _Around(NamedTuple):
+    """What stands around a sentence: what its block and its earlier sentences say, and the places of its numbers."""
+
+    context: ResultContext
+    carry: Carry
+    places: Sequence[Span]
 
 
 class FoundResult(NamedTuple):
@@ -95,7 +107,8 @@ def find_results(
     found: dict[FoundResult, None] = {}
     for scene in scenes(text, ordered, [number.start for number in free], CUES[language]):
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
-        for result in _of_sentence(scene, inside, context):
+        carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
+        for result in _of_sentence(scene, inside, context, carry):
             found.setdefault(result)
     return list(found)
 
@@ -114,19 +127,21 @@ def _rival_metrics(text: str, mentions: Sequence[Mention], language: Language) -
     return found
 
 
-def _of_sentence(scene: Scene, numbers: Sequence[Quantity], context: ResultContext) -> Iterator[FoundResult]:
-    labels = (*context.label_mentions, *context.parent_label_mentions)
-    labelled = any(mention.type in {"Metric", "Dataset"} for mention in labels)
+def _of_sentence(
+    scene: Scene, numbers: Sequence[Quantity], context: ResultContext, carry: Carry
+) -> Iterator[FoundResult]:
+    labelled = any(mention.type in {"Metric", "Dataset"} for mention in context.label_mentions)
     if context.label and scene.cues.measure.search(context.label):
         labelled = True
     found = readings(scene, numbers, labelled=labelled, ours=context.ours)
     places = [Span(number.start, number.end) for number in numbers]
+    around = _Around(context, carry, places)
     for run in _runs(scene, found):
-        shared = _distributed(scene, run)
+        shared = _distributed(scene, run, carry)
         for place, reading in enumerate(run):
-            datasets = _datasets(scene, reading, context, places, shared, place)
+            datasets = _datasets(scene, reading, around, shared, place)
             for dataset in datasets or (None,):
-                yield _result(scene, reading, context, dataset=dataset, shared=shared, place=place)
+                yield _result(scene, reading, around, dataset=dataset, shared=shared, place=place)
 
 
 def _runs(scene: Scene, found: Sequence[Reading]) -> Iterator[list[Reading]]:
@@ -141,7 +156,7 @@ def _runs(scene: Scene, found: Sequence[Reading]) -> Iterator[list[Reading]]:
         yield run
 
 
-def _distributed(scene: Scene, run: Sequence[Reading]) -> Group:
+def _distributed(scene: Scene, run: Sequence[Reading], carry: Carry) -> Group:
     """Return the coordinated data sets, else metrics, else things that coordinated numbers belong to one by one."""
     if len(run) < 2:
         return ()
@@ -150,27 +165,41 @@ def _distributed(scene: Scene, run: Sequence[Reading]) -> Group:
         before = [group for group in fits if group[-1].end <= run[0].start]
         if before or fits:
             return before[-1] if before else fits[0]
-    return ()
+    if scene.datasets or not carry.is_each():
+        return ()
+    datasets = carry.datasets()
+    return datasets if len(datasets) == len(run) else ()
 
 
-def _datasets(
-    scene: Scene, reading: Reading, context: ResultContext, places: Sequence[Span], shared: Group, place: int
-) -> tuple[str, ...]:
+def _datasets(scene: Scene, reading: Reading, around: _Around, shared: Group, place: int) -> tuple[str, ...]:
+    context, carry, places = around
     if shared and shared[0].type == "Dataset":
         return (shared[place].name,)
+    if told := carry.pointed(scene.clause(reading.start), reading.start):
+        return (told.name,)
     group = scene.dataset(reading.start, reading.end, others=places)
     if _is_elsewhere(scene, group, reading, places):
         return ()
     if not group:
-        labels = (*context.label_mentions, *context.parent_label_mentions)
-        group = tuple(mention for mention in labels if mention.type == "Dataset")
+        group = _named_before(scene, reading, context, carry)
     if len(group) > 1 and _is_of_all(scene, group, reading):
         return ()
     if not group and context.main and context.main_type == "Dataset":
         return (context.main,)
-    if not group and context.sole_dataset and reading.number.unit not in {"x", "s", "ms", "h", "min"}:
+    if not group and context.sole_dataset and reading.number.unit not in _OF_NO_DATASET:
         return (context.sole_dataset,)
     return tuple(dict.fromkeys(mention.name for mention in group))
+
+
+def _named_before(scene: Scene, reading: Reading, context: ResultContext, carry: Carry) -> Group:
+    """Return the data sets of a number whose sentence names none: the earlier sentence's, the label's, or the heading's."""
+    of_label = tuple(mention for mention in context.label_mentions if mention.type == "Dataset")
+    of_heading = tuple(mention for mention in context.heading_mentions if mention.type == "Dataset")
+    if reading.number.unit in _OF_NO_DATASET or carry.is_of_none(scene.clause(reading.start)):
+        return of_label
+    if len(carried := carry.datasets()) == 1:
+        return carried
+    return of_label or (of_heading if len(of_heading) == 1 and carry.is_open() else ())
 
 
 def _is_elsewhere(scene: Scene, group: Group, reading: Reading, places: Sequence[Span]) -> bool:
@@ -194,8 +223,9 @@ def _is_of_all(scene: Scene, group: Group, reading: Reading) -> bool:
 
 
 def _result(
-    scene: Scene, reading: Reading, context: ResultContext, *, dataset: str | None, shared: Group, place: int
+    scene: Scene, reading: Reading, around: _Around, *, dataset: str | None, shared: Group, place: int
 ) -> FoundResult:
+    context, carry = around.context, around.carry
     own = shared[place] if shared else None
     marked = scene.marked
     baseline = reading.baseline.name if reading.baseline else scene.baseline(reading.number.start, reading.number.end)
@@ -212,6 +242,9 @@ def _result(
         baseline = None  # no work is its own rival
     if baseline is None and reading.rule == "result-from-to" and (base := scene.improved(reading.start)):
         baseline = base.name if base.name not in (context.ours or ()) else None
+    if baseline is None and (reading.rule == "result-from-to" or carry.is_base_again()):
+        start = carry.base()
+        baseline = start.name if start and start.name not in (context.ours or ()) else None
     main = context.main if context.main_type != "Dataset" else None
     said = scene.topic(reading.start) if main else scene.subject(reading.start)
     owner = own if own is not None and reading.owner in shared else reading.owner
@@ -245,8 +278,7 @@ def _metric(scene: Scene, reading: Reading, context: ResultContext, own: Mention
 
 
 def _first(context: ResultContext, types: set[EntityType]) -> Mention | None:
-    labels = (*context.label_mentions, *context.parent_label_mentions)
-    return next((mention for mention in labels if mention.type in types), None)
+    return next((mention for mention in context.label_mentions if mention.type in types), None)
 
 
 def _evidence(scene: Scene, reading: Reading) -> Span:

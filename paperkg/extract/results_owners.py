@@ -117,5 +117,8 @@ def possessor(scene: Scene, quantity: Quantity) -> Mention | None:
     if (named := named_behind(scene, quantity)) is not None and named.type not in {"Metric", "Dataset", "Task"}:
         return named
     before = [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}]
-    is_near = before and scene.cues.possessive.fullmatch(scene.text, before[-1].end, quantity.start)
-    return before[-1] if is_near else None
+    if before and scene.cues.possessive.fullmatch(scene.text, before[-1].end, quantity.start):
+        return before[-1]
+    after = [m for m in scene.mentions if m.start >= quantity.end and m.type not in {"Metric", "Dataset", "Task"}]
+    is_held = after and scene.cues.held_after.fullmatch(scene.text, quantity.end, after[0].start)
+    return after[0] if is_held and scene.cues.verb_side == "before" else None

@@ -166,6 +166,8 @@ class Scene(NamedTuple):
         touching = before[-1] if before and self._touches(before[-1][-1].end, start) else ()
         if touching:
             return touching
+        if behind and before and self.cues.place_begins.fullmatch(self.text, end, behind[0].start):
+            behind = behind if not _any_in(others, behind[0].start, self.sentence.end) else ()
         if behind and self.cues.dataset_after.fullmatch(self.text, end, behind[0].start):
             return behind
         return (before[-1] if before else ()) or behind

@@ -52,6 +52,8 @@ class Unit:
     words: Grammar
     above: tuple[Found, ...] = ()
     """The names of the labels that the text stands under: its own, and that of the bullet it is nested in."""
+    heading: str = ""
+    """The heading of the section that the text stands in."""
     memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What later stages found in the unit and need again."""
 
@@ -127,7 +129,8 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         for block in _with_parents(section.blocks):
             tabled = own.language == "en" and section.role == "other" and block.kind == "row"
-            read += block_units(block, "setup" if tabled else section.role, known, own)
+            role = "setup" if tabled else section.role
+            read += block_units(block, role, known, own, heading=section.heading)
     if words.language == "ko":
         read = _with_native_tasks(read)
     read = [_with_marked_tasks(unit) for unit in read]
@@ -282,7 +285,9 @@ def _covers(name: Found, place: Span) -> bool:
 _FINDING = re.compile(r"\s*(?:key |main )?(?:findings?|claims?|results?)\s?\|", re.IGNORECASE)
 
 
-def block_units(block: Block, role: SectionRole, known: KnownNames, words: Grammar) -> Iterator[Unit]:
+def block_units(
+    block: Block, role: SectionRole, known: KnownNames, words: Grammar, *, heading: str = ""
+) -> Iterator[Unit]:
     """Yield a block's label and its text, as far as they hold anything.
 
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
@@ -304,9 +309,8 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
-        yield Unit(
-            block, block.text, role, topics, False, names, words, tuple(n for found in above.values() for n in found)
-        )
+        over = tuple(name for found in above.values() for name in found)
+        yield Unit(block, block.text, role, topics, False, names, words, over, heading)
 
 
 @lru_cache(maxsize=8192)

@@ -187,7 +187,7 @@ def test_the_label_gives_the_data_set_and_the_metric() -> None:
 
 
 def test_the_parent_label_gives_the_data_set() -> None:
-    context = ResultContext("results", parent_label_mentions=(Mention(0, 6, "AIME24", "Dataset", True),))
+    context = ResultContext("results", heading_mentions=(Mention(0, 6, "AIME24", "Dataset", True),))
     assert shorts("TAPO는 GRPO에 비해 15% 향상된 점수를 냈습니다.", "ko", context) == ["AIME24|GRPO|+15%"]
 
 
@@ -225,3 +225,14 @@ def test_a_result_that_is_said_twice_stays_once_in_its_fuller_form() -> None:
     other = poor._replace(dataset="AIME24")
     assert distinct([poor, rich]) == [rich]
     assert distinct([rich, other]) == [rich, other]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MMLU에서 GRPO를 절대 수치 기준 최대 12.5%까지 능가했다.", ["MMLU|GRPO|..12.5%"]),
+        ("정확도는 61.3%였고 AIME24에서는 88.0%로 GRPO(80.2%)보다 높다.", ["||61.3%", "AIME24|GRPO|80.2>88.0%"]),
+    ],
+)
+def test_a_comparison_reaches_over_numbers_but_not_over_a_clause(text: str, expected: list[str]) -> None:
+    assert shorts(text, "ko", ResultContext("results", main="TAPO", main_type="Method")) == expected

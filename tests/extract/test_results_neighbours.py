@@ -91,3 +91,16 @@ def test_a_sign_of_shares_may_stand_before_its_number() -> None:
         ("percent", "6.80"),
         ("percent", "5"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO is at 69.7% on MMLU, above the 59.0% of GRPO.", ["MMLU|GRPO|59.0>69.7%"]),
+        ("TAPO is up to 2.4x faster than FP8.", ["|FP8|..2.4x"]),
+        ("On MMLU TAPO leads GRPO by 7.0 points.", ["MMLU|GRPO|+7.0points"]),
+        ("On MMLU it gains 6.6 points, and on GPQA it gains 7.0 points.", ["MMLU||+6.6points", "GPQA||+7.0points"]),
+    ],
+)
+def test_a_rival_and_a_place_behind_a_number_are_its_own(text: str, expected: list[str]) -> None:
+    assert shorts(text, "en", OURS) == expected

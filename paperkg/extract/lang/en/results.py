@@ -193,7 +193,7 @@ CUES = Cues(
     marker=re.compile(
         r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against|ahead\sof),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
         r"|(?:approach|match|rival)(?:es|ing|s|ed)\s(?=(?-i:[A-Z]))|(?:below|behind"
-        r"|above)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
+        r"|above|leads|led|tops|topped|trails|trailed|edges|edged)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
         r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
         r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
@@ -206,7 +206,7 @@ CUES = Cues(
         re.I,
     ),
     baseline_phrase=re.compile(
-        rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
+        rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?-i:[A-Z]+\d[\w-]*)(?![\w-]|\.\d|\s[\w.-]*\d)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
         r"|several|all|any|our|it\b|them\b|this|these|ours|others?\b|each)(?:(?!and\b|or\b|by\b)[a-z\d][\w-]*\s){0,3}(?!and\b|or\b|by\b)[a-z][\w-]*"
         r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
     ),
@@ -248,7 +248,7 @@ CUES = Cues(
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
-        r"\b(?:by|loses?|gains?|costs?|adds|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
+        r"\b(?:by|loses?|gains?|costs?|adds|a\srelative|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
         r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
         r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
@@ -325,6 +325,7 @@ CUES = Cues(
         r"\s(?:on|in|for|across|under)\s(?:the\s|our\s|all\s)?(?:[a-z\d][\w-]*\s){0,4}?(?:tasks?|settings?|scenarios?|benchmarks?|environments?|"
         r"domains?|experiments?|questions?|problems?|tests?|deployments?|videos?|images?|conditions?|robots?)\b"
     ),
+    place_begins=re.compile(r"[^;\d]*[,)]\s(?:(?:and|while|but)\s)?(?:on|in|for|over|across)\s(?:the\s)?"),
     nearer_measure=re.compile(
         r"\b(?:costs?|memory|time|speed|usage|consumption|overhead|footprint|performance|quality|tokens|steps|length|size|gap|"
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"

@@ -1,0 +1,114 @@
+"""The data sets that an earlier sentence of a paragraph named, for the numbers of a sentence that names none.
+
+Takes the text of a block, the names in it, and the place of a sentence; gives the data sets that its numbers are still
+measured on: `On MMLU the authors compare three policies. TAPO reaches 71.2.` What is named last is meant, as long as no
+sentence since then speaks of another place (`in real-world tasks`), and as long as something is measured there: what is
+only trained on carries to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib import import_module
+from typing import NamedTuple
+
+from paperkg.extract.model import Language, Mention, Span
+from paperkg.extract.results_cues import Cues
+
+#: How many sentences a data set carries over.
+_REACH = 4
+#: How far before a name the words begin that lead to it, in characters.
+_LEAD = 32
+
+
+class CarryWords(NamedTuple):
+    """One language's words of carrying over, as compiled patterns; see `paperkg/extract/lang/<code>/carry.py`."""
+
+    trained: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    former: re.Pattern[str]
+    latter: re.Pattern[str]
+    each: re.Pattern[str]
+    spent: re.Pattern[str]
+    base_after: re.Pattern[str]
+    base_before: re.Pattern[str]
+    base_again: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def carry_words(language: Language) -> CarryWords:
+    """Return the words of a language."""
+    words = import_module(f"paperkg.extract.lang.{language}.carry")
+    return CarryWords(*(re.compile(getattr(words, name.upper())) for name in CarryWords._fields))
+
+
+class Carry(NamedTuple):
+    """What the earlier sentences of a text leave to its sentence at `here`; `mentions` are in order."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    here: Span
+    cues: Cues
+    words: CarryWords
+
+    def datasets(self) -> tuple[Mention, ...]:
+        """Return the data sets that one earlier sentence leaves, none where the sentence speaks of a place of its own."""
+        before = [mention for mention in self._named() if mention.end <= self.here.start]
+        return _carried(self.text, before, self) if before and not self._is_elsewhere() else ()
+
+    def is_each(self) -> bool:
+        """Tell whether the sentence gives each of several a number of its own."""
+        return self.words.each.search(self.text, *self.here) is not None
+
+    def is_open(self) -> bool:
+        """Tell whether nothing in the text so far tells another place than the heading."""
+        return not self._named() and not self._is_elsewhere()
+
+    def is_of_none(self, clause: Span) -> bool:
+        """Tell whether a clause speaks of what is spent, which is measured on no data set unless it says so."""
+        return self.words.spent.search(self.text, *clause) is not None
+
+    def pointed(self, clause: Span, start: int) -> Mention | None:
+        """Return the one of two data sets that the words before a number mean: `the latter is at 71.2`."""
+        latter = self.words.latter.search(self.text, clause.start, start) is not None
+        if not latter and not self.words.former.search(self.text, clause.start, start):
+            return None
+        names = {mention.name: mention for mention in [m for m in self._named() if m.end <= clause.start][-2:]}
+        return list(names.values())[latter] if len(names) == 2 else None
+
+    def base(self) -> Mention | None:
+        """Return the model that the text says the work starts from: `with Qwen2.5-7B as the learner`."""
+        before = (mention for mention in reversed(self.mentions) if mention.start < self.here.end)
+        return next((mention for mention in before if self._is_base(mention)), None)
+
+    def is_base_again(self) -> bool:
+        """Tell whether the sentence compares with what the work starts from."""
+        return self.words.base_again.search(self.text, *self.here) is not None
+
+    def _named(self) -> list[Mention]:
+        return [mention for mention in self.mentions if mention.type == "Dataset" and mention.start < self.here.end]
+
+    def _is_elsewhere(self) -> bool:
+        return self.words.elsewhere.search(self.text, *self.here) is not None
+
+    def _is_base(self, mention: Mention) -> bool:
+        if mention.type not in {"Model", "Method", None}:
+            return False
+        if self.words.base_after.match(self.text, mention.end):
+            return True
+        return self.words.base_before.search(self.text, max(0, mention.start - _LEAD), mention.start) is not None
+
+
+def _carried(text: str, before: Sequence[Mention], carry: Carry) -> tuple[Mention, ...]:
+    words, here = carry.words, carry.here
+    cuts = [match.span() for match in carry.cues.sentence.finditer(text, 0, here.start)]
+    last = sum(cut[1] <= before[-1].start for cut in cuts)
+    if len(cuts) - last > _REACH:
+        return ()
+    start = cuts[last - 1][1] if last else 0
+    end = cuts[last][0] if last < len(cuts) else here.start
+    if words.elsewhere.search(text, before[-1].end, here.start) or words.trained.search(text, start, end):
+        return ()
+    return tuple({mention.name: mention for mention in before if mention.start >= start}.values())
