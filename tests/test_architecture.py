@@ -175,6 +175,7 @@ STREAMS = {
             "results",
             "results_table",
             "results_rows",
+            "rivals_tabled",
             "numeric",
             "sizes",
             "texts",

@@ -1,4 +1,4 @@
-"""The rules that are code and only Korean texts call for; with the builders of the catalogue's digests."""
+"""The rules that are code and that parts, rows of tables, or Korean texts call for, and builders for the catalogue's digests."""
 
 from __future__ import annotations
 
@@ -38,6 +38,13 @@ PARTS = (
         "A Korean sentence on the results sets the score of a name against another's.",
         (example("정량적 결과", "- ZorbNet이 58.2%인 데 비해 TAPO는 61.0%였습니다.", "ZorbNet", _TITLE),),
         (digest("정량적 결과", "- ZorbNet은 58.2%였습니다.", _TITLE),),
+    ),
+    CodeRule(
+        "rival-row",
+        ("comparesAgainst",),
+        "A table of results gives a name scores beside the paper's own, or a paper that judges others gives it some.",
+        (example("Results", "| Method | BLEU |\n|---|---|\n| ZorbNet | 20.1 |\n| TAPO | 24.3 |", "ZorbNet", _TITLE),),
+        (digest("Results", "| Method | BLEU |\n|---|---|\n| ZorbNet | 20.1 |\n| WumpNet | 24.3 |", _TITLE),),
     ),
     CodeRule(
         "own-training-set",

@@ -27,6 +27,7 @@ from paperkg.extract.own_parts import lists_tasks
 from paperkg.extract.propose import Hint, proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
+from paperkg.extract.rivals_tabled import tabled_rivals
 from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit, units
@@ -48,7 +49,7 @@ class Extractor:
         naming = [unit for unit in read if unit.names]
         _vote(naming, things)
         claims = Claims(entry, speculative=is_speculative(entry, read))
-        _name_claims(entry, naming, things, claims)
+        _name_claims(entry, read, things, claims)
         body = [unit for unit in read if unit.role != "title"]
         for unit in body:
             for gap in gaps(unit):
@@ -148,13 +149,15 @@ def _is_scored_on(group: Group) -> bool:
     return nearest[0].cue.id == "en-scores-on" or scores_there(group.unit, nearest[0], group.span)
 
 
-def _name_claims(entry: Entry, read: list[Unit], things: Things, claims: Claims) -> None:
+def _name_claims(entry: Entry, units: list[Unit], things: Things, claims: Claims) -> None:
+    read = [unit for unit in units if unit.names]
     # The strongest hint comes first: its rule is the claim's.
     hints = sorted(proposals(entry, read, things), key=lambda hint: -hint.weight)
     for hint in hints:
         kind = thing_type(hint.thing, "Method")
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
+    found += tabled_rivals(units, things)
     found += _own_tests(hints, found, things) if entry.language == "ko" else []
     run = {id(relation.thing) for relation in found if relation.predicate == "uses" and runs_on(relation.rule)}
     found = [relation for relation in found if not (relation.rule in _BY_SCORE and id(relation.thing) in run)]

@@ -15,7 +15,7 @@ from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.numbers import WORDS
 from paperkg.extract.results import CELL_RULE, CUES, FoundResult
-from paperkg.extract.results_table import NUMBER_CELL, CellResult, TableContext, cells, table_results
+from paperkg.extract.results_table import NUMBER_CELL, CellResult, TableContext, cells, name_column, table_results
 from paperkg.extract.unit import Unit
 from paperkg.ontology.names import load_lexicon
 
@@ -107,15 +107,17 @@ def _result(cell: CellResult, end: int) -> FoundResult:
 def table_sizes(table: Table, things: Things) -> Iterator[tuple[Unit, str, str | None]]:
     """Yield the parameter counts in columns of them, in Latin form, with their rows and the models that have them."""
     heads = cells(table.header)
+    rows = [[unit.block.label or "", *cells(unit.text)] for unit in table.rows]
+    named = name_column(heads, rows, names=lambda text: names_in(text, things), words=TABLE)
     places = [place for place, head in enumerate(heads) if place and TABLE.size.search(head)]
-    for unit in table.rows:
-        row = [unit.block.label or "", *cells(unit.text)]
+    for unit, row in zip(table.rows, rows, strict=True):
         for place in places:
             count = _COUNT.fullmatch(row[place]) if place < len(row) else None
             scale = _SCALE.search(heads[place])
             suffix = count["suffix"] or (scale["suffix"] if scale else None) if count else None
             if count and suffix:
-                thing = things.of(row[0]) or things.of(row[0].partition(" (")[0])
+                label = row[named] if named < len(row) else row[0]
+                thing = things.of(label) or things.of(label.partition(" (")[0])
                 yield unit, f"{count['number']}{suffix}", thing.name if thing else None
 
 

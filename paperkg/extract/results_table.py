@@ -88,6 +88,48 @@ def cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.split("|")]
 
 
+def name_column(heads: Sequence[str], rows: Sequence[Sequence[str]], *, names: Names, words: TableWords) -> int:
+    """Return the column that holds the names of what the rows are about: the first, unless that only classes them.
+
+    It is the one under a head that says so where the first column's does not, else the first one of known things where the
+    first column names none.
+    """
+    if not heads or _head_role(heads[0], words) is not None:
+        return 0
+    texts = [place for place in range(1, len(heads)) if _is_text([row[place] for row in rows if place < len(row)])]
+    headed = [place for place in texts if _head_role(heads[place], words) == "subject"]
+    if headed or any(_is_thing(row[0], names, words) for row in rows if row):
+        return next(iter(headed), 0)
+    things = {p: sum(_is_thing(row[p], names, words) for row in rows if p < len(row)) for p in texts}
+    return next((p for p in texts if _head_role(heads[p], words) is None and 2 * things[p] >= len(rows)), 0)
+
+
+def _is_text(column: Sequence[str]) -> bool:
+    """Say whether a column holds words."""
+    filled = [cell for cell in column if cell]
+    return bool(filled) and 2 * sum(NUMBER_CELL.match(cell) is not None for cell in filled) < len(filled)
+
+
+def _led(row: Sequence[str], place: int) -> list[str]:
+    """Return a row with one of its cells before all others."""
+    return [*row[place : place + 1], *row[:place], *row[place + 1 :]] if place < len(row) else ["", *row]
+
+
+def _head_role(head: str, words: TableWords) -> LineRole | None:
+    text = _BRACKETS.sub("", head).strip()
+    roles: tuple[tuple[LineRole, re.Pattern[str]], ...] = (
+        ("subject", words.method), ("dataset", words.dataset), ("metric", words.metric),
+    )  # fmt: skip
+    return next((role for role, pattern in roles if pattern.fullmatch(text)), None)
+
+
+def _is_thing(label: str, names: Names, words: TableWords) -> bool:
+    """Say whether a label is a method or model, or what the paper calls its own."""
+    if words.own.fullmatch(label):
+        return True
+    return any(mention.type in {"Method", "Model"} and mention.start == 0 for mention in names(label))
+
+
 def table_results(
     header: str, rows: Sequence[str], *, names: Names, cues: Cues, numbers: NumberWords, words: TableWords,
     context: TableContext,
@@ -95,6 +137,8 @@ def table_results(
     """Return the results of a table by row and column; `header` and `rows` hold their first cells too."""
     reader = _Reader(names, cues, numbers, words, context)
     body = reader.filled([cells(row) for row in rows], heads := cells(header))
+    if place := name_column(heads, body, names=names, words=words):
+        heads, body = _led(heads, place), [_led(row, place) for row in body]
     columns = reader.columns(heads, body)
     first = columns[0] if columns else _Line()
     labels = reader.labels(first, [row[0] for row in body])
@@ -147,11 +191,7 @@ class _Reader:
         return [CellResult(0, own.subject or self.context.main, dataset, metric, values[1], unit, False, values[0])]
 
     def _role(self, head: Sequence[str]) -> LineRole | None:
-        text = _BRACKETS.sub("", head[0]).strip() if head else ""
-        roles: tuple[tuple[LineRole, re.Pattern[str]], ...] = (
-            ("subject", self.words.method), ("dataset", self.words.dataset), ("metric", self.words.metric),
-        )  # fmt: skip
-        return next((role for role, pattern in roles if pattern.fullmatch(text)), None)
+        return _head_role(head[0], self.words) if head else None
 
     def columns(self, heads: Sequence[str], body: Sequence[Sequence[str]]) -> list[_Line]:
         """Return what the columns say; an unknown head between known ones is read like them."""
@@ -175,13 +215,8 @@ class _Reader:
         role = self._role(heads[:1])
         if role in {"dataset", "metric"}:
             return False
-        named = sum(map(self._is_thing, labels))
+        named = sum(_is_thing(label, self.names, self.words) for label in labels)
         return named > 0 if role == "subject" else 2 * named > len(labels)
-
-    def _is_thing(self, label: str) -> bool:
-        if self.words.own.fullmatch(label):
-            return True
-        return any(mention.type in {"Method", "Model"} and mention.start == 0 for mention in self.names(label))
 
     def _unowned(self, head: str) -> _Line:
         """Return what the head of a column of numbers says where the rows are about things: `CLIP ↑` is a score."""

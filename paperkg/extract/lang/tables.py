@@ -8,10 +8,10 @@ from paperkg.extract.results_cues import TableWords
 
 TABLE = TableWords(
     method=re.compile(
-        r"(?:비교\s?)?(?:방법론?|모델|기법|시스템|알고리즘|접근법|에이전트|변형|설정)(?:명|\s?이름)?"
-        r"|(?i:(?:method|model|system|approach|algorithm|agent|variant|policy|baseline|setting"
+        r"(?:비교\s?)?(?:방법론?|모델|기법|시스템|알고리즘|접근법|에이전트|변형|설정)(?:명|\s?이름)?|이름"
+        r"|(?i:name|(?:method|model|system|approach|algorithm|agent|variant|policy|baseline|setting"
         r"|configuration)s?(?:\sname)?)"
-        r"|(?:方法|模型|系统|算法|智能体|变体|设置)(?:名称?)?"
+        r"|(?:方法|模型|系统|算法|智能体|变体|设置)(?:名称?)?|名称"
     ),
     dataset=re.compile(
         r"(?:평가\s?|시험\s?)?(?:데이터\s?(?:셋|세트|집합)?|벤치마크|코퍼스|말뭉치|과제|작업|태스크|환경|도메인)"
