@@ -144,6 +144,7 @@ STREAMS = {
             "grammar",
             "known_edges",
             "known_forms",
+            "inline_labels",
             "known",
             "numbers",
             "marked",

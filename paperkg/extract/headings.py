@@ -22,7 +22,7 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     )),
     ("limitations", (
         "한계", "제한점", "제약", "실패 요인", "단점", "limitation", "limitations", "weakness", "weaknesses",
-        "failure", "caveats", "open ends", "weak spots", "blind spots", "drawbacks", "shortcomings",
+        "failure", "caveat", "caveats", "open ends", "weak spots", "blind spots", "drawbacks", "shortcomings",
         "局限", "不足", "缺点",
     )),
     ("contribution", (
@@ -42,7 +42,7 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "data", "benchmarks",
         "baselines", "metrics", "built on", "builds on", "evaluated on", "tested on", "trained on", "rivals", "competitors",
         "opponents", "compared with", "compared to", "compared against", "measured by", "models tested", "models evaluated",
-        "models compared", "ingredients", "facets", "实验", "数据集", "评估", "基线",
+        "models compared", "against whom", "compared with whom", "ingredients", "facets", "实验", "数据集", "评估", "基线",
     )),
     ("motivation", (
         "동기", "문제", "배경", "서론", "목적", "해결하려는", "motivation", "problem", "problems", "background",
@@ -70,8 +70,8 @@ ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "neighbouring work", "neighboring work", "positioning", "where it sits", "where it fits",
     )),
     ("limitations", (
-        "what is missing", "what's missing", "critical remarks", "criticism", "critique", "reservations", "concerns",
-        "shortcomings", "drawbacks", "what is not", "doubts", "threats to validity",
+        "what is missing", "what's missing", "critical remarks", "criticism", "critique", "reservation", "reservations",
+        "concerns", "shortcomings", "drawbacks", "what is not", "doubts", "threats to validity",
     )),
     ("results", (
         "what came out", "what comes out", "what was found", "what they found", "what it found", "outcome", "outcomes",
@@ -82,7 +82,7 @@ ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "core ideas", "the idea", "the recipe", "recipe", "mechanism", "under the hood", "construction", "what is done",
         "what they do", "what it does", "how they do it", "how the benchmark", "how the dataset",
     )),
-    ("motivation", ("what question", "the question", "context", "why this")),
+    ("motivation", ("what question", "the question", "context", "why this", "diagnosis")),
     ("summary", ("at a glance", "in one sentence", "in short", "in brief", "bottom line", "the gist", "verdict")),
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ and what its label is about, so that a rule needs no other context.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
+from paperkg.extract.inline_labels import parted
 from paperkg.extract.known import KnownNames
 from paperkg.extract.marked import title_phrase
 from paperkg.extract.measures import listed_measures, with_listed, with_measures, with_own_items
@@ -34,6 +35,9 @@ STATED: frozenset[SectionRole] = frozenset(
 
 #: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
 LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "setup", "results", "other"})
+
+#: What a label inside a text may list.
+_LISTED = frozenset({"baseline", "dataset", "train_data", "metric"})
 
 _SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|(?<=[a-z0-9)])\.(?=[A-Z][a-z]+ [a-z])|[。！？](?!$)|\n")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
@@ -127,7 +131,8 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
         read += block_units(entry.title_block, "title", known, words)
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
-        for block in _with_parents(section.blocks):
+        blocks = _with_parents(section.blocks)
+        for block in _with_inline_labels(blocks, own) if section.role in LABELLED else blocks:
             tabled = own.language == "en" and section.role == "other" and block.kind == "row"
             role = "setup" if tabled else section.role
             read += block_units(block, role, known, own, heading=section.heading)
@@ -183,6 +188,12 @@ def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
                 block, label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span
             )
         yield block
+
+
+def _with_inline_labels(blocks: Iterable[Block], words: Grammar) -> Iterator[Block]:
+    """Yield the blocks, those in pieces whose sentences begin with a label of baselines, data sets, or measures."""
+    for block in blocks:
+        yield from parted(block, lambda label: not _LISTED.isdisjoint(label_topics(label, words)))
 
 
 def clean_label(text: str) -> str:

@@ -138,6 +138,34 @@ def test_a_title_over_a_link_line_begins_an_entry() -> None:
     ]
 
 
+def test_a_title_over_a_line_with_the_bare_id_begins_an_entry() -> None:
+    entries, _ = segmented(
+        "# Brief\n\n# First Title\n\n`arXiv:2505.00001`\n\nA.\n\n---\n\n# Second Title\n\narXiv: 2505.00002\n\nB.\n"
+    )
+    assert [(entry.paper, entry.title, entry.url) for entry in entries] == [
+        ("2505.00001", "First Title", "https://arxiv.org/abs/2505.00001"),
+        ("2505.00002", "Second Title", "https://arxiv.org/abs/2505.00002"),
+    ]
+    assert [[block.text for block in blocks(entry)] for entry in entries] == [["A."], ["B."]]
+
+
+def test_the_title_of_a_file_right_over_its_first_entry_is_no_entry() -> None:
+    (entry,) = segmented("# Picks of the day\n\n### [First Title](https://arxiv.org/abs/2505.00001)\n\nA.\n")[0]
+    assert entry.title == "First Title"
+
+
+def test_bold_leads_of_paragraphs_name_the_sections_of_a_linked_entry() -> None:
+    (entry,) = segmented(
+        "### [First Title](https://arxiv.org/abs/2505.00001)\n\n**Why read it.** It walks.\n\n**What comes out.** It wins.\n\n"
+        "**We measured how far it walks.** Far. **It** wins.\n"
+    )[0]
+    assert shown(entry) == [
+        ("summary", "Why read it", "It walks."),
+        ("results", "What comes out", "It wins."),
+        ("results", None, "We measured how far it walks. Far. It wins."),
+    ]
+
+
 def test_tables_of_facets_and_findings_are_an_analysis() -> None:
     entry = only_entry(
         "# Careful Walks\n\n## Setup\n| Facet | Values | Evidence |\n|---|---|---|\n| Datasets | MATH | §4 |\n\n"

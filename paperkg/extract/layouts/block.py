@@ -19,11 +19,13 @@ _SENTENCE = re.compile(r"(?:니다|한다|이다|된다|있다|없다)$")
 def split_label(text: str, start: int, end: int, *, plain: bool) -> tuple[Clean | None, int]:
     """Return the label that text[start:end] begins with, and where its value begins: `end` where there is none.
 
-    Bold labels count everywhere; bare ones (`Datasets: AIME`) only where `plain` allows it, and when they are short.
+    Bold labels count everywhere, also a few bold words that end as a sentence does (`**What comes out.** …`); bare ones
+    (`Datasets: AIME`) only where `plain` allows it, and when they are short.
     """
-    bold = shapes.BOLD_LABEL.match(text, start, end) if text[start] in "*_" else None
-    if bold is not None:
-        return _label(text, bold), bold.end()
+    if text[start] in "*_":
+        bold = shapes.BOLD_LABEL.match(text, start, end) or shapes.BOLD_LEAD.match(text, start, end)
+        if bold is not None and (bold.re is shapes.BOLD_LABEL or len(bold["label"].split()) <= _LATIN_WORDS):
+            return _label(text, bold), bold.end()
     if not plain or (found := shapes.PLAIN_LABEL.match(text, start, end)) is None:
         return None, start
     words = found["label"]

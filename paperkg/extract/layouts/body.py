@@ -250,6 +250,12 @@ class _Reader:
             return role is not None and role != self.parts[-1].role and not is_next_number
         return role is not None or is_next_number
 
+    def _leads_section(self, label: str) -> bool:
+        """Whether a paragraph's label opens a section: bold leads are the sections of an entry whose bullets are."""
+        if self.bullets_are_sections and not self._is_below():
+            return role_of(label) != "other"
+        return not self._is_below() and strict_role_of(label) is not None
+
     def _is_below(self) -> bool:
         return any(level < _BOLD_LEVEL for level, _ in self.levels)
 
@@ -303,7 +309,7 @@ class _Reader:
             return False
         if indent == 0 or not self.items or indent <= self.items[-1].indent:
             self._drop_items(_ALL)
-        if label is not None and indent == 0 and not self._is_below() and strict_role_of(label.text) is not None:
+        if label is not None and indent == 0 and self._leads_section(label.text):
             self._start_section(label.text, role_of(label.text), _BOLD_LEVEL)
         if label is not None and value >= end:
             self.items.append(_Item(_ALL, at, end, label, True))

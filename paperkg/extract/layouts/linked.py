@@ -24,8 +24,8 @@ _HEAD = re.compile(
     r"(?:\[(?P<title>(?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]"
     rf"\((?P<url>https?://[^\s()]*?/(?P<id>{shapes.ARXIV_ID})(?:v\d{{1,2}})?(?:\.pdf)?)\)"
     r"|(?P<plain>\S[^\n]*?)(?:\*\*)?[ \t]*\r?\n(?:[ \t]*\r?\n)?"
-    r"(?=[^\n]{0,80}?(?P<url2>https?://(?:www\.)?(?:arxiv\.org/(?:abs|pdf)|huggingface\.co/papers)/"
-    rf"(?P<id2>{shapes.ARXIV_ID}))))",
+    r"(?=(?![ ]{0,3}#)(?:[^\n]{0,80}?(?P<url2>https?://(?:www\.)?(?:arxiv\.org/(?:abs|pdf)|huggingface\.co/papers)/"
+    rf"(?P<id2>{shapes.ARXIV_ID}))|[^\w\n]{{0,4}}(?i:arxiv)(?i:[ ]id)?[ ]?[:：][ ]?(?P<id3>{shapes.ARXIV_ID}))))",
     re.MULTILINE,
 )
 _VOTES = re.compile(
@@ -39,10 +39,14 @@ _AUTHORS = re.compile(
     re.IGNORECASE,
 )
 _FACTS = re.compile(
-    r"[ \t]*(?:[-*>][ \t]+)?[*_]*(?:[^\w\s*_]+[ \t]*)?(?:published|date|submitted|categories|tags|"
+    r"[ \t]*(?:[-*>][ \t]+)?[*_]*(?:[^\w\s*_]+[ \t]*)?(?:arxiv(?: id)?|published|date|submitted|categories|tags|"
     r"keywords|발행일|게시일|날짜|분류|키워드)[*_]*[ \t]*[:：]",
     re.IGNORECASE,
 )
+
+
+#: Where a paper stands whose heading is followed by its id alone.
+_ABSTRACT = "https://arxiv.org/abs/"
 
 
 class _Head(NamedTuple):
@@ -74,9 +78,10 @@ def _found(text: str) -> list[re.Match[str]]:
 def _heads(ledger: Ledger) -> list[_Head]:
     heads = []
     for found in _found(ledger.source.text):
-        kind = "" if found["id"] is not None else "2"
-        title = Span(*found.span("plain" if kind else "title"))
-        heads.append(_Head(found["id" + kind], ledger.line_at(title.start), title, found["url" + kind]))
+        title = Span(*found.span("title" if found["plain"] is None else "plain"))
+        paper = found["id"] or found["id2"] or found["id3"]
+        url = found["url"] or found["url2"] or _ABSTRACT + paper
+        heads.append(_Head(paper, ledger.line_at(title.start), title, url))
     return heads
 
 

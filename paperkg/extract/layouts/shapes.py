@@ -38,6 +38,10 @@ BOLD_LABEL = re.compile(
     r"(?P<marks>\*{2,3}|__)(?P<label>(?![ \t*])(?:(?!(?P=marks)).)+?)[ \t]*"
     r"(?:[:：][ \t]*(?P=marks)|(?P=marks)[ \t]*[:：]|(?P=marks)[ \t]+[–—-](?=[ \t]))[ \t]*"
 )
+#: Bold words that lead a paragraph and end as a sentence does: `**What comes out.** …`; what follows is the value.
+BOLD_LEAD = re.compile(
+    r"(?P<marks>\*{2,3}|__)(?P<label>(?![ \t*])(?:(?!(?P=marks)|[.?!。？！,:：]).){2,40}?)[.?。？](?P=marks)[ \t]+(?=\S)"
+)
 #: A short leading label of a bullet without bold; a sentence or a ratio is none.
 PLAIN_LABEL = re.compile(r"(?P<label>[^\s\d:：.,!?。、，][^:：!?。]{0,38}?)[ \t]*(?:：|:(?=[ \t]|$))[ \t]*")
 ARXIV_ID = (

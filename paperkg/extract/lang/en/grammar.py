@@ -64,7 +64,7 @@ LABELS = (
     (
         "baseline",
         r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|^opponents?$|^alternatives$|\b(?:reference|competing|rival) (?:models?|systems?|"
-        r"methods?|points?)\b|\breferences$|^(?:measured |set |tested |pitted )?(?:against|versus|vs\.?)$"
+        r"methods?|points?)\b|\breferences$|^(?:measured |set |tested |pitted )?(?:against(?: (?:whom|what))?|versus|vs\.?)$"
         r"|^(?:prior|previous|earlier|existing|other) (?:methods?|models?|systems?|approaches|agents?)$",
     ),
     ("masking", r"\bmask"),
