@@ -159,7 +159,7 @@ STREAMS = {
             "unit",
             "user_rules",
         ),
-        ("group", "link", "korean", "own_parts", "chinese", "english", "asides", "titles", "kinds"),
+        ("group", "link", "korean", "own_family", "own_parts", "chinese", "english", "asides", "titles", "kinds"),
         (
             "gaps",
             "claim",

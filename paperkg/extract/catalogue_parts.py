@@ -78,6 +78,16 @@ PARTS = (
         (digest("방법", "- 걸음은 Qwen2.5-7B가 담당합니다."),),
     ),
     CodeRule(
+        "own-family",
+        ("proposes",),
+        "An English text has an unknown name that is a relative of its own thing, or that it sums up, obtains, or shows at work.",
+        (
+            example("Abstract", "We present ZRB-SLOW, a walker method. In winter, ZRB-FAST walks.", "ZRB-FAST"),
+            example("Abstract", "We walk hills. Experiments show that QoRl4D generates careful steps.", "QoRl4D"),
+        ),
+        (digest("Abstract", "We present ZRBL, a walker method. Walking is slow, resulting in QORL of 3."),),
+    ),
+    CodeRule(
         "brought-part",
         ("proposes",),
         "An English text brings in, as a part of the paper's own thing, an unknown name that it spells out or lists.",

@@ -85,7 +85,7 @@ GENERIC = frozenset(
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
     non-Western non-English African-American IR MICCAI ISBI BIBM Allen
     HuggingFace Apache CC-BY Markovian Nash Hessian Jacobian Lyapunov Boltzmann Dirichlet Laplacian
-    Cartesian
+    Cartesian Ubuntu macOS MacOS
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 
@@ -132,7 +132,11 @@ _NOUNS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
 _CLASS = re.compile(
-    r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^[\dn]+$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+    r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+)
+#: A month with its year.
+_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d"
 )
 #: A variable with its index: `d_i`, `P_social`.
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
@@ -221,7 +225,7 @@ def _closes_no_name(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def _weakness(name: str) -> bool | None:
     """Tell whether only capital letters of plain words say that it is a name; None where it is none."""
-    if not name or name.isdigit() or _VARIABLE.match(name) or _DESCRIBING.match(name):
+    if not name or name.isdigit() or _VARIABLE.match(name) or _DESCRIBING.match(name) or _DATE.fullmatch(name):
         return None
     plain = all(_PLAIN.match(word) or word.islower() for word in name.split())
     coded = name.endswith("bench") or "_" in name or (name.islower() and any(c.isdigit() for c in name))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.model import Span
 from paperkg.extract.unit import Unit
 
 #: A clause that says what was not done, or is still to be done.
@@ -29,6 +30,13 @@ _GROWS = re.compile(
     r"(?:[\w-]+ )?(?:gain|improvement|increase|boost)"
     r"|gains? [+\d.]+(?:%| points?)"
     r"|(?:also |too |even )?(?:benefits?|profits?)(?= (?:too|as well|from|most|more|least|less)\b|[,.;]))"
+)
+
+#: Before a model that the work was applied to, and behind it: `it boosts GPT-4o by 18%`, `gains of 18% for GPT-4o`.
+_BETTERS = re.compile(r"\b(?:improv|boost|lift|rais|enhanc|elevat|strengthen|push|increas)(?:e|es|s|ed|ing) (?:the )?$")
+_BY = re.compile(r"(?:['’]s [\w@-]+(?: [\w@-]+)?)? (?:by|from) (?:up to |about |over |an average of )?[+\d]")
+_GAIN_FOR = re.compile(
+    r"\b(?:gains?|improvements?|increases?|boosts?)\b(?:[^.;]|\.(?=\d)){0,50}\d%? (?:for|with) (?:the )?$"
 )
 
 
@@ -53,6 +61,9 @@ def is_item(unit: Unit, name: Found) -> bool:
     return unit.words.language == "en" and opens and (not behind or behind[0] in ",;|.")
 
 
-def grows(unit: Unit, end: int) -> bool:
-    """Tell whether the words behind a model say that it got better."""
-    return _GROWS.match(unit.text, end) is not None
+def grows(unit: Unit, place: Span) -> bool:
+    """Tell whether the words around a model say that it got better."""
+    if _GROWS.match(unit.text, place.end):
+        return True
+    before = unit.text[max(0, place.start - 60) : place.start]
+    return bool((_BETTERS.search(before) and _BY.match(unit.text, place.end)) or _GAIN_FOR.search(before))

@@ -76,11 +76,14 @@ def _vote(read: list[Unit], things: Things) -> None:
             if not open_:
                 continue
             kinds = {name.rows[0].type for name in group.names if name.rows}
+            models = (
+                bool(kinds) and kinds <= {"Model", "Method"} and unit.words.language == "en"
+            )  # `experiments on A, B, and C`
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
             scored = _is_scored_on(group) or (_is_scored_in(group) and not titled & {name.surface for name in open_})
-            kind = "Dataset" if group.names_datasets or scored else company or listed
+            kind = "Dataset" if group.names_datasets or (scored and not models) else company or listed
             tasks = lists_tasks(unit, group)
             for name in open_:
                 if company == kind == "Task" and any(map(str.isdigit, name.surface)):
@@ -136,7 +139,7 @@ def _vote_measured(unit: Unit, things: Things) -> None:
 #: Before a measure that something has, or has somewhere: `TAPO的ODS为`, `COCO上的ODS为`.
 _OWNED = re.compile(r"[A-Za-z0-9）)上中]的$")
 #: The measures of lists of answers: `AR@1000`.
-_AT = re.compile(r"[A-Za-z-]+@\d+")
+_AT = re.compile(r"[A-Za-z-]+@(?:\d+(?:\.\d+)?|[kK])")
 
 
 def _is_scored_on(group: Group) -> bool:

@@ -30,6 +30,9 @@ _SIZED = re.compile(r"[-_ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _SHORT = re.compile(r"[A-Z][A-Za-z0-9@-]{1,7}")
 _REACHED = re.compile(r"\b(?:achiev|reach|obtain|attain|scor|yield|record)\w* (?:an? |of |up to )?\d[\d./]*%? $")
+#: Around a measure: `an average SRMSE of 0.73`.
+_SUMMED = re.compile(r"\b(?:average|mean|overall|median|lower|higher|an?) $")
+_OF_NUMBER = re.compile(r" of (?:only |just |about |around |up to |over |approximately )?\d")
 _ON = re.compile(r" (?:on|for|in|with|at|across|and)\b|[,.;)]")
 _WORK = re.compile(
     r", (?:it|we|our|[A-Z][\w-]+) (?:\w+ )?(?:achiev|reach|outperform|surpass|improv|obtain|attain|exceed|scor|sets?\b|match)"
@@ -78,7 +81,9 @@ def is_place(unit: Unit, group: Group) -> bool:
 
 
 #: After the name of a place where things are run.
-_SCENE = re.compile(r" (?:simulators?|simulations?|environments?|testbeds?|arena|games?|suite)\b")
+_SCENE = re.compile(
+    r" (?:simulators?|simulations?|environments?|testbeds?|arena|games?|suite|settings?|setups?|scenarios?)\b"
+)
 
 
 def kind_said(unit: Unit, name: Found) -> EntityType | None:
@@ -92,6 +97,9 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
             return _titled(unit, name) if unit.role == "title" else kind_in_chinese(unit, name)
         return kind_in_korean(unit, name)
     end = max(name.tail, name.outer.end)
+    if _SHORT.fullmatch(name.surface) and _OF_NUMBER.match(unit.text, end):
+        if _SUMMED.search(unit.text, max(0, name.outer.start - 20), name.outer.start):
+            return "Metric"
     if _SHORT.fullmatch(name.surface) and _ON.match(unit.text, end):
         if _REACHED.search(unit.text, max(0, name.outer.start - 40), name.outer.start):
             return "Metric"

@@ -74,7 +74,7 @@ _MORE = re.compile(
 
 
 _TITLED = re.compile(
-    r"(?P<name>[A-Z0-9][\w.+-]*(?: (?:[A-Z0-9][\w.+-]*|with|to|of|for|and|the|in|as|a|from|by|via)){1,4}): "
+    r"(?P<name>[A-Z0-9][\w.+-]*(?: (?:[A-Z0-9][\w.+-]*|with|to|of|for|and|the|in|as|a|from|by|via)){1,4})(?:: |$)"
 )
 _SMALL = re.compile(r" (?:with|to|of|for|and|the|in|as|a|from|by|via)$")
 
@@ -110,7 +110,7 @@ def introduced(text: str) -> Iterator[Marked]:
             yield Marked(match.start("name"), match.end("name"), match["name"])
 
 
-_ITEM = r"(?:[a-z][a-z-]*|[A-Z][\w@-]*)(?: [a-z][\w-]*){0,2}"
+_ITEM = r"(?:[a-z][a-z-]*|[A-Z][\w@-]*|[a-z]+[A-Z][\w@-]*)(?: [a-z][\w-]*){0,2}"
 _METRICS = Gated(
     re.compile(
         rf"\b[Mm]etrics?(?:,? (?:such as|including|like|namely)|:| --| \((?:e\.g\.,? ?|i\.e\.,? ?)?|, )\s?"

@@ -38,7 +38,7 @@ def _with_marked(text: str, names: list[Found]) -> list[Found]:
     """Add what only the words around it mark as a name; a measure holds the unknown names that stand in it."""
     places = [Span(m.start, m.end) for m in measures(text)]
     kept = [name for name in names if name.rows or not any(_holds(place, name) for place in places)]
-    kept = [name._replace(said="Metric") if Span(name.start, name.end) in places else name for name in kept]
+    kept = [_as_metric(name) if Span(name.start, name.end) in places else name for name in kept]
     new = [name for place in places for name in _measure(text, place)]
     new += [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
     for name in names:
@@ -51,6 +51,12 @@ def _with_marked(text: str, names: list[Found]) -> list[Found]:
         if not any(name.start < found.end and found.start < name.end for name in kept):
             kept.append(found)
     return sorted(kept, key=lambda name: name.start)
+
+
+def _as_metric(name: Found) -> Found:
+    """Return a name as the measure that a list of them makes it, whatever else the lexicon holds by that name."""
+    known = any(row.type == "Metric" for row in name.rows)
+    return name._replace(said="Metric", rows=name.rows if known else (), member=known and name.member)
 
 
 def _measure(text: str, place: Span) -> list[Found]:

@@ -12,6 +12,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups
 from paperkg.extract.lang.en import parts as en
 from paperkg.extract.link import Thing, Things
+from paperkg.extract.own_family import own_family
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import Unit
 
@@ -162,6 +163,7 @@ def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
     """Yield unknown names that an English text brings in as parts of its own work, whatever the verb."""
     if unit.words.language != "en" or unit.role not in _TELLING or unit.is_label or not _speaks_of_itself(unit):
         return
+    yield from ((name, thing, "own-family@1") for name, thing in own_family(unit, things))
     for group in groups(unit):
         if _COUNTED.search(unit.text, max(0, group.span.start - 80), group.span.start):
             continue

@@ -232,7 +232,7 @@ def _work(
         if (nearest and nearest.sense == "use" and not listed) or _is_no_party(unit, group, name, thing):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
-    if not nearest and _is_improved(unit, group, thing):
+    if (not nearest or nearest.sense == "propose") and _is_improved(unit, group, thing):
         return ("uses", "improved-in-results@1"), None
     if not nearest and (rule := _as_rival(unit, group, name)):
         return ("comparesAgainst", rule), outcome
@@ -305,7 +305,9 @@ def _is_evaluated(
         return True
     if judge != "all" or not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
         return False
-    if (nearest is not None and nearest.sense == "use") or (cues and cues[0][0].cue.sense == "train"):
+    if (nearest is not None and nearest.sense == "use" and nearest.id != "en-run-on") or (
+        cues and cues[0][0].cue.sense == "train"
+    ):
         return False
     tested = any(hit.cue.sense == "evaluate" for hit, _ in cues)
     return unit.role in {"results", "setup"} or (
@@ -325,7 +327,7 @@ def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
     """Tell whether a model is the topic of a sentence that says it got better, or wins: the work was applied to it."""
     end = group.span.end
     if unit.words.language == "en" and _is_model(thing):
-        return grows(unit, end)
+        return grows(unit, group.span)
     if unit.words.language != "ko" or not _is_model(thing) or unit.role not in {"contribution", "results"}:
         return False
     sentence = unit.sentence(end)

@@ -6,6 +6,12 @@ from paperkg.extract.lang.en.cues_own import OWN
 from paperkg.extract.lang.en.cues_rivals import RIVALS
 from paperkg.extract.rule import Cue, CueSet
 
+#: Several models that the work is run on.
+_RUN = (
+    r"(?:two|three|four|five|six|seven|eight|\d+|several|multiple|various|different|diverse|representative|both)"
+    r" (?:[\w-]+ ){0,3}(?:models?|d?llms?|m?llms|vlms|backbones?|architectures|families|agents|polic(?:y|ies))\b"
+)
+
 _WORKS: tuple[Cue, ...] = (
     Cue(
         "en-scores-on",
@@ -23,7 +29,7 @@ _WORKS: tuple[Cue, ...] = (
             " psnr on ", " fid on ", "% accuracy on ", "win rate on ", "winrate on ", "precision on ",
             "recall on ", "generalization on ",
         ),
-        r"[^.;:(]{1,30}?(?: on(?! par ) |(?:such as|like|including) |: | \()",
+        rf"(?!(?:[\w@%-]+ )?(?:[\w@%-]+ )?on {_RUN})[^.;:(]{{1,30}}?(?: on(?! par ) |(?:such as|like|including) |: | \()",
         version=2,
         matches=("a score of 24% on foobench",),
         rejects=("this depends on foobench", "performance on par with o1"),
@@ -70,6 +76,16 @@ _WORKS: tuple[Cue, ...] = (
         matches=("based on qwen2.5", "fine-tuning llama", "it starts from llama", "the models behind the agent are llama"),
     ),
     Cue(
+        "en-run-on",
+        "use",
+        "right",
+        (" on ", " across ", " with ", " over "),
+        rf" (?:on|across|with|over) {_RUN},? "
+        r"(?:\((?:ie,? |i\.e\.,? ?|e\.g\.,? ?|namely,? |including )?|including |such as |namely )(?=\w)",
+        matches=(" on two representative dllms (ie, llada and", " across three base models (llama and"),
+        rejects=(" on three models that walk", " on two datasets (mmlu"),
+    ),
+    Cue(
         "en-used",
         "use",
         "left",
@@ -98,6 +114,7 @@ _WORKS: tuple[Cue, ...] = (
             " on ", "evaluat", "experiment", "tested on", "results on", "across ", "benchmarks such as",
             "benchmarks like", "benchmarks including", "benchmarks, including", " in ", "datasets such as",
         ),
+        rf"(?!(?:[\w-]+ )?(?:on|across|with) {_RUN},? (?:\(|including|such as|namely))"
         r"(?: on(?! par )|evaluat\w+ (?:on|across|with)|experiments? (?:on|across|with)|tested on|results on|"
         r"across|(?:benchmarks?|datasets?),? (?:such as|like|including)| in)(?= )",
         matches=("experiments across mmlu",),

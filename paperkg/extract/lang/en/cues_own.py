@@ -28,7 +28,7 @@ OWN: tuple[Cue, ...] = (
             "establish", "open-sourc", "offer", "proposal of ", "formaliz", "formalis",
         ),
         r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
-        r"(?<!recently )developed|develops?|developing|releas(?:e|es|ed|ing)|constructing|curating|designing|"
+        r"(?<!recently )developed|develops?|developing|(?<!previously )(?<!recently )releas(?:e|es|ed|ing)|constructing|curating|designing|"
         r"(?:(?<=we )|(?<=and )|(?<=also )|(?<=further )|(?<=then )|(?<=carefully )|(?<=to ))design|"
         r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|creating|built|curates?|curated|devises?|"
         r"devised|unveils?|"
@@ -50,7 +50,8 @@ OWN: tuple[Cue, ...] = (
             "name is ",
         ),
         r"(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|"
-        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it) calls?|(?<=the )name is)(?: as)?(?: it| this| the [\w-]+)?(?=[ ,:])",
+        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it) calls?|(?<=the )name is)(?: as)?(?: it| this| the (?:stage|phase|step|process|task|problem|result|idea|"
+        r"resulting [\w-]+|" + _KINDS + r"))?(?=[ ,:])",
         matches=("a benchmark called mathvista", "they call the stage slow walking"),
     ),
     Cue(
@@ -121,8 +122,8 @@ OWN: tuple[Cue, ...] = (
         "en-numbered",
         "propose",
         "right",
-        ("(1) ", "(2) ", "(3) ", "(4) ", "(i) ", "(ii) ", "(iii) ", "(iv) "),
-        r"\((?:\d|i+v?)\)(?! \w+ly,)(?= (?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:]|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
+        ("(1) ", "(2) ", "(3) ", "(4) ", "(i) ", "(ii) ", "(iii) ", "(iv) ", "(a) ", "(b) ", "(c) ", "(d) "),
+        r"\((?:\d|i+v?|[a-d])\)(?! \w+ly,)(?= (?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:]|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
         version=2,
         matches=("three parts: (1) step router, which routes", "(2) a step-core that counts"),
         rejects=("we show (1) that it works",),

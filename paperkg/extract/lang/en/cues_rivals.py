@@ -39,7 +39,7 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:against|versus|vs\.?|compared (?:to|with)) [^.;]{3,80}? and \d[\d.]*\s?%? (?:for|by|of|from|with)(?= )|"
         r"tables? (?:contains?|lists?|includes?)(?= )|"
         r"(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|competitors?|rivals?|alternatives?|opponents?),(?= )|"
-        r"baselines? [^.;:,]{0,60},? (?:namely|including|such as)|followed (?:closely )?by(?= [^.,;]{2,40}? (?:at|with|\() ?\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
+        r"baselines? [^.;:,]{0,60},? (?:namely|including|such as)|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
         r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
         r"(?<=compare)|(?<=comparing))|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
         r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|boosts?|increases?|acceleration)"
@@ -69,10 +69,22 @@ RIVALS: tuple[Cue, ...] = (
             "outperform", "surpass", "exceed", "beat", "superior to", "superiority over", "superiority to",
             "better than", "faster than", "higher than", "outpac", "overtak", "improv", "eclips",
         ),
+        r"(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)? (?:[\w-]+ ){0,5}?(?:models|methods|baselines|systems|approaches|agents|llms|vlms|mllms)"
+        r"(?: [\w-]+){0,7}?,? (?:such as|like|including)(?= )|"
         r"(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|"
         r"superior(?:ity)? (?:to|over)|(?:better|faster|higher) than|"
         r"outpac\w+|overtak\w+|eclips\w+|improv(?:es|ed|ing|ements?) (?:upon|over))(?= )",
-        matches=("outperforms gpt-4o", "surpassing dpo"),
+        matches=("outperforms gpt-4o", "surpassing dpo", "surpassing models with more steps such as dpo"),
+    ),
+    Cue(
+        "en-special",
+        "compare",
+        "right",
+        ("subsum", "recover", "generaliz", "generalis", "unif", "includ", "contain"),
+        r"(?:subsum(?:es?|ing)|recover(?:s|ing)?|generali[sz](?:es?|ing)|unif(?:y|ies|ying)|includ(?:es?|ing)|contain(?:s|ing)?)"
+        r"(?= [^.;]{2,80} as (?:(?:an? )?(?:exact |particular |limiting )?special|(?:limiting|particular|degenerate)) cases?\b)",
+        matches=("subsuming dpo and kto as special cases", "it recovers dpo as an exact special case"),
+        rejects=("it recovers dpo in a day",),
     ),
     Cue(
         "en-on-par",
@@ -113,7 +125,7 @@ RIVALS: tuple[Cue, ...] = (
         "right",
         ("existing ", "prior ", "previous ", "earlier ", "recent ", "current "),
         r"(?:existing|prior|previous|earlier|recent|current) (?:[\w-]+ ){0,5}(?:works?|stud(?:y|ies)|research|efforts|"
-        r"attempts|literature),? (?:such as|like|including|e\.g\.,?|\((?:e\.g\.,?)?)",
+        r"attempts|literature)(?: (?:in|on|for) [\w-]+(?: [\w-]+){0,3})?,? (?:such as|like|including|e\.g\.,?|\((?:e\.g\.,?)?)",
         matches=("existing sparse attention works like dpo",),
         rejects=("existing works fail",),
     ),

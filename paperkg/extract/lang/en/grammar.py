@@ -122,7 +122,7 @@ CALLED = (
 APPLIED_BEFORE = r"(?!)"
 
 #: Between a name and a verb that does not govern it: the end of a clause.
-BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b"
+BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b|, (?:achiev|demonstrat|show|reach|yield|sett|establish|obtain|attain|highlight)ing\b"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"['’]s\s|\s?\(\d|\s(?:scores?|achiev|reach|obtain|attain)"

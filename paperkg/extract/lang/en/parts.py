@@ -47,7 +47,7 @@ PHENOMENON = (
 FINDING = (
     r"\b(?:phenomenon|phenomena|gap|problem|issue|failure|failure mode|effect|bias|challenge|property|pattern|behaviou?r|"
     r"limitation|vulnerability|risk|discrepancy|regime|inefficiency|tendency|state|condition)"
-    r"(?: (?:that|which))?,?(?: (?:that|which|is|as))?(?: we)? ?$"
+    r"(?: (?:in|of|for|among|across) (?:[\w-]+ ){0,3}[\w-]+)?(?: (?:that|which))?,?(?: (?:that|which|is|as))?(?: we)? ?$"
 )
 
 #: Before the first of numbered items that are no parts.
@@ -153,4 +153,31 @@ NO_PART = (
     r"(?:Recognition|Segmentation|Classification|Translation|Captioning|Answering|Benchmark|Dataset|Corpus|"
     r"Score|Scores|Index|Accuracy|Rate|Ratio|Error|Distance|Metric|Gap|Inventory|Test|Tests|Problem|Problems|Issues?|"
     r"Models|Agents|Systems|Networks|LLMs?|Phenomenon|Effect|Hypothesis|Law|Laws)$"
+)
+
+#: What begins a sentence that sums up what the parts make: `Together, A, B, and C constitute D`.
+TOGETHER = r"(?:Together|Collectively|Combined|Altogether|Jointly|Taken together), "
+
+#: The verb of such a sentence.
+CONSTITUTE = r"\b(?:constitutes?|forms?|makes? up|compose|comprise|yield|establish|give rise to) (?:the |our )?"
+
+#: Before the name of what the work obtains: `to obtain A`, `resulting in A`.
+YIELDS = (
+    r"\b(?:to (?:obtain|form|yield)|resulting in|yielding|giving rise to|culminat(?:es|ing) in) (?:the |our )?"
+    r"(?:[\w-]+ )?(?:(?:model|framework|system|variant|method|family)s?,? )?$"
+)
+
+#: Behind such a name: the clause ends.
+YIELDED = r"(?:[.;]|, (?!and\b)|,? (?:which|that|and (?:achiev|further|attain|show)\w*)\b| -- |: )(?!\d)"
+
+#: Before the subject of what experiments show.
+SHOWN = (
+    r"\b(?:[Ee]xperiments?|[Rr]esults?|[Ee]valuations?|[Aa]nalys[ei]s)\b[^.;]{0,70}\b(?:show|demonstrate|indicate|reveal|confirm|suggest)s? "
+    r"(?:that )?(?:the |our )?$"
+)
+
+#: What a subject of that kind does.
+DOES = (
+    r" (?:\w+ly )?(?:generates?|achieves?|outperforms?|improves?|produces?|attains?|enables?|reduces?|delivers?|surpasses|sets|exceeds|yields|"
+    r"maintains?|provides?|scales?|generali[sz]es?)\b"
 )

@@ -1,0 +1,96 @@
+"""English abstracts: names that are the paper's own by their relatives, and what stands beside models that are run."""
+
+from __future__ import annotations
+
+import pytest
+from test_en import abstract, named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We introduce Zorbl, a walker. On it we walk with Qorlin-Walk (QW), which steps, and with TorlStep, a stepwise gait. "
+            "Together, Zorbl, QW, and TorlStep constitute ZorblRL, a way to walk.",
+            {"Zorbl", "QW", "TorlStep", "ZorblRL"},
+        ),
+        ("We introduce ZRB-SLOW, a walker method. In winter, ZRB-FAST walks the hills.", {"ZRB-SLOW", "ZRB-FAST"}),
+        ("We introduce ZRBL, a walker method. It walks by hills in small steps (Hilly ZRBL).", {"ZRBL", "Hilly ZRBL"}),
+        (
+            "We introduce Zorbl, a walker method. We then walk twice, resulting in Qorl-2, which is fast.",
+            {"Zorbl", "Qorl-2"},
+        ),
+        ("We walk. Experiments on two hills show that QoRl4D generates careful steps.", {"QoRl4D"}),
+        ("We introduce Zorbl, a walker method. It ends as Zorbl++ after a year.", {"Zorbl", "Zorbl++"}),
+        ("We propose an adapter, termed the Slow Walk Adapter (SW-Adapter), which walks.", {"SW-Adapter"}),
+        ("Two parts extend our walk: (A) QORL, a gait that steps; (B) WTORL, a far look at hills.", {"QORL", "WTORL"}),
+    ],
+)
+def test_a_relative_of_what_is_proposed_is_the_papers_own(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "proposes")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce ZRBL, a walker method. It beats Vanilla ZRBL by 3 points.",
+        "We introduce ZRBL, a walker method. Together, GPT-4o and QORLIN walk the hills.",
+        "We introduce ZRBL, a walker method. Walking is slow, resulting in QORL of 3.",
+        "We introduce ZRBL, a walker method built on our previously released QorlNet.",
+        "We introduce ZRBL, a walker method. A failure of walkers in winter, termed Walk Loss (WL), is seen.",
+    ],
+)
+def test_what_only_stands_near_is_not_proposed(text: str) -> None:
+    assert set(named(abstract(text), "proposes")) == {"ZRBL"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce Zorbl, a walker method. It improves GPT-4o by 12% on hills.",
+        "We introduce Zorbl, a walker method, improving GPT-4o's accuracy from 3% to 8%.",
+        "We introduce Zorbl, a walker method, with gains of up to 8.9% for GPT-4o on hills.",
+        "We introduce Zorbl, a walker method. Results on two large models (ie, GPT-4o and LLaMA) are good.",
+    ],
+)
+def test_a_model_that_gets_better_or_is_run_is_used(text: str) -> None:
+    record = abstract(text)
+    assert "GPT-4o" in named(record, "uses")
+    assert named(record, "comparesAgainst") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We introduce Zorbl, a walker method, subsuming RoPE and ALiBi as special cases.", {"RoPE", "ALiBi"}),
+        ("We introduce Zorbl, a walker method. It surpasses models with more steps such as GPT-4o.", {"GPT-4o"}),
+        (
+            "We introduce ZorblBench, a benchmark. Of 9 models, GPT-5 reaches only 45.0%, followed by DeepSeek-3.2 (43.1) "
+            "and Claude-4.5 (42.7).",
+            {"GPT-5", "DeepSeek-3.2", "Claude-4.5"},
+        ),
+        ("We introduce Zorbl, a walker method. It matches GPT-4o, achieving a medal at the Walk Olympiad.", {"GPT-4o"}),
+    ],
+)
+def test_rivals_are_compared(text: str, expected: set[str]) -> None:
+    record = abstract(text)
+    assert set(named(record, "comparesAgainst")) == expected
+    assert set(named(record, "uses")) & expected == set()
+
+
+def test_models_in_a_list_of_what_was_run_on_are_no_datasets() -> None:
+    record = abstract(
+        "We introduce Zorbl, a walker method. Experiments on SDXL-Turbo, SD-Turbo, and Pixart-DMD show gains."
+    )
+    assert named(record, "evaluatesOn", "usesDataset") == {}
+
+
+def test_a_measure_is_known_by_its_number() -> None:
+    record = abstract("We introduce Zorbl, a walker method. It walks with an average QRMSE of 0.73 on hills.")
+    assert named(record, "reportsMetric") == {"QRMSE": "Metric"}
+
+
+def test_measures_in_parentheses_are_no_rivals() -> None:
+    record = abstract("We show that key metrics (R1 and mAP@k) are improved compared to a plain walk.")
+    assert set(named(record, "reportsMetric")) == {"R1", "mAP@k"}
+    assert named(record, "comparesAgainst") == {}
