@@ -129,7 +129,7 @@ def test_ask_names_exactly_these_papers(question: str, outputs: Path) -> None:
         (EN, "2212.04356", {"wav2vec 2.0"}),
         (EN, "2203.02155", {"GPT-3"}),
         (API, "2505.10978", {"GRPO"}),
-        pytest.param(API, "2405.14734", {"DPO"}, marks=NOT_YET),
+        (API, "2405.14734", {"DPO"}),
         (API, "2304.02643", {"RITM"}),
         (ZH, "2405.15793", {"RAG", "Shell-only"}),
     ],

@@ -118,6 +118,19 @@ PARTS = (
         ),
     ),
     CodeRule(
+        "newcomer",
+        ("proposes",),
+        "The one new name that an English text, which proposes nothing else, is about: it acts, or is the message's.",
+        (
+            example("Overview", "Walks are slow. ZorbNet puts a step in front, and ZorbNet needs no map.", "ZorbNet"),
+            example("Overview", "Walk slowly; that is the message of ZorbNet.", "ZorbNet"),
+        ),
+        (
+            digest("Overview", "Walks are slow. We compare them with ZorbNet, which is old."),
+            digest("Overview", "Walks are slow. GPT-4o puts a step in front."),
+        ),
+    ),
+    CodeRule(
         "ends-bullet",
         ("proposes",),
         "A Korean bullet on the contributions is a noun phrase that an unknown name, or a known one called new, closes.",

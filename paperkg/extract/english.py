@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.group import Group
 from paperkg.extract.model import Span
 from paperkg.extract.unit import Unit
 
@@ -20,6 +21,15 @@ _UNTOLD = re.compile(
     r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
     r"(?:does|do|did) not (?:disclose|report|compare|test|evaluate|consider)\b|"
     r"(?:missing|absent) from the comparison|leaves? out\b|omits\b)"
+)
+#: A sentence that sets names aside, from the first of them to the verb: `no such system (A, B) was tried`.
+_ASIDE = re.compile(
+    r"\b(?:[Nn]o (?:[\w-]+ ){1,5}?(?:\([^()]*\)|(?:such as|like) [^.;()]{3,90}?) (?:was|were|is|are) "
+    r"|[Nn]either [^.;()]{2,40}? nor [^.;,()]{2,40}? (?:was|were|is|are) "
+    r"|(?:[Ii]deas|[Mm]ethods|[Ss]ystems|work|[Aa]pproaches|[Mm]odels|[Aa]gents),? "
+    r"(?:such as|like) [^.;()]{3,90}? (?:are|were) (?:only )?"
+    r"(?:(?:mentioned|discussed|cited|named|listed)\b[^.;()]{0,40}? )?not (?:\w+ )?)"
+    r"(?:tried|tested|run|compared|included|evaluated|considered|used|among)\b"
 )
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)")
 
@@ -44,10 +54,14 @@ def is_untold(unit: Unit, name: Found) -> bool:
     """Tell whether the clause of an English name says that the thing was not run, or is left for later."""
     told: bool | None = unit.memo.get("told")
     if told is None:
-        told = unit.memo["told"] = unit.words.language != "en" or not _UNTOLD.search(unit.text)
+        told = unit.memo["told"] = unit.words.language != "en" or not (
+            _UNTOLD.search(unit.text) or _ASIDE.search(unit.text)
+        )
     if told:
         return False
     sentence = unit.sentence(name.start)
+    if any(aside.start() <= name.start < aside.end() for aside in _ASIDE.finditer(unit.text, *sentence)):
+        return True
     cuts = [sentence.start, *(cut.end() for cut in _CLAUSE.finditer(unit.text, *sentence)), sentence.end]
     start = max(cut for cut in cuts if cut <= name.start)
     end = min(cut for cut in cuts if cut > name.start)
@@ -67,3 +81,49 @@ def grows(unit: Unit, place: Span) -> bool:
         return True
     before = unit.text[max(0, place.start - 60) : place.start]
     return bool((_BETTERS.search(before) and _BY.match(unit.text, place.end)) or _GAIN_FOR.search(before))
+
+
+#: Straight behind a name: its score, as lists of scores go on: `DPO reaches 71.2 and KTO 69.9`, `GPT-4o 51%,`.
+_NUMBER_BEHIND = re.compile(
+    r" (?:only |just |with |at |about )?(?:\d+\.\d+ ?%?|\d+ ?%)(?=[,;.)]|$| (?:and|on|in|while|but)\b)"
+)
+
+
+def has_number(unit: Unit, name: Found) -> bool:
+    """Tell whether a score stands straight behind an English name, without a verb, in a sentence that gives another one."""
+    if unit.words.language != "en" or not name.rows or unit.role not in _SCORING:
+        return False
+    behind = _NUMBER_BEHIND.match(unit.text, max(name.tail, name.outer.end))
+    if behind is None:
+        return False
+    sentence = unit.sentence(name.start)
+    before = unit.text[sentence.start : name.outer.start]
+    return _SCORE.search(before) is not None or _SCORE.search(unit.text, behind.end(), sentence.end) is not None
+
+
+_SCORE = re.compile(r"\d\.\d|\d ?%")
+
+
+#: Sections of English texts that give scores.
+_SCORING = frozenset({"results", "abstract", "summary"})
+
+
+def is_scored_in_prose(unit: Unit, group: Group) -> bool:
+    """Tell whether the sentence of a list gives scores, in prose without sections."""
+    prose = unit.words.language == "en" and unit.role == "summary"
+    return prose and _SCORE.search(unit.text, *unit.sentence(group.span.start)) is not None
+
+
+def fills_own_role(unit: Unit, name: Found, rule: str) -> bool:
+    """Tell whether an unknown name owns what is used, or fills a role in the work: `its vision encoder, SlowWalk, sees`."""
+    if unit.words.owns_object.match(unit.text, max(name.tail, name.outer.end)):
+        return True
+    if rule != "en-base-is":
+        return False
+    return (
+        unit.role == "abstract"
+        or _OWN_ROLE.search(unit.text, max(0, name.outer.start - 60), name.outer.start) is not None
+    )
+
+
+_OWN_ROLE = re.compile(r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|new|novel|unified) (?:[\w-]+ ){0,3}[\w-]+, $")

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from paperkg.extract.claim import Claims
+from paperkg.extract.counted import counted
 from paperkg.extract.found import Found
 from paperkg.extract.gaps import gaps, is_speculative
 from paperkg.extract.grammar import Grammar, grammar
@@ -68,6 +69,8 @@ def _vote(read: list[Unit], things: Things) -> None:
     titled = {name.surface for unit in read if unit.role == "title" for name in unit.names}
     for unit in read:
         _vote_measured(unit, things)
+        for name, announced in counted(unit):
+            things.vote(name, announced)
         for group in groups(unit):
             if stands_for_model(unit, group):
                 for name in group.names:

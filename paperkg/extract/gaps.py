@@ -63,13 +63,20 @@ def _is_bare(unit: Unit, missing: re.Match[str]) -> bool:
 
 def _bare(unit: Unit) -> Iterator[Gap]:
     """Yield what the label of a text says, where the text begins by saying that it is not given: `Training: unclear`."""
-    if unit.is_label or not unit.block.label or _UNDER_LABEL.match(unit.text) is None:
+    if unit.is_label or not unit.block.label:
+        return
+    if _UNDER_LABEL.match(unit.text) is None and not _opens_with_gap(unit):
         return
     slots = dict.fromkeys(_BY_TOPIC[topic] for topic in unit.topics if topic in _BY_TOPIC)
     if unit.role == "limitations":
         slots = {"limitations": None}
     for slot in [slot for slot in slots if slot != "training" or unit.role != "results"][:1]:
         yield Gap(slot, unit, unit.sentences[0], "gap-by-label@1")
+
+
+def _opens_with_gap(unit: Unit) -> bool:
+    """Tell whether a text begins with words of not telling, which speak of all that its label names but where it names two."""
+    return unit.words.missing.pattern.match(unit.text) is not None and _BOTH.search(unit.text) is None
 
 
 def _lists_gaps(unit: Unit) -> list[Gap] | None:
@@ -106,7 +113,7 @@ def _said(unit: Unit, up_to: Span, start: int, end: int) -> str:
 def _told_end(unit: Unit, end: int, last: int) -> int:
     """Return where what is missing ends: behind an English verb in the active, its objects stand."""
     behind = _OBJECTS.match(unit.text, end, last) if unit.words.language == "en" else None
-    return behind.end() if behind and _ACTIVE.search(unit.text, max(0, end - 14), end) else end
+    return behind.end() if behind and _ACTIVE.search(unit.text, max(0, end - 24), end) else end
 
 
 _UNDER_LABEL, _LISTING = re.compile(en.UNDER_LABEL, re.IGNORECASE), re.compile(en.LISTING, re.IGNORECASE)
@@ -114,10 +121,14 @@ _BARE = re.compile(r"(?:not|none|nothing|never|un\w+)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:neither|both|nor|none of them)\b", re.IGNORECASE)
 _SCORE = re.compile(r"\d\.\d|\d ?%")
 _ACTIVE = re.compile(
-    r"\b(?:silent (?:on|about)|no word (?:on|about)|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|"
-    r"discuss|details|mentions|reports)$"
+    r"\b(?:(?:silent|quiet|mum) (?:on|about)|no (?:word|information|details?|discussion|account|analysis|list)"
+    r"(?: (?:on|about|of))? ?|"
+    r"nothing is (?:said|told|stated|reported)|left open|learn|know|explain|"
+    r"specify|report|provide|state|disclose|describe|mention|give|detail|list|name|"
+    r"discuss|details|mentions|reports)$",
+    re.IGNORECASE,
 )
-_OBJECTS = re.compile(r"[^,.;]*(?:, nor (?:does|do) (?:it|they) \w+ [^,.;]*)?")
+_OBJECTS = re.compile(r"[^,.;]*(?:, nor (?:(?:does|do) (?:it|they) \w+|on|of|about|what|which|how) [^,.;]*)?")
 
 
 def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:

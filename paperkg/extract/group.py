@@ -29,8 +29,10 @@ REACH: dict[Sense, int] = {
 COMPARING = frozenset[Sense]({"compare", "outperform", "on_par", "below"})
 
 
-#: The start of a sentence that tells a place first; the cue begins with the blank before it.
-_PLACE_FIRST = re.compile(r"(?:On|Across|In(?! (?:[a-z]+,|(?:this|these|our|total|contrast|particular)\b))) ")
+#: The start of a sentence that tells a place first, or begins with an article; the cue begins with the blank before it.
+_PLACE_FIRST = re.compile(
+    r"(?:On|Across|An?|Our|Where|While|Whereas|In(?! (?:[a-z]+,|(?:this|these|our|total|contrast|particular)\b))) "
+)
 
 #: The first topics that say that a label is about datasets.
 _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
@@ -132,7 +134,7 @@ def _groups(unit: Unit) -> Iterator[Group]:
     joiner, run = unit.words.joiner, list[Found]()
     for name in unit.names:
         gap = unit.text[_end(run[-1]) : max(name.outer.start, _end(run[-1]))] if run else ""
-        if run and (not joiner.fullmatch(gap) or _opens_clause(unit, gap, name)):
+        if run and (not joiner.fullmatch(gap) or _opens_clause(unit, run[-1], gap, name)):
             yield _group(unit, run)
             run = []
         run.append(name)
@@ -140,10 +142,17 @@ def _groups(unit: Unit) -> Iterator[Group]:
         yield _group(unit, run)
 
 
-def _opens_clause(unit: Unit, gap: str, name: Found) -> bool:
-    """Tell whether the comma before a name ends a phrase: `On the EgoExo4D dataset, SkillFormer achieves`."""
+def _opens_clause(unit: Unit, last: Found, gap: str, name: Found) -> bool:
+    """Tell whether the comma before a name ends a phrase: `On the MMLU dataset, DPO achieves`, `on MMLU, and DPO`."""
     if unit.words.language == "ko":
         return False  # particles close phrases there: `A, B, C가 쓰였다` is one list
+    if (
+        gap == ", and "
+        and last.rows
+        and name.rows
+        and (last.rows[0].type == "Dataset") != (name.rows[0].type == "Dataset")
+    ):
+        return True
     return gap.strip() in {",", "，"} and bool(unit.words.topic.match(unit.text, max(name.tail, name.outer.end)))
 
 

@@ -163,7 +163,8 @@ def _is_place(text: str, name: Found, end: int) -> bool:
 
 
 _ACTS = re.compile(
-    r" (?:gets?|scores?|reach|achiev|obtain|attain|outperform|beats?|improv|leads?|trails?|gains?|drops?|loses?)"
+    r" (?:sits|stops|stands|stays|manages|needs|falls|"
+    r"gets?|scores?|reach|achiev|obtain|attain|outperform|beats?|improv|leads?|trails?|gains?|drops?|loses?)"
 )
 
 
@@ -204,7 +205,7 @@ _OPENER = re.compile(
     r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|"
     r"Even|Second|Third|First|"
     r"Recent|Recently|Existing|Against|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
-    r"Such|Among|Over|Besides|An|A) (?:\d+ (?=[A-Z]))?"
+    r"Such|Among|Over|Besides|Enter|Neither|Nor|Yet|Whereas|An|A) (?:\d+ (?=[A-Z]))?"
 )
 
 

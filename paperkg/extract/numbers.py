@@ -190,9 +190,15 @@ _LISTED = re.compile(
 )
 
 
+#: Behind a count that the text calls one of parameters: `A with 22M parameters and B with 86M)`.
+_WITH = re.compile(r"(?<=[\w-] with )(?P<size>\d+(?:\.\d+)?[MB])(?=[),.;]|$)")
+
+
 def _with_listed(text: str, found: list[ParameterCount]) -> list[ParameterCount]:
     """Add the counts that a list leads to one that was found: `300M, 1.5B`, `8M부터 15B까지`."""
     starts = {count.start for count in found}
+    more = [match for match in _WITH.finditer(text, found[0].end) if match.start("size") not in starts]
+    found += [ParameterCount(*match.span("size"), match["size"], parameters(match["size"])) for match in more]
     for match in reversed(list(_LISTED.finditer(text))):
         if match.start("next") in starts and match.start() not in starts:
             starts.add(match.start())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from paperkg.extract.counted import counted
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups
 from paperkg.extract.lang.en import parts as en
@@ -164,6 +165,10 @@ def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
     if unit.words.language != "en" or unit.role not in _TELLING or unit.is_label or not _speaks_of_itself(unit):
         return
     yield from ((name, thing, "own-family@1") for name, thing in own_family(unit, things))
+    for name, _ in counted(unit):
+        announced = things.of(name)
+        if announced is not None and not (announced.known or announced.proposed or name.start < unit.background):
+            yield name, announced, "counted-part-en@1"
     for group in groups(unit):
         if _COUNTED.search(unit.text, max(0, group.span.start - 80), group.span.start):
             continue

@@ -18,6 +18,7 @@ from paperkg.extract.korean import applied_to, describes_another, ends_bullet, i
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
+from paperkg.extract.newcomer import newcomer
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.titles import title_name
@@ -66,6 +67,9 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
         thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
+    if not things.has_own and (new := newcomer(units, things)):
+        new[0].proposed = True
+        hints.append(Hint(*new, "newcomer@1", ENOUGH))
     if title and entry.language == "en" and (own := things.of(title)) and own.proposed:
         called = any(n.called and n.said == "Task" for u in units for n in u.names if things.of(n) is own)
         own.take_own_sense(task=called)

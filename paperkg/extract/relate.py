@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import is_denied, is_party, is_scored, is_tried_on
-from paperkg.extract.english import grows, is_item, is_untold
+from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import (
     COMPARING,
@@ -278,7 +278,7 @@ def _built_on(
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
     counts = unit.role in USING or (unit.role == "results" and (_is_model(thing) or _is_object_of_use(unit, cues)))
     if nearest and nearest.sense == "use" and (counts or runs_on(nearest.name)):
-        owner = not thing.known and unit.words.owns_object.match(unit.text, max(name.tail, name.outer.end))
+        owner = not thing.known and fills_own_role(unit, name, nearest.id)
         return None if owner else ("uses", nearest.name)
     if unit.role not in USING and not (_is_model(thing) and is_tried_on(unit, name, cues)):
         return None
@@ -310,9 +310,8 @@ def _is_evaluated(
     ):
         return False
     tested = any(hit.cue.sense == "evaluate" for hit, _ in cues)
-    return unit.role in {"results", "setup"} or (
-        tested and unit.role in {"contribution", "abstract", "summary", "method"}
-    )
+    placed = unit.role in {"results", "setup"} or is_scored_in_prose(unit, group)
+    return placed or (tested and unit.role in {"contribution", "abstract", "summary", "method"})
 
 
 def _is_object_of_use(unit: Unit, cues: list[tuple[CueHit, int]]) -> bool:
@@ -345,7 +344,7 @@ _TRAINED = re.compile(r"(?:(?:pre-?|post-?)?train|fine-?tun)(?:ed|ing) with\b", 
 
 def _as_rival(unit: Unit, group: Group, name: Found) -> str | None:
     """Return the rule by which the place of a name in Chinese results makes it a rival: a score, or a list of examples."""
-    if is_scored(unit, group, name):
+    if is_scored(unit, group, name) or has_number(unit, name):
         return "scored-rival@1"
     return "example-in-results@1" if is_example(group, name) else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from paperkg.extract.lang.en.cues_own import OWN
+from paperkg.extract.lang.en.cues_prose import PROSE
 from paperkg.extract.lang.en.cues_rivals import RIVALS
 from paperkg.extract.rule import Cue, CueSet
 
@@ -69,9 +70,9 @@ _WORKS: tuple[Cue, ...] = (
         r"fine-?tun(?:e|es|ed|ing)(?: of| on)?|initiali[sz](?:ed|ing) (?:from|with)|appl(?:y|ies|ying|"
         r"ied)(?: to)?|powered by|extend(?:s|ing)?|"
         r"adapt(?:s|ing|ed)?(?: from)?|integrat(?:es?|ing)|combin(?:es?|ing)|distill(?:s|ed|ing)?(?: from)?|"
-        r"via|through|with|incorporat(?:es?|ing)|"
+        r"via|through|with(?! \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$))|incorporat(?:es?|ing)|"
         r"utiliz(?:es?|ing)|inspired by|(?:derived|evolved|extracted|collected) from|generated (?:in|with|by)|"
-        r"hosted on|train(?:s|ing|ed)?(?: with)?|by)(?= |(?<=\())",
+        r"hosted on|train(?:s|ing|ed)?(?: with)?|by(?! contrast\b| far\b| \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$)))(?= |(?<=\())",
         version=2,
         matches=("based on qwen2.5", "fine-tuning llama", "it starts from llama", "the models behind the agent are llama"),
     ),
@@ -132,4 +133,4 @@ _WORKS: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 
-CUES = CueSet((*OWN, *RIVALS, *_WORKS))
+CUES = CueSet((*OWN, *RIVALS, *PROSE, *_WORKS))

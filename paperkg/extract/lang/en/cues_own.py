@@ -107,7 +107,7 @@ OWN: tuple[Cue, ...] = (
             "core is", "key component,", "key ingredient,", "key idea,", "key innovation,", "core component,",
             "core idea,", "central idea,", "main contribution,", "core mechanism,", "key mechanism,", "key module,", "component is", "ingredient is", "idea is",
             "core of our", "heart is", "variant is", "its first ", "its second ", "the first ", "the second ",
-            "the third ", "the other ", "the key ",
+            "the third ", "the other ", "the key ", "the first,", "the second,", "the third,", "the other,",
         ),
         r"(?:innovation|contribution|core|component|ingredient|idea|heart|variant)(?: of (?:our|this|the) [\w-]+)? is(?= )|"
         r"(?:key|core|central|main) (?:component|ingredient|idea|innovation|contribution|module|mechanism),(?= )|"

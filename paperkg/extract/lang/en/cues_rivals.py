@@ -41,7 +41,7 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|competitors?|rivals?|alternatives?|opponents?),(?= )|"
         r"baselines? [^.;:,]{0,60},? (?:namely|including|such as)|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
         r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
-        r"(?<=compare)|(?<=comparing))|relative to|versus|vs\.?(?= )|(?<=[a-z] )than(?= (?!\d))|"
+        r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|(?<=[a-z] )than(?= (?!\d))|"
         r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|boosts?|increases?|acceleration)"
         r"(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)|"
         r"(?:competitors?|rivals?) (?:is|are|was|were|include)(?= )|"

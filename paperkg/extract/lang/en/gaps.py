@@ -5,8 +5,8 @@ from __future__ import annotations
 MISSING = (
     r"(?:not|never|n[o’']t)(?: \w+)? (?:said|told|quoted|specified|reported|provided|stated|disclosed|described|mentioned|given|"
     r"detailed|listed|available|"
-    r"included|discussed|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|"
-    r"(?:say|tell)(?= (?:how|what|which|whether|when|where|anything)\b))"
+    r"named|addressed|printed|documented|spel(?:led|t) out|included|discussed|specify|report|provide|state|disclose|describe|mention|give|detail|list|name|discuss|"
+    r"(?:say|tell|learn|know|explain|spell out)(?= (?:how|what|which|whether|when|where|anything|on|against|with)\b))"
     r"|\bno (?:specific |explicit |further |concrete |detailed )?(?:details?|information|mention|description|"
     r"numbers?|baselines?|datasets?|figures?)(?: \w+){0,4}? "
     r"(?:is|are|was|were)?\s?(?:given|provided|reported|stated|mentioned|specified|available|named|listed)?"
@@ -14,6 +14,15 @@ MISSING = (
     r"named|listed|disclosed|detailed|discussed)\b"
     r"|\b(?:says?|said|tells?|gives?|mentions?|states?|reports?) (?:nothing|no (?:word|details?)) ?(?:about|on|"
     r"of)?|\bnothing is (?:said|stated|told|reported)\b"
+    r"|\b(?:details?|information|numbers|figures|descriptions?|settings?|specifics|hyper-?parameters?|limitations?|statements?)(?: \w+){0,5}? "
+    r"(?:is|are|was|were) (?:missing|absent|lacking)(?=[.,;]|$| (?:here|from|in|and)\b)"
+    r"|\b(?:is|are|was|were) (?:omitted|left out|withheld|skipped)(?=[.,;]|$| here\b| (?:from|of|in) (?:the |this )?(?:summary|abstract|"
+    r"page|text|entry|digest|post|version|paper|report|main)\b)"
+    r"|\b(?:gives?|reports?|states?|prints?|provides?|quotes?|shows?|contains?|lists?|names?) no (?:exact |concrete )?"
+    r"(?:figures|numbers|scores|values|results|metrics|baselines|data ?sets|details)\b"
+    r"|\bno (?:discussion|account|analysis|list) of\b|\b(?:quiet|mum) (?:on|about)\b|\b(?:is|are|be) left open\b"
+    r"|\b(?:goes|go|remains?|is|are) (?:unnamed|undescribed|unexplained|undocumented)\b|\bcannot be (?:told|made out)\b"
+    r"|\b(?:has|have|needs?) to (?:open|read|consult|turn to|go to) (?:the )?(?:full |original )?(?:paper|pdf|appendix)"
     r"|\b(?:left|remains?) (?:unspecified|unstated|open|unclear)\b"
     r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b"
     r"|\bnone (?:(?:is|are|was|were) )?(?:stated|given|reported|named|mentioned|discussed|listed|specified)\b"
@@ -45,7 +54,10 @@ SLOTS = (
     ("masking", r"\bmask"),
     ("baseline", r"\bbaselines?\b|\bcomparison|\bcompared"),
     ("architecture", r"\barchitectur"),
-    ("training", r"\btraining\b|\bhyper-?parameters?\b|\boptimi[sz]er|\blearning rates?\b|\bbatch sizes?\b|\bepochs\b"),
+    (
+        "training",
+        r"\btraining\b(?! (?:data|set|corp))|\bhow [^.;,]{1,40}? (?:was|were|is) (?:fine-?tuned|trained)\b|\bhyper-?parameters?\b|\boptimi[sz]er|\blearning rates?\b|\bbatch sizes?\b|\bepochs\b",
+    ),
     (
         "results",
         r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?(?! of)|scores|figures|values|performance)\b",

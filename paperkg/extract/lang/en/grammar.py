@@ -65,6 +65,7 @@ LABELS = (
         "baseline",
         r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|^opponents?$|^alternatives$|\b(?:reference|competing|rival) (?:models?|systems?|"
         r"methods?|points?)\b|\breferences$|^(?:measured |set |tested |pitted )?(?:against(?: (?:whom|what))?|versus|vs\.?)$"
+        r"|^(?:beats|outperforms|surpasses|ahead of|behind)$"
         r"|^(?:prior|previous|earlier|existing|other) (?:methods?|models?|systems?|approaches|agents?)$",
     ),
     ("masking", r"\bmask"),
@@ -85,7 +86,7 @@ LABELS = (
         r"reference|rival|competitor)\b)(?:[\w-]+ ){0,2}(?:models?|[a-z]*lms?|encoders?|decoders?|backbones?|tokenizers?|generators?|retrievers?|"
         r"searchers?|learners?|polic(?:y|ies)|judges?|teachers?|students?|optimi[sz]ers?|(?:search |inference )?engines?|embedders?|vocoders?|"
         r"vaes?|planners?|verifiers?|annotators?)(?: (?:used|tested|tried|evaluated|examined|tuned|studied))?$"
-        r"|^(?:base|bases|built (?:up)?on|starts? from|starting points?|initiali[sz]ed (?:from|with)|initiali[sz]ation|fine-?tuned|"
+        r"|^(?:base|bases|buil(?:t|ds?) (?:up)?on|runs? on|tried (?:on|with)|starts? from|starting points?|initiali[sz]ed (?:from|with)|initiali[sz]ation|fine-?tuned|"
         r"based on|applied to)$",
     ),
     ("architecture", r"\barchitecture|\bbackbone|\bbase model"),
@@ -93,7 +94,7 @@ LABELS = (
     ("limitations", r"^limitations?$"),
     (
         "proposed",
-        r"^(?:propos(?:ed|es|al)|introduc(?:ed|es)|(?:new|released) (?:methods?|models?|benchmarks?|data ?sets?|resources?|metrics?)|"
+        r"^(?:propos(?:ed|es|al)|(?:main |key |new )?(?:contributions?|artefacts?|artifacts?)$|introduc(?:ed|es)|(?:new|released) (?:methods?|models?|benchmarks?|data ?sets?|resources?|metrics?)|"
         r"(?:short |full )?names?)\b",
     ),
     ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation"),
@@ -126,6 +127,9 @@ BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b|, (?:achiev|demonstrat|show|re
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"['’]s\s|\s?\(\d|\s(?:scores?|achiev|reach|obtain|attain)"
+
+#: A verb of naming whose subject is the work: it makes even a name that is known the paper's own.
+OWN_VERB = r"(?:[Ww]hich )?(?:[Tt]hey|[Ww]e|authors|paper) (?:calls?|names?|terms?|dubs?)\b"
 
 #: Where an abstract begins to speak of the work itself; what comes before is background.
 OWN_WORK = r"\b(?:we|our|this (?:paper|work|report|study|article|technical report|survey|tutorial)|here,)\b"

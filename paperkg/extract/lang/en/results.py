@@ -133,7 +133,7 @@ NUMBERS = NumberWords(
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
         r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT]|(?(named)b|(?!)))(?![A-Za-z0-9])(?(named)|(?!\s(?:(?!param)\w+\s){{0,2}}{_COUNTED}\b|\sof\s(?:these|those|them|which)\b))"
+        rf"(?:(?P<billion>B|(?<![A-Za-z]\d)T|(?(named)b|(?!)))(?![A-Za-z0-9])(?(named)|(?!\s(?:(?!param)\w+\s){{0,2}}{_COUNTED}\b|\sof\s(?:these|those|them|which)\b))"
         rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
         rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|[\s-](?P<word>billion|million|trillion)(?={_PARAMETERS}))"

@@ -1,0 +1,112 @@
+"""What English prose of digests says of a paper's name, its rivals, and its bases, without the set phrases of abstracts."""
+
+from __future__ import annotations
+
+import pytest
+from reading import only_entry
+from test_en import named
+
+from paperkg.extract.extractor import extract
+from paperkg.extract.record import EntryRecord, SizeObject, SlotObject
+
+
+def prose(text: str, title: str = "SlowWalk: Counting Steps") -> EntryRecord:
+    """Return the record of a digest that is a title and running text."""
+    return extract(only_entry(f"# {title}\n\nWalks are slow, and SlowWalk counts them.\n\n{text}\n", "a.md"))
+
+
+def plain(text: str) -> EntryRecord:
+    """Return the record of a digest whose title holds no name."""
+    return extract(only_entry(f"# Counting Steps Cheaply\n\nWalks are slow. {text}\n", "a.md"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The authors' answer is StepSift, a filter of steps.",
+        "Enter StepSift: before a walk, it drops the worst steps.",
+        "The authors baptise their approach StepSift. It drops steps.",
+        "In what the authors term Step Sifting, steps are dropped.",
+        "What is new here is StepSift, a rule for dropping steps.",
+        "The authors' method, StepSift, drops steps.",
+        "This work puts a filter in front, StepSift, which drops steps.",
+        "StepSift drops steps before a walk. It needs no map.",
+    ],
+)
+def test_prose_gives_the_papers_own_name(text: str) -> None:
+    assert set(named(plain(text), "proposes")) <= {"StepSift", "Step Sifting"}
+    assert len(named(plain(text), "proposes")) == 1
+
+
+def test_measures_that_a_sentence_counts_are_proposed_and_reported() -> None:
+    record = plain(
+        "Two measures are defined. Walk Rate Sum, WRS, tells how fast it goes. Step Waste (SW) counts the idle ones."
+    )
+    assert named(record, "proposes") == named(record, "reportsMetric") == {"WRS": "Metric", "SW": "Metric"}
+
+
+def test_what_no_sentence_counts_is_not_proposed() -> None:
+    assert set(named(prose("Two measures are old. Walk Rate Sum, WRS, tells how fast it goes."), "proposes")) == {
+        "SlowWalk"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GRPO trails by 3.1 points on MATH500, and DAPO is another point behind.", {"GRPO", "DAPO"}),
+        ("On MATH500 DAPO sits at 61 and SlowWalk at 66.", {"DAPO"}),
+        ("The runner-up on AIME24 is DAPO with 44.0.", {"DAPO"}),
+        ("Where GRPO stalls at 40%, SlowWalk keeps going.", {"GRPO"}),
+        ("Swapping SlowWalk for GRPO costs 3 points on AIME24.", {"GRPO"}),
+        ("SlowWalk reaches 71.2, GRPO 66.0%, and DAPO 64.1%.", {"GRPO", "DAPO"}),
+        ("Against GRPO the saving is 8 points.", {"GRPO"}),
+        ("No older method (DAPO, GRPO) was tried.", set()),
+        ("Neither DAPO nor GRPO was tried.", set()),
+        ("Methods such as DAPO are mentioned, yet are not used.", set()),
+    ],
+)
+def test_prose_names_rivals(text: str, expected: set[str]) -> None:
+    record = prose(text)
+    assert set(named(record, "comparesAgainst")) == expected
+    assert named(record, "uses") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Students are Qwen2.5-1.5B and Qwen2.5-7B.", {"Qwen2.5-1.5B", "Qwen2.5-7B"}),
+        ("GPT-4o writes the plans.", {"GPT-4o"}),
+        ("A bridge joins it to Vicuna-7B.", {"Vicuna-7B"}),
+        ("A text model, GPT-4o-mini, then drops pairs.", {"GPT-4o-mini"}),
+        ("By contrast, it wins by 3 points over GRPO.", set()),
+    ],
+)
+def test_prose_names_bases(text: str, expected: set[str]) -> None:
+    assert set(named(prose(text), "uses")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [
+        ("It is left open which data sets were used.", ["dataset"]),
+        ("Baselines go unnamed.", ["baseline"]),
+        ("The authors are quiet about limitations.", ["limitations"]),
+        ("How it was trained is not stated.", ["training"]),
+        ("The page gives no figures.", ["results"]),
+        ("The learning rate and the batch size are omitted.", ["training"]),
+        ("Comparisons with others are missing.", []),
+        ("It remains unclear how the training data shape it.", []),
+    ],
+)
+def test_prose_says_what_is_not_given(text: str, slots: list[str]) -> None:
+    assert [c.object.slot for c in prose(text).claims if isinstance(c.object, SlotObject)] == slots
+
+
+def test_a_count_beside_one_of_parameters_is_one() -> None:
+    record = prose("Two families are tested, Zorbl-S with 22M parameters and Zorbl-B with 86M, on CIFAR-10.")
+    assert {c.object.size for c in record.claims if isinstance(c.object, SizeObject)} == {"22M", "86M"}
+
+
+def test_a_letter_before_a_number_makes_no_count_of_trillions() -> None:
+    assert not [c for c in prose("It meets SeamlessM4T in the end.").claims if isinstance(c.object, SizeObject)]
