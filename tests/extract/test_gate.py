@@ -48,6 +48,13 @@ def test_a_letter_with_cases_beyond_ascii_asks_for_no_gate() -> None:
     assert Gated(re.compile("é", re.IGNORECASE)).search("É")
 
 
+@pytest.mark.parametrize("text", ["xabc", "abxabc", "bcab", "ABCab", "cab", ""])
+@pytest.mark.parametrize("pattern", ["ab|abc|bc", "(?:abc|ab|c)b?", "b?(?:abc|ab|bc)", "a*(?:ab|b)", "x|ab|bc|ca|cb|b"])
+def test_the_alternatives_that_are_tried_give_the_match_that_the_whole_pattern_gives(pattern: str, text: str) -> None:
+    bare = re.compile(pattern, re.IGNORECASE)
+    assert [m.span() for m in Gated(bare).finditer(text)] == [m.span() for m in bare.finditer(text)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 def test_a_gated_pattern_finds_what_the_bare_one_finds(language: Language, data: st.DataObject) -> None:
