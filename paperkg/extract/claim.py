@@ -69,7 +69,7 @@ class Claims:
         key, evidence = thing.id(kind), [self.evidence(unit, span)]
         if self._is_held(predicate, key, evidence, outcome):
             return
-        said = thing.said.most_common(1)[0][0] if thing.rows and thing.said else None
+        said = thing.said.ranked()[0] if thing.rows and thing.said else None
         held = {row.type for row in thing.rows}
         obj = EntityObject(
             id=key,

@@ -7,26 +7,45 @@ keys, by what the text defines (`정규화된 정책 경사법(RPG)`), and by th
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 
 from paperkg.extract.found import Found
 from paperkg.extract.model import EntityType
+from paperkg.extract.once import once
 from paperkg.extract.unit import Unit
 from paperkg.ontology.keys import entity_id, name_key
 from paperkg.ontology.names import LexiconName, broad_names, load_lexicon
 
+Counted = TypeVar("Counted", bound=str)
 
-@dataclass(slots=True)
+
+class Tally(dict[Counted, int]):
+    """How often each of some strings was met, 0 for all others: a `Counter` that costs no more than a dict to make."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: Counted) -> int:
+        return 0
+
+    def ranked(self) -> list[Counted]:
+        """Return what was met, the most frequent first, then what was met first."""
+        return sorted(self, key=self.__getitem__, reverse=True)
+
+
+@dataclass
 class Thing:
-    """A thing that an entry names. `said` counts the types that its head nouns give it."""
+    """A thing that an entry names. `said` counts the types that its head nouns give it.
 
-    surfaces: Counter[str] = field(default_factory=Counter)
+    What only its spellings tell is worked out once, when the entry has been read for them.
+    """
+
+    surfaces: Tally[str] = field(default_factory=Tally)
     phrases: set[str] = field(default_factory=set)
     rows: tuple[LexiconName, ...] = ()
-    said: Counter[EntityType] = field(default_factory=Counter)
+    said: Tally[EntityType] = field(default_factory=Tally)
     weak: bool = True
     member: bool = False
     proposed: bool = False
@@ -49,12 +68,24 @@ class Thing:
     @property
     def common(self) -> bool:
         """Whether it is an unknown phrase in small letters that only a translation marks: `고집(stubbornness)`."""
-        return self.weak and not self.rows and not any(c.isupper() for s in self.surfaces for c in s)
+        return self.weak and not self.rows and self.small
 
-    @property
+    @once
+    def small(self) -> bool:
+        """Whether none of its spellings has a capital letter."""
+        return not any(c.isupper() for s in self.surfaces for c in s)
+
+    @once
     def sized(self) -> bool:
         """Whether a parameter count in its name shows that it is a model: `RWKV6-Finch-7B`."""
         return any(map(_is_sized, self.surfaces))
+
+    @once
+    def spelled_as(self) -> EntityType | None:
+        """What the words in its spellings say that it is: `FooBench`, `FooGPT`."""
+        if any(map(_is_benchmark, self.surfaces)):
+            return "Dataset"
+        return "Model" if any(map(_is_model, self.surfaces)) else None
 
     @property
     def name(self) -> str:
@@ -102,11 +133,14 @@ class Things:
             self._add(name)
         self._by_key = {key: self._things.get(self._root(key)) for key in self._parent}
 
-    @property
+    @once
     def judge(self) -> bool:
-        """Whether the paper brings benchmarks or measures and nothing that could be a party: what it runs, it compares."""
+        """Whether the paper brings benchmarks or measures and nothing that could be a party: what it runs, it compares.
+
+        To be asked once the paper's own things are marked.
+        """
         proposed = [thing for thing in self._things.values() if thing.proposed and not thing.part]
-        if proposed and not proposed[0].rows and any(map(_is_benchmark, proposed[0].surfaces)):
+        if proposed and not proposed[0].rows and proposed[0].spelled_as == "Dataset":
             return True  # a method beside the benchmark is one more to judge
         return bool(proposed) and {thing_type(thing, "Method") for thing in proposed} <= {"Dataset", "Metric"}
 
@@ -238,16 +272,14 @@ def _is_model(spelling: str) -> bool:
 
 def thing_type(thing: Thing, default: EntityType) -> EntityType:
     """Return what a thing is: the lexicon's word first, then its head nouns, then the slot it stands in."""
-    if len(thing.rows) == 1 and not (thing.proposed and thing.said):
-        return thing.rows[0].type
-    kinds = [row.type for row in thing.rows]
-    if not kinds and not thing.said["Metric"] and any(map(_is_benchmark, thing.surfaces)):
+    rows, said = thing.rows, thing.said
+    if len(rows) == 1 and not (thing.proposed and said):
+        return rows[0].type
+    if rows:
+        kinds, ranked = [row.type for row in rows], said.ranked()
+        return next((kind for kind in ranked if kind in kinds), ranked[0] if thing.proposed and said else kinds[0])
+    if thing.spelled_as == "Dataset" and "Metric" not in said:
         return "Dataset"
-    if not kinds and not thing.said["Dataset"] and thing.sized:
+    if thing.sized and "Dataset" not in said:
         return "Model"
-    said = [kind for kind, _ in thing.said.most_common()] if len(thing.said) > 1 else list(thing.said)
-    if not kinds and not said and (thing.sized or any(map(_is_model, thing.surfaces))):
-        return "Model"
-    if kinds:
-        return next((kind for kind in said if kind in kinds), said[0] if thing.proposed and said else kinds[0])
-    return said[0] if said else default
+    return said.ranked()[0] if said else thing.spelled_as or default

@@ -9,7 +9,7 @@ import pytest
 from reading import SHARED, segmented
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.link import Thing
+from paperkg.extract.link import Tally, Thing
 from paperkg.ontology.names import load_lexicon
 
 #: Of the real abstracts, one in so many is read.
@@ -18,7 +18,7 @@ STRIDE = 10
 
 @pytest.mark.parametrize("said", [None, "Method"])
 def test_a_thing_that_leaves_the_lexicons_sense_is_no_member_of_its_family(said: str | None) -> None:
-    thing = Thing(surfaces={"CLUE-V2": 1}, rows=load_lexicon().find("CLUE"), member=True)
+    thing = Thing(surfaces=Tally({"CLUE-V2": 1}), rows=load_lexicon().find("CLUE"), member=True)
     if said:
         thing.said["Method"] += 1
     thing.take_own_sense(task=False)
