@@ -138,7 +138,8 @@ def clean(text: str, start: int, end: int) -> Clean:
     if _BESIDES_LINES.search(raw) is None:
         raw = raw.replace("\n", " ")
         stripped = raw.strip()
-        return Clean(stripped, ((0, start + len(raw) - len(raw.lstrip()) if stripped else start),))
+        lead = len(raw) - len(raw.lstrip()) if 0 < len(stripped) < len(raw) else 0
+        return Clean(stripped, ((0, start + lead),))
     writer = _Writer(text)
     _walk(writer, start, end)
     return writer.done(start)

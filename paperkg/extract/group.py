@@ -7,7 +7,6 @@ where the language puts its verbs, within the sentence.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -46,7 +45,7 @@ class Group:
     names: tuple[Found, ...]
     span: Span
 
-    @property
+    @once
     def names_datasets(self) -> bool:
         """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
         return (self.unit.topics[:1] in _OF_DATASETS and not self._in_header) or any(
@@ -66,18 +65,14 @@ class Group:
         sentence = self.unit.sentence(self.span.start)
         hits = self.unit.cues
         start = sentence.start - bool(_PLACE_FIRST.match(self.unit.text, sentence.start))
-        near = hits[bisect_left(hits, start, key=_start) : bisect_left(hits, sentence.end, key=_start)]
+        near = [hit for hit in hits if start <= hit.start < sentence.end]
         if not near:
             return []
-        after = [
-            (hit, hit.start - self.span.end) for hit in near if hit.start >= self.span.end and hit.cue.side != "right"
-        ]
-        before = [
-            (hit, self.span.start - hit.end) for hit in near if hit.end <= self.span.start and hit.cue.side != "left"
-        ]
-        return sorted(
-            [*self._reaching(after), *self._reaching(before[::-1])], key=lambda pair: (pair[0].cue.far, pair[1])
-        )
+        begin, end = self.span
+        after = [(hit, hit.start - end) for hit in near if hit.start >= end and hit.cue.side != "right"]
+        before = [(hit, begin - hit.end) for hit in near if hit.end <= begin and hit.cue.side != "left"]
+        found = [*self._reaching(after), *self._reaching(before[::-1])]
+        return sorted(found, key=_nearness) if len(found) > 1 else found
 
     def _reaching(self, hits: list[tuple[CueHit, int]]) -> Iterator[tuple[CueHit, int]]:
         """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
@@ -169,11 +164,12 @@ def is_described(unit: Unit, name: Found) -> bool:
     held: list[CueHit] | None = unit.memo.get("appositions")
     if held is None:
         held = unit.memo["appositions"] = [h for h in unit.cues if h.cue.sense == "propose" and h.cue.side == "left"]
-    return any(hit.start < name.start < hit.end for hit in held)
+    return bool(held) and any(hit.start < name.start < hit.end for hit in held)
 
 
-def _start(hit: CueHit) -> int:
-    return hit.start
+def _nearness(cue: tuple[CueHit, int]) -> tuple[bool, int]:
+    """Return what orders the cues of a list: those that reach far come last."""
+    return cue[0].cue.far, cue[1]
 
 
 def is_example(group: Group, name: Found) -> bool:

@@ -73,7 +73,7 @@ class KnownNames:
         A name that never stands alone counts where a head noun of its type is beside it, or where `beside` is its type.
         """
         written, folded = self._scans
-        matches = [*written.find(text, text, beside), *folded.find(text, _fold(text), beside)]
+        matches = written.find(text, text, beside) + folded.find(text, _fold(text), beside)
         if len(matches) < 2:
             return matches
         matches.sort(key=lambda match: (match.start, -match.end, -match.stem))
@@ -103,13 +103,15 @@ class _Scan:
             self._reach[head] = max(len(form), self._reach.get(head, 0))
         self._automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
 
-    def find(self, text: str, hay: str, beside: NameType | None) -> Iterator[KnownMatch]:
+    def find(self, text: str, hay: str, beside: NameType | None) -> list[KnownMatch]:
+        found: list[KnownMatch] = []
         for index, start, end in self._automaton.find_matches_as_indexes(hay):
             match = _accept(text, start, end, self._forms[index], beside) if starts_name(text, start) else None
             if match:
-                yield match
+                found.append(match)
             else:
-                yield from self._within(text, hay, start, end, beside)
+                found += self._within(text, hay, start, end, beside)
+        return found
 
     def _within(self, text: str, hay: str, start: int, end: int, beside: NameType | None) -> Iterator[KnownMatch]:
         """Yield the names that the refused match at `start` hid: shorter ones, and those that begin inside it."""
@@ -137,9 +139,13 @@ def _accept(text: str, start: int, end: int, senses: tuple[_Sense, ...], beside:
             rows.append((stop, row))
     if not rows:
         return None
-    furthest = max(stop for stop, _ in rows)
-    kept = tuple(row for stop, row in rows if stop == furthest)
+    furthest = max(rows, key=_first)[0] if len(rows) > 1 else rows[0][0]
+    kept = tuple([row for stop, row in rows if stop == furthest])
     return KnownMatch(start, furthest, kept, senses[0].lang, end, furthest > end and text[end:furthest] != "s")
+
+
+def _first(stop: tuple[int, LexiconName]) -> int:
+    return stop[0]
 
 
 def _stop(text: str, end: int, kind: NameType) -> int | None:

@@ -70,6 +70,8 @@ def _all_marked(
     text: str, names: Sequence[Found], known: list[Span], role: SectionRole, *, label: bool
 ) -> list[Span]:  # fmt: skip
     spans = [span for span in _phrases(text) if not any(_in_way(name, span) for name in names)]
+    if not spans:
+        return []
     lists = _lists(text, _longest([*spans, *known]))
     return [span for group in lists for span in _marked(text, group, role, label=label)]
 
@@ -194,6 +196,8 @@ def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> 
     """Return the phrases of a list that the text marks as tasks: all, or those that a title is on."""
     start, end = group[0].start, group[-1].end
     phrases = [span for span in group if " " in text[slice(*span)]]
+    if len(group) == 1 and not phrases:
+        return []
     if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
         few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`
         return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (s.end - s.start > 2 and not few)]

@@ -304,24 +304,36 @@ def block_units(
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
     """
     said = [label for label in (block.label, block.parent) if label]
-    labels = [label for label in said if not strict_role_of(label)]
-    labelled = role in LABELLED or (role == "contribution" and block.kind == "row")
-    telling = said if labelled and not (words.language == "en" and _FINDING.match(block.parent or "")) else []
-    topics = tuple(dict.fromkeys(topic for label in telling for topic in label_topics(label, words)))
-    beside: EntityType | None = "Dataset" if {"dataset", "train_data"} & set(topics) else None
-    beside = "Metric" if words.language == "zh" and topics[:1] == ("metric",) else beside
+    topics = _topics(said, block, role, words) if said else ()
     named = role in STATED or role == "title"
-    above = {label: _label_names(label, known, words) for label in labels} if named else {}
+    above = {label: _label_names(label, known, words) for label in said if not strict_role_of(label)} if named else {}
     if block.label:
         yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
     if block.text:
+        beside = _announced(topics, words) if topics else None
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
         if named and topics[:1] == ("metric",):
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
-        over = tuple(name for found in above.values() for name in found)
+        over = tuple([name for found in above.values() for name in found])
         yield Unit(block, block.text, role, topics, False, names, words, over, heading)
+
+
+def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar) -> tuple[str, ...]:
+    """Return what the labels over a block are about, where labels of its section say that."""
+    if not (role in LABELLED or (role == "contribution" and block.kind == "row")):
+        return ()
+    if words.language == "en" and _FINDING.match(block.parent or ""):
+        return ()
+    return tuple(dict.fromkeys([topic for label in said for topic in label_topics(label, words)]))
+
+
+def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
+    """Return the type that the labels over a text announce."""
+    if words.language == "zh" and topics[:1] == ("metric",):
+        return "Metric"
+    return "Dataset" if "dataset" in topics or "train_data" in topics else None
 
 
 @lru_cache(maxsize=8192)
