@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from paperkg.extract.found import Found
 from paperkg.extract.model import Span
@@ -37,13 +37,16 @@ _PLACE_FIRST = re.compile(
 _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
 
 
-@dataclass(frozen=True)
-class Group:
-    """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
+class _Listed(NamedTuple):
+    """What a list is made of."""
 
     unit: Unit
     names: tuple[Found, ...]
     span: Span
+
+
+class Group(_Listed):
+    """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
 
     @once
     def names_datasets(self) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from paperkg.extract.model import Block, Span, locate
 
@@ -48,14 +47,12 @@ def parted(block: Block, is_label: Callable[[str], bool]) -> Iterator[Block]:
         if text[done : label.start].strip():
             yield _piece(block, done, label.start)
         outer = (block.label, block.label_span) if block.label else (block.parent, block.parent_span)
-        inner = replace(
-            _piece(block, found.end(), end),
+        yield _piece(block, found.end(), end)._replace(
             label=found["label"],
             label_span=block.locate(*label),
             parent=outer[0],
             parent_span=outer[1],
         )
-        yield inner
         done = end
     if not done:
         yield block
@@ -78,4 +75,4 @@ def _piece(block: Block, start: int, end: int) -> Block:
     first = bisect_right(anchors, start, key=lambda anchor: anchor[0]) - 1
     begin = (0, locate(anchors, start, start + 1).start)
     kept = tuple((here - start, there) for here, there in anchors[first + 1 :] if here < end)
-    return replace(block, text=block.text[start:end], span=block.locate(start, end), anchors=(begin, *kept))
+    return block._replace(text=block.text[start:end], span=block.locate(start, end), anchors=(begin, *kept))

@@ -53,8 +53,7 @@ class SourceFile:
         return self.text[place.start - self.begin : place.end - self.begin]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, bullet, or table row, as clean text that knows where in the file it stands.
 
     `text` is free of markup (`**`, backticks, links, HTML, LaTeX wrappers, JSON escapes); `label` is the bullet's bold or
@@ -112,8 +111,7 @@ class Mention(NamedTuple):
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """The blocks under one heading; `heading` is clean text, empty where there is none.
 
     `language` is set where it differs from the entry's, as with an English abstract in a Chinese digest.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from paperkg.extract import own_parts as english
 from paperkg.extract.found import Found
@@ -26,8 +26,7 @@ from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
 
-@dataclass(frozen=True)
-class Hint:
+class Hint(NamedTuple):
     """A place that speaks for a name being the paper's own, and how strongly."""
 
     thing: Thing

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import is_denied, is_party, is_scored, is_tried_on
@@ -58,8 +58,7 @@ SCORING = frozenset({"results", "abstract", "summary"})
 BY_PLACE = frozenset({"known-name@1", "model-as-dataset@1", "name-based@1"})
 
 
-@dataclass(frozen=True)
-class Relation:
+class Relation(NamedTuple):
     """One thing in one relation at one place: `span` is the sentence in the unit's text."""
 
     predicate: Predicate

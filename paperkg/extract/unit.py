@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
@@ -39,13 +38,15 @@ LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "
 #: What a label inside a text may list.
 _LISTED = frozenset({"baseline", "dataset", "train_data", "metric"})
 
-_SENTENCE = re.compile(r"[.!?](?:['\"”’)]*)(?=\s|$)|(?<=[a-z0-9)])\.(?=[A-Z][a-z]+ [a-z])|[。！？](?!$)|\n")
+#: The end of a sentence. What all ends begin with stands first, so that `re` tries nothing elsewhere.
+_SENTENCE = re.compile(
+    r"[.!?。！？\n](?:(?<=[.!?])['\"”’)]*(?=\s|$)|(?<=[a-z0-9)]\.)(?=[A-Z][a-z]+ [a-z])|(?<=[。！？])(?!$)|(?<=\n))"
+)
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
 
-@dataclass(frozen=True)
-class Unit:
-    """A stretch of clean text: `topics` are the label classes that it stands under, its own label's first."""
+class _Said(NamedTuple):
+    """What a unit is made of."""
 
     block: Block
     text: str
@@ -58,8 +59,18 @@ class Unit:
     """The names of the labels that the text stands under: its own, and that of the bullet it is nested in."""
     heading: str = ""
     """The heading of the section that the text stands in."""
-    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
-    """What later stages found in the unit and need again."""
+
+
+class Unit(_Said):
+    """A stretch of clean text: `topics` are the label classes that it stands under, its own label's first.
+
+    A tuple, since there are many; what later stages find in it and need again they keep in `memo`.
+    """
+
+    @once
+    def memo(self) -> dict[str, Any]:
+        """What later stages found in the unit and need again."""
+        return {}
 
     @once
     def cues(self) -> tuple[CueHit, ...]:
@@ -81,7 +92,7 @@ class Unit:
 
     def with_names(self, names: tuple[Found, ...]) -> Unit:
         """Return the unit with other names, and nothing kept of what was found with the old ones."""
-        return self if names == self.names else replace(self, memo={}, names=names)
+        return self if names == self.names else self._replace(names=names)
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds an offset."""
@@ -184,8 +195,8 @@ def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
         if block.parent and block.parent_span and block.parent_span not in said and len(block.parent) <= 60:
             said.add(block.parent_span)
             label = clean_label(block.parent)
-            yield replace(
-                block, label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span
+            yield block._replace(
+                label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span
             )
         yield block
 
