@@ -36,30 +36,101 @@ def is_party(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> bool:
     return any(not other.rows or other.rows[0].type in {"Method", "Model"} for other in others)
 
 
+#: A number as a score: with its fraction or unit, or in words.
+_NUMBER = r"(?:\d+(?:\.\d+)?\s?(?:[%％倍分）)，。；、和与]|以[上下]|左右|个)|[一二两三四五六七八九]成|一半)"
 #: Behind a thing that has a score, alone or in a list: `GRPO仅为27%`, `GRPO、PPO分别为27%和24%`, `GRPO（27%）`.
 _SCORED = re.compile(
-    r"\s?(?:(?:的[^，。；、（）()\d在上]{1,8}?)?(?:则|仅|只|也|都|均|分别|依次)*(?:为|是|有|达到?|得到?|取得|获得)(?:了|约|仅)*|[（(])\s?"
-    r"\d+(?:\.\d+)?\s?[%％倍分）)，。；、]"
+    r"\s?(?:(?:的[^，。；、（）()\d在上]{1,14}?)?(?:在[^，。；\d]{1,16}?[上中下时后])?(?:则|仅|只|也|都|均|还|仍|才|平均|分别|依次)*"
+    r"(?:为|是|有|达到?|得[到分]?|取得|获得|拿[到下]|报告|录得|停在|[落徘]在|在|不足|不到|超过|接近)(?:了|约|仅|近)*|平均|[（(])\s?"
+    + _NUMBER
 )
 #: The scores of a row of a table.
 _VALUES = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
 _SCORE = re.compile(r"(?<![A-Za-z\d.])\d+(?:\.\d+)?\s?[%％倍分]|(?<![A-Za-z\d.])\d+\.\d+(?![\d.]*[BM])")
 #: What is a measure more often than a rival.
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
-_OPENS = frozenset("，；。、：而但和与") | {""}
+#: What stands straight before a thing that a clause is on.
+_OPENS = re.compile(r"(?:^|[，；。、：而但和与]|代表|[的类](?:方法|模型|系统|基线|对手)|对手|基线|版本)$")
+#: Says, before the scores of a sentence, that they are those of rivals.
+_AMONG_RIVALS = re.compile(
+    r"(?:对手|竞争者|基线|对照|同类(?:方法|模型)|其[他余](?:方法|模型|系统))(?:方法|模型|组)?(?:[里中]|方面)?[^，。；、A-Za-z]{0,4}(?:[，：]|$)"
+)
 
 
 def is_scored(unit: Unit, group: Group, name: Found) -> bool:
-    """Tell whether a name in the results has a score behind that of something else: who is neither new nor used is a rival."""
-    if unit.words.language != "zh" or unit.role != "results" or name.weak or name.said in {"Dataset", "Metric", "Task"}:
+    """Tell whether a name in the results has a score beside that of something else: who is neither new nor used is a rival."""
+    if unit.words.language != "zh" or unit.role != "results" or name.said in {"Dataset", "Metric", "Task"}:
+        return False
+    if name.weak and not (name.others or " " in name.surface):
         return False
     if unit.is_label and unit.block.kind == "row":
         return _VALUES.search(unit.block.text) is not None
+    if not (scored := _SCORED.match(unit.text, group.span.end)):
+        return False
     sentence = unit.sentence(group.span.start)
     before = unit.text[sentence.start : group.span.start]
-    if before[-1:] not in _OPENS or not _SCORE.search(before) or (not name.rows and _ACRONYM.fullmatch(name.surface)):
+    if not _OPENS.search(before):
         return False
-    return _SCORED.match(unit.text, group.span.end) is not None
+    among = _AMONG_RIVALS.search(before) is not None
+    if not name.rows and _ACRONYM.fullmatch(name.surface) and not among and len(group.names) < 2:
+        return False
+    return among or bool(_SCORE.search(before) or _SCORE.search(unit.text, scored.end(), sentence.end))
+
+
+def is_rival_by_name(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether what the lexicon holds as a measure scores among rivals: `对手里，CDM是4.88`."""
+    if unit.words.language != "zh" or unit.role != "results" or name.said:
+        return False
+    before = unit.text[unit.sentence(group.span.start).start : group.span.start]
+    return _AMONG_RIVALS.search(before) is not None and is_scored(unit, group, name)
+
+
+#: Between a verb and a name of which it only tells a quality: `使用工具的X`.
+_ATTRIBUTE = re.compile(r"[^，。；、A-Za-z]{1,14}的[^，。；、的A-Za-z]{0,6}(?=[A-Za-z])")
+
+
+#: Between a list and the words behind it that say how it did: nothing that has a subject of its own.
+_DID = re.compile(r"[^，。；：（(\d]{0,24}")
+
+
+def fitting_cues(group: Group) -> list[tuple[CueHit, int]]:
+    """Return the cues of a list without the verbs that only describe a rival: `超过使用少量样本的A`, `对比的有使用工具的A`."""
+    cues = group.cues
+    if group.unit.words.language != "zh" or not cues:
+        return cues
+    text, span = group.unit.text, group.span
+    first = min(
+        (hit.start for hit, _ in cues if hit.cue.sense in COMPARING and hit.cue.side == "right"), default=len(text)
+    )
+    apart = not group.names[0].inside and _OPENS.search(text, max(0, span.start - 8), span.start)
+    ends = {hit.end for hit, _ in cues if hit.cue.sense in COMPARING}
+    return [
+        (hit, gap)
+        for hit, gap in cues
+        if not (hit.cue.sense in {"use", "about"} and first < hit.start and _ATTRIBUTE.match(text, hit.end))
+        and not (hit.cue.id == "zh-existing" and hit.start in ends and _NEXT.fullmatch(text, hit.end, span.start))
+        and not (hit.cue.id in _HOW_IT_DID and not (apart and _DID.fullmatch(text, span.end, hit.start)))
+    ]
+
+
+#: Between the words for earlier work and a name that is it: `比此前最好的方法A高`, `优于现有方法（如A）`.
+_NEXT = re.compile(r"[（(]?(?:如|例如|包括)?")
+_HOW_IT_DID = frozenset({"zh-rival-falls", "zh-rival-ranks"})
+
+
+def wins(unit: Unit, name: Found) -> bool:
+    """Tell whether a Chinese name is the subject of the words of comparing behind it: `A在两项上都优于B`; any other may be."""
+    if unit.words.language != "zh":
+        return True
+    end = unit.sentence(name.start).end
+    if unit.text[: name.outer.start].endswith("的"):
+        return False  # what something has
+    hits = (hit for hit in unit.cues if hit.cue.sense in COMPARING and name.end <= hit.start < end)
+    return any(not _OTHER_SUBJECT.search(unit.text, name.end, hit.start) for hit in hits)
+
+
+#: A clause that a name opens.
+_OTHER_SUBJECT = re.compile(r"[，；]\s?(?:而|但)?[A-Za-z]")
 
 
 def is_denied(unit: Unit, name: Found) -> bool:

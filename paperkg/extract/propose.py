@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from paperkg.extract import own_parts as english
+from paperkg.extract.chinese import wins
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import applied_to, describes_another, ends_bullet, is_korean, models_used, own_parts
@@ -252,7 +253,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     elif applied_to(unit, name):
         return
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
-        if words.topic.match(unit.text, max(name.tail, name.outer.end)):
+        if words.topic.match(unit.text, max(name.tail, name.outer.end)) and wins(unit, name):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         described = words.language == "en" and name.weak and not (name.said or name.others)
@@ -306,7 +307,7 @@ def _unknown_reasons(
         if not thing.weak and words.defines.search(unit.text, group.span.end, unit.sentence(end).end):
             yield "defined-as-topic@1", ENOUGH
         elif len(group.names) == 1:
-            yield "acts-as-topic@1", 2
+            yield "acts-as-topic@1", 1 if words.language == "zh" and unit.role == "results" else 2
 
 
 #: How far, in characters, a word of the title may stand from the verb that proposes it.

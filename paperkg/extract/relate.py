@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
-from paperkg.extract.chinese import is_denied, is_party, is_scored, is_tried_on
+from paperkg.extract.chinese import fitting_cues, is_denied, is_party, is_rival_by_name, is_scored, is_tried_on
 from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import (
@@ -96,7 +96,7 @@ def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
 
 def _of_list(group: Group) -> list[tuple[CueHit, int]]:
     """Return the cues of a list, less the word that only makes its last name an attribute: `A와 B 기반 방법들을 능가`."""
-    cues = group.cues
+    cues = fitting_cues(group)
     last = group.names[-1]
     attribute = group.unit.words.attributive.match(group.unit.text, last.outer.end)
     if attribute is None:
@@ -116,7 +116,7 @@ def _of_name(
         kind = "Model"  # `보상 모델로는 PickScore를`
     if kind == "Metric" and name.said == "Method" and unit.words.language == "zh":
         kind = "Method"  # `METEOR基线`: the noun says which of two things of one name is meant
-    if kind == "Metric" and is_party(group, name, cues):
+    if kind == "Metric" and (is_party(group, name, cues) or is_rival_by_name(unit, group, name)):
         kind = "Method"
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)

@@ -1,0 +1,65 @@
+"""Rivals in Chinese prose: named by their scores, their part of a score, or how they did; one behaviour each."""
+
+from __future__ import annotations
+
+import pytest
+from reading import only_entry
+
+from paperkg.extract.extractor import extract
+from paperkg.extract.record import EntityObject
+
+
+def named(text: str, predicate: str, role: str = "Q4: 论文做了哪些实验？") -> set[str]:
+    head = (
+        '---\ntitle: "TAPO: Careful Steps"\narxiv_id: "2605.00001"\n---\n\n# TAPO: Careful Steps\n\n## Q&A 论文解读\n\n'
+    )
+    claims = extract(only_entry(f"{head}### {role}\n\n{text}\n", "tapo.md")).claims
+    found = {c.object.name for c in claims if c.predicate == predicate and isinstance(c.object, EntityObject)}
+    return found - {"TAPO"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO拿到48.0%，ZorbNet是35.1%，WumpNet则只有28.8%。", {"ZorbNet", "WumpNet"}),
+        ("同类对手里，ZRB报告3.94，WMP是4.88。", {"ZRB", "WMP"}),
+        ("ZorbNet和Wump Walk的小号版本分别得到3.42与2.77，两个代表FarWalk和NearWalk还在6以上。",
+         {"ZorbNet", "Wump Walk", "FarWalk", "NearWalk"}),
+        ("TAPO的召回率达到94.1%，ZorbNet在低资源条件下不足九成。", {"ZorbNet"}),
+        ("ZorbNet平均36.0，WumpNet平均31.7。", {"ZorbNet", "WumpNet"}),
+        ("TAPO的误码率（ZER）为0.1%，ZEC接近50%。", set()),
+    ],
+)  # fmt: skip
+def test_who_has_a_score_beside_that_of_another_is_compared(text: str, expected: set[str]) -> None:
+    assert named(text, "comparesAgainst") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO的延迟约为ZorbNet的一半，参数只有WumpNet的三分之一左右。", {"ZorbNet", "WumpNet"}),
+        ("与双向的ZorbNet仍有小幅差距。", {"ZorbNet"}),
+        ("TAPO比此前最好的零样本方法ZorbNet高出23.7个百分点。", {"ZorbNet"}),
+        ("它还越过了使用少量正常样本的ZorbNet和WumpNet。", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet、WumpNet等依赖提示的方法均被拉开较大距离，FarWalk介于二者之间。", {"ZorbNet", "WumpNet", "FarWalk"}),
+        ("ZorbNet和WumpNet都远远落在后面。", {"ZorbNet", "WumpNet"}),
+        ("参与比较的有闭源的GPT-4o，未使用工具的ZorbNet，以及使用工具的WumpNet和FarWalk。",
+         {"GPT-4o", "ZorbNet", "WumpNet", "FarWalk"}),
+        ("27B标量RM远远落后，表明规模有帮助。", set()),
+        ("TAPO大幅超过此前的自回归方法，线性探测结果也说明了这一点。", set()),
+    ],
+)  # fmt: skip
+def test_words_of_part_distance_and_rank_compare(text: str, expected: set[str]) -> None:
+    assert named(text, "comparesAgainst") == expected
+    assert named(text, "uses") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三维分支的ZorbScore达到94.1%，优于此前的方法。",
+        "TAPO在两项上领先，ZorbNet在少样本条件下只有35.1%，ZorbNet在长文本上也只有20.1%。",
+    ],
+)
+def test_what_only_scores_is_not_proposed(text: str) -> None:
+    assert named(text, "proposes") == set()
