@@ -17,6 +17,7 @@ from paperkg.extract.unit import Unit
 _TOPIC, _OPEN, _CALLED, _AFTER = (re.compile(words) for words in (en.TOPIC, en.OPEN, en.CALLED, AFTER))
 _MEANS, _TESTS, _ATTRIBUTE = re.compile(en.MEANS), re.compile(en.TESTS, re.IGNORECASE), re.compile(en.ATTRIBUTE)
 _GENERAL, _QUALITY = re.compile(en.GENERAL, re.IGNORECASE), re.compile(en.QUALITY)
+_UNLIKE, _STRICT, _MEASURED, _BELIEF = (re.compile(words) for words in (en.UNLIKE, en.STRICT, en.MEASURED, en.BELIEF))
 _MEASURING, _WISH, _NO_MEASURE = re.compile(en.MEASURING, re.IGNORECASE), re.compile(en.WISH), re.compile(en.NO_MEASURE)
 
 #: How many words may stand before the task that a sentence is about: `Real-time duplex interaction`.
@@ -46,6 +47,8 @@ def is_aside(unit: Unit, group: Group, name: Found) -> bool:
     if _GENERAL.fullmatch(name.surface) or _ATTRIBUTE.match(unit.text, name.outer.end):
         return True
     before = unit.text[max(0, group.span.start - 60) : group.span.start]
+    if _UNLIKE.match(unit.text[unit.sentence(name.start).start : name.outer.start]):
+        return True
     if " to " in name.surface and before.endswith("from "):
         return True  # `from text to image`
     if not _MEANS.search(before) or _AFTER.match(unit.text, group.names[-1].outer.end):
@@ -60,6 +63,7 @@ def is_unmeasured(unit: Unit, name: Found) -> bool:
     if _NO_MEASURE.match(unit.text, name.outer.end):
         return True
     sentence = unit.sentence(name.start)
-    if not _MEASURING.search(unit.text, *sentence):
+    measuring = _MEASURED if _STRICT.fullmatch(name.surface) else _MEASURING
+    if not measuring.search(unit.text, *sentence) or _BELIEF.match(unit.text, sentence.start):
         return True
     return _WISH.search(unit.text[sentence.start : name.outer.start]) is not None

@@ -18,7 +18,7 @@ from paperkg.extract.model import Span
 _TAIL = r"(?:(?!\.[A-Z][a-z]+ [a-z])[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
 _CAMEL = (
-    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
+    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
     + _TAIL
 )
 #: The names of signs before a number, as LaTeX leaves them (`leq100`), and the keys of citations (`liu2024align`).
@@ -132,7 +132,7 @@ _NOUNS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
 _CLASS = re.compile(
-    r"[A-Za-z-]*[A-Z]{2,}s$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+    r"[A-Za-z-]*[A-Z]{2,}s$|(?!vLLM$)[a-z]{1,2}(?:LLM|VLM|MLLM|LM)$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
 )
 #: A month with its year.
 _DATE = re.compile(

@@ -339,7 +339,7 @@ def _is_plain(phrase: str) -> bool:
 _CLASS = re.compile(
     r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$"
 )
-_ACRONYM = re.compile(r"(?:[A-Z]|[a-z](?=[A-Z]{2}))[A-Za-z0-9\-+^²]{1,11}s?$")
+_ACRONYM = re.compile(r"(?:[A-Z]|[a-z](?=[A-Z]{2})|\d(?=[A-Z]-[A-Z]))[A-Za-z0-9\-+^²]{1,11}s?$")
 
 
 def _are_spellings(name: str, other: str, words: Grammar) -> bool:
@@ -353,6 +353,10 @@ def _are_spellings(name: str, other: str, words: Grammar) -> bool:
         )
     short, long = sorted((name, other), key=len)
     return is_acronym(short, long) or name_key(short) == name_key(long)
+
+
+#: Digits that stand for a word: `Walk-to-Talk (W2T)`.
+_SOUNDS = {"2": "to", "4": "for"}
 
 
 def is_acronym(short: str, long: str) -> bool:
@@ -373,7 +377,8 @@ def is_acronym(short: str, long: str) -> bool:
     if folded[0] != letters[0].lower() and not any(w[0].lower() == letters[0].lower() for w in long.split()[:2]):
         return False
     for letter in letters:
-        place = folded.find(letter.lower(), place) + 1
+        spelled = _SOUNDS.get(letter, "") if letter not in folded else ""
+        place = folded.find(spelled or letter.lower(), place) + 1
         if not place:
             return False
     return True

@@ -31,6 +31,12 @@ _ASIDE = re.compile(
     r"(?:(?:mentioned|discussed|cited|named|listed)\b[^.;()]{0,40}? )?not (?:\w+ )?)"
     r"(?:tried|tested|run|compared|included|evaluated|considered|used|among)\b"
 )
+#: Before what the work does not need: `without using any A or B`.
+_WITHOUT = re.compile(
+    r"\bwithout (?:the need for |using |requiring |needing |relying on |employing |resorting to |any )"
+    r"(?:any |an? |the |external |additional )?"
+    r"(?:[\w-]+(?: [\w-]+){0,2} (?:or|and) )?$"
+)
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)")
 
 #: After a model that the work was applied to: `GPT-4o improves from 4% to 18%`, `GPT-4o achieves a 4% gain`.
@@ -39,6 +45,7 @@ _GROWS = re.compile(
     r"|(?:achiev|show|obtain|see|get|record)\w* (?:an? )?(?:up to )?[+\d.]+(?:%| points?| pp)? "
     r"(?:[\w-]+ )?(?:gain|improvement|increase|boost)"
     r"|gains? [+\d.]+(?:%| points?)"
+    r"|(?:reach|achiev|obtain|attain|scor)\w* (?:[^.;]|\.(?=\d)){0,90}?\b(?:with|using|under) our\b"
     r"|(?:also |too |even )?(?:benefits?|profits?)(?= (?:too|as well|from|most|more|least|less)\b|[,.;]))"
 )
 
@@ -52,6 +59,8 @@ _GAIN_FOR = re.compile(
 
 def is_untold(unit: Unit, name: Found) -> bool:
     """Tell whether the clause of an English name says that the thing was not run, or is left for later."""
+    if _WITHOUT.search(unit.text, max(0, name.outer.start - 80), name.outer.start) and unit.words.language == "en":
+        return True
     told: bool | None = unit.memo.get("told")
     if told is None:
         told = unit.memo["told"] = unit.words.language != "en" or not (

@@ -75,6 +75,9 @@ def _vote(read: list[Unit], things: Things) -> None:
             if stands_for_model(unit, group):
                 for name in group.names:
                     things.serve(name)
+            for name in group.names:
+                if name.rows and name.rows[0].type == "Dataset" and kind_said(unit, name) == "Dataset":
+                    things.vote_sense(name, "Dataset")
             open_ = [name for name in group.names if name.said is None and things.is_open(name)]
             if not open_:
                 continue
@@ -152,7 +155,7 @@ def _is_scored_on(group: Group) -> bool:
         return False
     if nearest[0].cue.id in {"zh-train", "zh-evaluate"} and group.unit.text[: nearest[0].end].endswith(_OF_DATA):
         return True
-    return nearest[0].cue.id == "en-scores-on" or scores_there(group.unit, nearest[0], group.span)
+    return nearest[0].cue.id in {"en-scores-on", "en-tasks-like"} or scores_there(group.unit, nearest[0], group.span)
 
 
 def _name_claims(entry: Entry, units: list[Unit], things: Things, claims: Claims) -> None:

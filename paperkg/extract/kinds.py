@@ -23,13 +23,25 @@ _ITEMS = (
     r"utterances|scenes|episodes|environments|triplets|entries|records|articles|papers|issues|repositories|QAs?)\b"
 )
 _HOLDS = re.compile(
-    r"(?:'s)? (?:contains?|compris(?:es|ing)|consists? of|features?|includes?|has|covers?|spans?|provides?|offers?|"
-    rf"is composed of|collects?|gathers?)[^.;]{{0,30}}? (?:\d[\d,.]*[KkMB]?\+?|thousands of|millions of)[^.;]{{0,60}}? {_ITEMS}"
+    r"(?:'s)?(?:, (?:encompass|compris|contain|featur|spann|cover|includ|consist)ing(?: of)?|"
+    r",? which (?:contains|comprises|spans|covers)| "
+    r"(?:contains?|compris(?:es|ing)|consists? of|features?|includes?|has|covers?|spans?|provides?|offers?|"
+    rf"is composed of|collects?|gathers?))[^.;]{{0,30}}? (?:\d[\d,.]*[KkMB]?\+?|thousands of|millions of)[^.;]{{0,60}}? {_ITEMS}"
 )
 _SIZED = re.compile(r"[-_ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _SHORT = re.compile(r"[A-Z][A-Za-z0-9@-]{1,7}")
 _REACHED = re.compile(r"\b(?:achiev|reach|obtain|attain|scor|yield|record)\w* (?:an? |of |up to )?\d[\d./]*%? $")
+#: Before the name of what samples are taken from.
+_TAKEN = re.compile(
+    r"\b(?:samples|examples|images|pairs|videos|problems|prompts|questions|documents|trajectories|clips) from (?:the )?$"
+)
+#: Around two measures that one sentence counts: `improving WalkE and StepScore by 64% and 60%`.
+_CAMEL = re.compile(r"[A-Z][A-Za-z]+")
+_BOTH = re.compile(
+    r"\b(?:improv|increas|reduc|decreas|boost|lower|rais|enhanc)(?:es|ing|ed) (?:both )?[A-Z][A-Za-z]+(?: and [A-Z][A-Za-z]+)?$"
+)
+_AND = re.compile(r" and [A-Z][A-Za-z]+ by \d")
 #: Around a measure: `an average SRMSE of 0.73`.
 _SUMMED = re.compile(r"\b(?:average|mean|overall|median|lower|higher|an?) $")
 _OF_NUMBER = re.compile(r" of (?:only |just |about |around |up to |over |approximately )?\d")
@@ -42,7 +54,8 @@ _IMPROVED = re.compile(
 )
 _BY = re.compile(r"(?: scores?)? (?:by|from) (?:up to |about |around |roughly |over |an average of )?[\d+-]")
 _TITLED = re.compile(
-    r"[:：] ?.*?\b(?:Benchmark(?:ing|s)?|Datasets?|Corpus|Evaluati(?:on|ng)|Testbed|Leaderboard)\b|[:：].*?(?:基准|数据集|语料库)"
+    r"[:：] ?.*?\b(?:Benchmark(?:ing|s)?|Datasets?|(?<!the )(?<!Pre-training )(?<!Training )Corpus|"
+    r"Evaluati(?:on|ng)|Testbed|Leaderboard)\b|[:：].*?(?:基准|数据集|语料库)"
 )
 _OTHER = re.compile(
     r"\b(?:Framework|Method|Agents? for|via|Optimi[sz]ation|Improving|Training|Model for|Through|through|with|using)\b"
@@ -103,10 +116,15 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     if _SHORT.fullmatch(name.surface) and _ON.match(unit.text, end):
         if _REACHED.search(unit.text, max(0, name.outer.start - 40), name.outer.start):
             return "Metric"
+    if _CAMEL.fullmatch(name.surface) and _BOTH.search(unit.text, max(0, name.outer.start - 60), end):
+        if _BY.match(unit.text, end) or _AND.match(unit.text, end):
+            return "Metric"
     if _ACRONYM.fullmatch(name.surface) and _BY.match(unit.text, end):
         return "Metric" if _IMPROVED.search(unit.text, max(0, name.outer.start - 30), name.outer.start) else None
     if unit.topics[:1] == ("metric",) and not unit.is_label:
         return "Metric"
+    if _TAKEN.search(unit.text, max(0, name.outer.start - 40), name.outer.start):
+        return "Dataset"
     if unit.role == "title":
         return _titled(unit, name)
     if _SIZED.search(name.surface):
@@ -132,3 +150,11 @@ def _titled(unit: Unit, name: Found) -> EntityType | None:
     end = max(name.tail, name.outer.end)
     titled = _TITLED.match(unit.text, end) if name.start == 0 else None
     return "Dataset" if titled and not _OTHER.search(unit.text, end, titled.end()) else None
+
+
+def is_model_here(name: Found, thing: Thing) -> bool:
+    """Tell whether a thing is a model, by its name, the words around it, or its company in a list."""
+    if thing.rows[0].type == "Model" if thing.rows else thing.sized:
+        return True
+    said = name.said == "Model" or (thing.said["Model"] > 0 and not thing.weak)
+    return said and not thing.known and not name.surface.endswith("s")

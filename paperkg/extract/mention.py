@@ -211,7 +211,8 @@ _OPENER = re.compile(
 
 #: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
 _ADJECTIVE = re.compile(
-    r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven|language|speaking|centric|friendly|oriented)$"
+    r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven|language|speaking|centric|friendly|oriented|"
+    r"comparable|only|compatible|competitive|optimal|ready|rich|heavy)$"
 )
 
 

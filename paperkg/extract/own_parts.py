@@ -157,7 +157,13 @@ def lists_tasks(unit: Unit, group: Group) -> bool:
 
 def is_textbook(name: Found) -> bool:
     """Tell whether the words that an acronym stands for are a notion of the textbooks: `Markov Decision Process (MDP)`."""
-    return bool(name.others) and _TEXTBOOK.search(_long(name)) is not None
+    return bool(name.others) and _is_textbook(_long(name))
+
+
+def _is_textbook(long: str) -> bool:
+    """Tell whether words are a notion of the textbooks, with one more before it at most."""
+    notion = _TEXTBOOK.search(long)
+    return notion is not None and long.count(" ", 0, notion.start()) <= 1
 
 
 def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
@@ -254,7 +260,7 @@ def _is_part(unit: Unit, group: Group, name: Found, thing: Thing, things: Things
     before = unit.text[max(0, name.outer.start - 90) : name.outer.start]
     end = max(name.tail, name.outer.end)
     long = _long(name)
-    if not name.others or not _is_capitalised(long) or _TEXTBOOK.search(long):
+    if not name.others or not _is_capitalised(long) or _is_textbook(long):
         return False
     if _SUBJECT_BEFORE.search(before) and _ACTS.match(unit.text, end):
         return True

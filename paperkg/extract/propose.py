@@ -330,7 +330,11 @@ _NAMED_HERE = re.compile(
     r"\bname of (?:the|this|our) (?:[\w-]+ )?(?:method|model|system|framework|benchmark|dataset|approach|algorithm)(?: is)?:? $"
 )
 #: Behind a name, says that it is the paper's own: `WalkTest (new)`.
-_NEW_HERE = re.compile(r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)")
+_NEW_HERE = re.compile(
+    r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)"
+    r"|, an? [^,.;]{0,60}\b(?:dataset|benchmark|model|metric|corpus|framework|method)s? (?:that )?"
+    r"we (?:release|introduce|propose|build|construct|curate|collect|create)\b"
+)
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
 _USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")

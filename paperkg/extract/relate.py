@@ -25,7 +25,7 @@ from paperkg.extract.group import (
     names_what_follows,
     outcome_of,
 )
-from paperkg.extract.kinds import is_own_test, is_place
+from paperkg.extract.kinds import is_model_here, is_own_test, is_place
 from paperkg.extract.korean import (
     Judged,
     is_base,
@@ -222,17 +222,17 @@ def _work(
     ):
         runs = thing.known and unit.role in USING and "baseline" not in unit.topics
         return (("uses", "name-based@1") if runs else None), None
-    model = _is_model(thing) or (name.said == "Model" and not thing.known and not name.surface.endswith("s"))
-    if model and words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics:
+    english = words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics
+    if english and is_model_here(name, thing):
         if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= (1 if thing.known else 16):
             return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
     baseline = "baseline" in unit.topics and not (nearest and nearest.sense == "use" and unit.is_label)
+    if not baseline and _gets_better(unit, group, thing, nearest):
+        return ("uses", "improved-in-results@1"), None
     if baseline or (nearest and nearest.sense in COMPARING):
         if (nearest and nearest.sense == "use" and not listed) or _is_no_party(unit, group, name, thing):
             return None, None
         return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
-    if (not nearest or nearest.sense == "propose") and _is_improved(unit, group, thing):
-        return ("uses", "improved-in-results@1"), None
     if not nearest and (rule := _as_rival(unit, group, name)):
         return ("comparesAgainst", rule), outcome
     if not nearest and is_scored_party(unit, name, thing, judge=judge == "all"):
@@ -321,8 +321,10 @@ def _is_object_of_use(unit: Unit, cues: list[tuple[CueHit, int]]) -> bool:
     return gap is not None and gap <= {"zh": 8, "ko": 2, "en": -1}[unit.words.language]
 
 
-def _is_improved(unit: Unit, group: Group, thing: Thing) -> bool:
+def _gets_better(unit: Unit, group: Group, thing: Thing, nearest: Cue | None) -> bool:
     """Tell whether a model is the topic of a sentence that says it got better, or wins: the work was applied to it."""
+    if nearest and nearest.sense != "propose" and nearest.id != "en-scored":
+        return False
     end = group.span.end
     if unit.words.language == "en" and _is_model(thing):
         return grows(unit, group.span)

@@ -31,6 +31,8 @@ _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNOREC
 _IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
 _NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
 _ITEM, _TASK_ITEM = re.compile(en.PIECE), re.compile(en.ITEM)
+#: An acronym of what makes one thing of another, which small letters spell out: `text to voice (T2V)`.
+_CONVERTS = re.compile(r"[A-Z]{1,2}2[A-Z]{1,2}")
 _VERBAL = re.compile(r"(?:ing|ed|ly|s)$")
 
 
@@ -55,7 +57,8 @@ def _told(text: str, name: Found) -> Found:
     spelled = next((other for other in name.others if " " in other and text.startswith(other, name.outer.start)), None)
     if spelled is None or _INTRODUCED.search(text[max(0, name.outer.start - 60) : name.outer.start]):
         return name
-    if not _ENDS.search(spelled) or _NO_TASK.fullmatch(spelled):
+    converts = _CONVERTS.fullmatch(name.surface) is not None and spelled.islower()
+    if not (_ENDS.search(spelled) or converts) or _NO_TASK.fullmatch(spelled):
         return name
     return name._replace(said="Task")
 

@@ -63,6 +63,7 @@ CASES = (
     Case("en-used", "Method", "LoRA is used to take the steps.", "LoRA"),
     Case("en-use", "Method", "It is based on Whisper.", "Whisper"),
     Case("en-run-on", "Abstract", "Our steps are long on two large models (GPT-4o and more).", "GPT-4o"),
+    Case("en-tasks-like", "Abstract", "Our steps win on long walk tasks like QORL-9.", "QORL-9"),
     Case("en-special", "Abstract", "Our steps are long, subsuming GRPO as a special case.", "GRPO"),
     Case("en-train", "Method", "It is trained on ImageNet.", "ImageNet"),
     Case("en-evaluate", "Abstract", "Our tests run across MMLU.", "MMLU"),

@@ -33,6 +33,7 @@ def tasks(text: str, role: SectionRole = "abstract", *, label: bool = False) -> 
             ["hill path restoration", "footprint tracking", "map synthesis"],
         ),
         ("Hill path restoration (HPR) is hard.", ["HPR"]),
+        ("We study steps to talk (S2T), which is new.", ["S2T"]),
         ("Robust hill path restoration remains hard.", ["hill path restoration"]),
         ("We work in the context of zero-shot hill path restoration.", ["hill path restoration"]),
         ("It does counting, grounding, and hill path editing tasks.", ["counting", "grounding", "hill path editing"]),

@@ -30,16 +30,19 @@ TESTS = r"\b(?:evaluat|assess|test|benchmark|prob|measur|examin|demonstrat|exper
 
 #: Behind a task that is only the attribute of something that does it, or is made for it.
 ATTRIBUTE = (
-    r"[ -](?:(?:generation |learning )?(?:techniques?|pipelines?|strateg(?:y|ies)|rewards?|conditioning|attention|modules?|loss(?:es)?|priors?|prompts?|"
+    r"\)?[ -](?:(?:generation |learning )?(?:techniques?|pipelines?|strateg(?:y|ies)|rewards?|conditioning|attention|modules?|loss(?:es)?|priors?|prompts?|"
     r"objectives?|heads?|engines?|steps?|procedures?|mechanisms?|stages?|layers?|backbones?|signals?|features?|tools?|APIs?|"
-    r"literature|communit(?:y|ies)|process(?:es)?|workflows?|operations?|perspectives?|paradigms?|papers?|schemes?|trade-?offs?|tokens?|card))\b"
+    r"(?<=QA )pairs|(?<=-answer )pairs|based|literature|communit(?:y|ies)|process(?:es)?|workflows?|operations?|perspectives?|paradigms?|papers?|schemes?|trade-?offs?|tokens?|card))\b"
 )
+
+#: Before a task, from the start of its sentence: what others do.
+UNLIKE = r"(?:Unlike|In contrast to|Different from|Rather than|Instead of)\b(?!.*,\s(?:we|our|it|this|[A-Z]))"
 
 #: What every work does, or every model is to do: no task of one paper.
 GENERAL = (
     r"(?:complex|multi-step|step-by-step|advanced|general|deep) (?:reasoning|tasks)|long-horizon tasks|inference acceleration|"
     r"(?:data|dataset) (?:curation|synthesis|augmentation|collection|annotation|generation|processing|selection|filtering)|"
-    r"(?:high-density|oracle) .*"
+    r"(?:high-density|oracle) .*|(?:representation|preference|policy) learning|(?:generative|statistical|mathematical) mode[l]{1,2}ing"
 )
 
 #: Words of measures that are also words for a quality that a work wishes for.
@@ -54,6 +57,15 @@ MEASURING = (
     r"demonstrat|show|improv|reduc|increas|decreas|degrad|drop|gain|boost|higher|lower|faster|better|record|report|observ|rais|lift|match|"
     r"competitive|trade-?off|score|rank|cut|benchmark|assess|reveal|yield|deliver|accelerat|attain|reach|perform|find)"
 )
+
+#: Words for a quality that are a measure only where a number or a word for measuring stands by.
+STRICT = r"(?:.* )?(?:precision|recall|faithfulness|fidelity|coherence|groundedness|sensitivity|specificity|diversity|robustness|consistency)"
+
+#: What says that such a quality was measured.
+MEASURED = r"\d|in terms of|\bmetrics?\b|measur|\bF1\b|outperform|surpass|state-of-the-art|superior|improv|higher|lower"
+
+#: How a sentence of belief begins.
+BELIEF = r"(?:[A-Z]\w+, )?[Ww]e (?:further |also )?(?:believe|posit|hypothesi[sz]e|argue|conjecture|expect)\b"
 
 #: Before a measure: a goal, not an outcome.
 WISH = (

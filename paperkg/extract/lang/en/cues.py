@@ -30,7 +30,8 @@ _WORKS: tuple[Cue, ...] = (
             " psnr on ", " fid on ", "% accuracy on ", "win rate on ", "winrate on ", "precision on ",
             "recall on ", "generalization on ",
         ),
-        rf"(?!(?:[\w@%-]+ )?(?:[\w@%-]+ )?on {_RUN})[^.;:(]{{1,30}}?(?: on(?! par ) |(?:such as|like|including) |: | \()",
+        rf"(?!(?:[\w@%-]+ )?(?:[\w@%-]+ )?on {_RUN})[^.;:(]{{1,30}}?(?: on (?:[\w-]+ ){{0,4}}tasks,? (?:like|such as|including) |"
+        r" on(?! par )(?! (?:[\w-]+ ){0,4}tasks,? (?:like|such as|including)) |(?:such as|like|including) |: | \()",
         version=2,
         matches=("a score of 24% on foobench",),
         rejects=("this depends on foobench", "performance on par with o1"),
@@ -75,6 +76,15 @@ _WORKS: tuple[Cue, ...] = (
         r"hosted on|train(?:s|ing|ed)?(?: with)?|by(?! contrast\b| far\b| \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$)))(?= |(?<=\())",
         version=2,
         matches=("based on qwen2.5", "fine-tuning llama", "it starts from llama", "the models behind the agent are llama"),
+    ),
+    Cue(
+        "en-tasks-like",
+        "evaluate",
+        "right",
+        (" on ", " across "),
+        r" (?:on|across) (?:[\w-]+ ){0,4}tasks,? (?:like|such as|including)(?= )",
+        matches=(" on abstract steps tasks like walktest",),
+        rejects=(" on tasks that walk",),
     ),
     Cue(
         "en-run-on",

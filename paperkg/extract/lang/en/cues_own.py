@@ -27,7 +27,7 @@ OWN: tuple[Cue, ...] = (
             "curate", "devise", "unveil", "describe", "contribute", "collect", "formulate", "instantiat",
             "establish", "open-sourc", "offer", "proposal of ", "formaliz", "formalis",
         ),
-        r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
+        r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:(?<!recently )(?<!previously )propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
         r"(?<!recently )developed|develops?|developing|(?<!previously )(?<!recently )releas(?:e|es|ed|ing)|constructing|curating|designing|"
         r"(?:(?<=we )|(?<=and )|(?<=also )|(?<=further )|(?<=then )|(?<=carefully )|(?<=to ))design|"
         r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|creating|built|curates?|curated|devises?|"
@@ -122,8 +122,8 @@ OWN: tuple[Cue, ...] = (
         "en-numbered",
         "propose",
         "right",
-        ("(1) ", "(2) ", "(3) ", "(4) ", "(i) ", "(ii) ", "(iii) ", "(iv) ", "(a) ", "(b) ", "(c) ", "(d) "),
-        r"\((?:\d|i+v?|[a-d])\)(?! \w+ly,)(?= (?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?[,:]|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
+        ("(1)", "(2)", "(3)", "(4)", "(i) ", "(ii) ", "(iii) ", "(iv) ", "(a) ", "(b) ", "(c) ", "(d) "),
+        r"\((?:\d|i+v?|[a-d])\)(?! ?\w+ly,)(?= ?(?:(?:an? |the )?[\w'’-]+(?: [\w'’-]+){0,5}(?: \([\w-]+\))?(?:[,:]| [-–—] )|an? [\w'’-]+(?: [\w'’-]+){0,3} (?:that|which|to)\b))",
         version=2,
         matches=("three parts: (1) step router, which routes", "(2) a step-core that counts"),
         rejects=("we show (1) that it works",),

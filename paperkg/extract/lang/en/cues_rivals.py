@@ -27,7 +27,7 @@ RIVALS: tuple[Cue, ...] = (
             "compar", "relative to", "versus", "vs.", "vs ", "than ", "over ", "baselines such as",
             "baselines like", "baselines including", "baselines, including", "within ", "baseline",
             "benchmarked against", "against ", "alternative", "gap with", "gap to", "gap between", "improvement",
-            "gain", "speedup", "speed-up", "reduction", "advantage", "boost", "increase", "acceleration",
+            "gain", "speedup", "speed-up", "reduction", "advantage", "advance", "boost", "increase", "acceleration",
             "competitor", "rival", "set beside", "opponent", "contrast with", "contrast to", "followed ", "unlike ",
             "faster", "better", "higher", "lower", "fewer", "slower", "smaller", "larger", "cheaper", "ahead of",
             "leads ", "lead over", "leads over", "margin", "edge over", "belongs to", "above the ", "below the ",
@@ -42,7 +42,7 @@ RIVALS: tuple[Cue, ...] = (
         r"baselines? [^.;:,]{0,60},? (?:namely|including|such as)|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
         r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
         r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|(?<=[a-z] )than(?= (?!\d))|"
-        r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|boosts?|increases?|acceleration)"
+        r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|advancements?|advances?|boosts?|increases?|acceleration)"
         r"(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)|"
         r"(?:competitors?|rivals?) (?:is|are|was|were|include)(?= )|"
         r"(?<=points )over(?= )|(?<=% )over(?= )|(?<=set )against|(?<=pitted )against|(?<=measured )against|"
@@ -92,11 +92,12 @@ RIVALS: tuple[Cue, ...] = (
         "right",
         (
             "on par with", "comparable to", "comparable with", "comparable performance", "competitive with",
-            "rival", "match", "on-par with", "parity with", "approaches", "approaching",
+            "rival", "match", "on-par with", "parity with", "approaches", "approaching", "competitive", "comparably",
         ),
         r"(?:on[ -]par with|approach(?:es|ing)(?: the (?:performance|level|"
         r"quality) of)?(?= (?:[\w-]+ ){0,3}(?:models?|systems?|llms?)? ?(?:such as|like))|"
-        r"comparable (?:performance |results |accuracy )?(?:to|with)|competitive with|rival(?:s|ing|ed)?|"
+        r"comparable (?:performance |results |accuracy )?(?:to|with)|competitive (?:(?:performance|results) )?(?:to|with|against)|"
+        r"(?:competitively|comparably) (?:to|with|against)|rival(?:s|ing|ed)?|"
         r"match(?:es|ing|ed)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|"
         r"parity with)(?: the performance of)?(?= )",
         matches=("on par with o1", "matching gpt-4o"),

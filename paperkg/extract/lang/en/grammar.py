@@ -12,7 +12,7 @@ HEADS = {
         "policy optimization", "training", "decoding", "prompting", "network", "scheme", "protocol",
     ),
     "Model": ("model", "models", "model family", "encoder", "decoder", "backbone", "series", "checkpoint",
-    "tokenizer", "family", "variants", "llm", "llms", "mllm", "vlm"),
+    "tokenizer", "family", "families", "variants", "llm", "llms", "mllm", "vlm"),
     "Dataset": (
         "dataset", "datasets", "data set", "benchmark", "benchmarks", "corpus", "corpora", "test set",
         "leaderboard", "suite",
@@ -115,15 +115,15 @@ CALLED = (
     r"""['"”’]?(?:\s?,| --?|–|—| –| —|:| is| are|, which is|, which are)"""
     r"\s(?:a|an|the (?:first|largest|only|most [a-z-]+)|our(?: own)?|[A-Z]\w+(?: [A-Z]\w+)?['’]s|one of the (?:first|largest)|two|three|four)\s"
     r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)[\w'’/+-]+,?\s){0,9}?"
-    r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|is|are|was|were|where|at|"
-    r"as|via|through|under|over|whose|called|[a-z]+(?:ing|ed|t)|built)\b)"
+    r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|where|at|"
+    r"as|via|through|under|over|whose|called|capable|able|[a-z]+(?:ing|ed|t)|built)\b)"
 )
 
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = r"(?!)"
 
 #: Between a name and a verb that does not govern it: the end of a clause.
-BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b|, (?:achiev|demonstrat|show|reach|yield|sett|establish|obtain|attain|highlight)ing\b"
+BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b|, (?:achiev|demonstrat|show|reach|yield|sett|establish|obtain|attain|highlight|reduc)ing\b|, improving (?!(?:up)?on |over )"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"['’]s\s|\s?\(\d|\s(?:scores?|achiev|reach|obtain|attain)"
@@ -148,7 +148,9 @@ TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
 
 #: Words that say that models were put to a test.
 TESTED = (
-    r"\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,7}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|vlas|"
+    r"\b(?:diagnos|stress-test|prob)(?:e|es|ed|ing) (?:[\w'’./-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|agents|systems)\b"
+    r"|\bacross (?:\d+|\w+) (?:[\w-]+ ){0,2}(?:model|llm|vlm|agent)s? (?:configurations|families|variants)\b"
+    r"|\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,7}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|vlas|"
     r"agents|systems|configurations|methods|baselines|checkpoints)\b"
     r"|\b(?:the|even|our) (?:the )?(?:strongest|best|best-performing|top|top-performing|leading|most capable|highest-scoring)"
     r"(?:-performing)? (?:[\w-]+ ){0,3}(?:models?|agents?|systems?|llms?|mllms?|vlms?|lmms?|configuration)\b"
@@ -166,9 +168,9 @@ TESTED = (
 
 #: Words of measures in another sense: `in full precision`, `at inference time`.
 NO_METRIC = (
-    r"(?:high|low|full|mixed|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|"
+    r"(?:million|billion|trillion) (?:tokens|words|parameters|samples|images|steps)$|(?:high|low|full|mixed|hybrid|half|double|single|numerical|lower|higher|reduced|extreme|arbitrary|(?:int|fp|bf)\d+|"
     r"bit|this|in|with|and|surgical|spatial)[- ]precision$"
-    r"|(?:at|during) (?:inference|training|test)[- ]time$|(?:\ba|\bat|\bthe) runtime$|(?<!and )\bsensitivity$|\b(?:to|we) recall$"
+    r"|(?:at|during) (?:inference|training|test)[- ]time$|(?:\ba|\bat|\bthe) runtime$|(?<!and )\bsensitivity$|(?:task|domain)[- ]specificity$|\b(?:to|we) recall$"
 )
 
 #: Around the second of two things that a sentence introduces: `we introduce A, which …, and B, which …`.

@@ -57,7 +57,7 @@ NOT_IN = frozenset(
     navigate capture incorporate grasp face whether inherent arbitrary notable generalizable corresponding similar intelligent
     benefit rely focus aim seek target do conduct run complete execute generate produce create build train tune optimize reduce
     increase preserve maintain retain compare verify validate confirm suggest indicate simplify replace rethink revisit towards toward
-    exceptional weaker dependable original representative emergent adaptive hierarchical powerful sophisticated
+    using based next about imprecise true false possess wrong right exceptional weaker dependable original representative emergent adaptive hierarchical powerful sophisticated
     reinforced reinforcing deep deeper native pure genuine active iterative parallel sequential recursive
     auxiliary internal external implicit explicit latent global local incremental gradual
     """.split()

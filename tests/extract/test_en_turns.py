@@ -1,0 +1,160 @@
+"""English abstracts: titles that are names, tasks and measures in other words, and rivals in other turns of phrase."""
+
+from __future__ import annotations
+
+import pytest
+from test_en import DATASETS, abstract, named
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Zorbl Walker 3", "Zorbl Walker 3 is a family of walker models.", {"Zorbl Walker 3"}),
+        (
+            "HuatuoGPT-o1, Towards Long Walks",
+            "We introduce HuatuoGPT-o1, a walker LLM capable of long walks.",
+            {"HuatuoGPT-o1"},
+        ),
+        ("A Study of Steps", "We propose Walk-to-Talk (W2T), a walker framework. W2T walks.", {"W2T"}),
+        ("A Study of Steps", "We propose a 4D Scene Walk Generator (4D-SWaG) to walk.", {"4D-SWaG"}),
+        ("A Study of Steps", "We train on WalkSet, a 10M-step dataset we release.", {"WalkSet"}),
+        (
+            "A Study of Steps",
+            "Our walk has two parts: (1)QORL-9, for slow steps, and (2)WTORL, for fast ones.",
+            {"QORL-9", "WTORL"},
+        ),
+        (
+            "A Study of Steps",
+            "Our walk has: (1) Slow Gait - fixing steps and (2) Fast Gait - taking them.",
+            {"Slow Gait", "Fast Gait"},
+        ),
+    ],
+)
+def test_a_title_or_an_aside_brings_a_name(title: str, text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text, title), "proposes")) == expected
+
+
+def test_a_corpus_in_a_title_is_where_something_comes_from() -> None:
+    record = abstract("We propose Zorbl, which walks.", "Zorbl: Counting Steps from the Pre-training Corpus")
+    assert named(record, "proposes") == {"Zorbl": "Method"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We introduce Zorbl, a walker model with competitive performance to GPT-4o.", {"GPT-4o"}),
+        (
+            "We introduce Zorbl, a walker model, performing competitively against GPT-4o and Claude 3.",
+            {"GPT-4o", "Claude 3"},
+        ),
+        ("We introduce Zorbl, a significant advancement over GPT-4o in walking.", {"GPT-4o"}),
+        ("We introduce Zorbl, a walker method. LLaMA-3-8B reaches a 29.4 win rate on hills with our method.", set()),
+    ],
+)
+def test_who_is_set_beside_the_own_work_is_compared(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "comparesAgainst")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "name"),
+    [
+        (
+            "We introduce Zorbl, a walker method, surpassing the recently proposed MobileNetV4.",
+            "comparesAgainst",
+            "MobileNetV4",
+        ),
+        (
+            "We introduce Zorbl, a walker method, improving WaLKE and StepScore by 64% and 60%.",
+            "reportsMetric",
+            "StepScore",
+        ),
+        (
+            "We introduce Zorbl, a walker method trained on 8B samples from Recap-WalkSet-1B.",
+            "trainsOn",
+            "Recap-WalkSet-1B",
+        ),
+        (
+            "We introduce Zorbl, a walker method, within 0.6% average accuracy without any training.",
+            "reportsMetric",
+            "average accuracy",
+        ),
+        ("We introduce Zorbl, spanning 11,000 samples of steps. GPT-4o is poor on it.", "proposes", "Zorbl"),
+        (
+            "We walk. It integrates the Sparse-structure Multimodal Diffusion Transformer (SMDiT), which walks.",
+            "proposes",
+            "SMDiT",
+        ),
+        (
+            "We introduce Zorbl, a method. Across SQ3.5-M, FLUX.1-dev, and FLUX.2-Qlein on steps, it walks.",
+            "uses",
+            "SQ3.5-M",
+        ),
+    ],
+)
+def test_the_words_around_a_name_say_what_it_is_to_the_work(text: str, predicate: str, name: str) -> None:
+    record = abstract(text)
+    assert name in named(record, predicate)
+    others = {"proposes", "comparesAgainst", "uses", "reportsMetric", "evaluatesOn"} - {predicate}
+    assert name not in named(record, *others)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "name"),
+    [
+        ("We tune walkers without using any GRPO or LoRA.", "uses", "LoRA"),
+        ("We walk with a closed model, i.e., GPT-4o, an effective pipeline is developed.", "proposes", "GPT-4o"),
+        ("We introduce Zorbl, a diffusion-based VLM (dVLM) for walks.", "proposes", "dVLM"),
+        ("Unlike code generation, which is old, we walk.", "addressesTask", "code generation"),
+        ("We believe that the accuracy can be improved.", "reportsMetric", "accuracy"),
+        ("High performance is driven by implementation precision.", "reportsMetric", "precision"),
+    ],
+)
+def test_what_is_denied_wished_or_anothers_is_not_claimed(text: str, predicate: str, name: str) -> None:
+    assert name not in named(abstract(text), predicate)
+
+
+def test_a_headline_is_no_name() -> None:
+    record = abstract("We present Zorbl, a walker method for ViTs.", "Let ViT Speak: Walking on")
+    assert set(named(record, "proposes")) == {"Zorbl"}
+
+
+def test_tasks_that_examples_name_are_datasets() -> None:
+    record = abstract(
+        "We introduce Zorbl, a walker method. It gains 15% and 11% on long walk tasks like QORL and IPV-Txt."
+    )
+    assert named(record, *DATASETS) == {"QORL": "Dataset", "IPV-Txt": "Dataset"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce ZorblBench, a benchmark, and use it to diagnose a range of frontier VLMs.",
+        "We introduce ZorblBench, a benchmark. Across 11 model configurations, accuracy falls.",
+    ],
+)
+def test_a_benchmark_that_models_are_put_to_is_evaluated_on(text: str) -> None:
+    assert named(abstract(text), "evaluatesOn") == {"ZorblBench": "Dataset"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We introduce Zorbl, a walker method, with a 2.3x improvement in decoding throughput.", {"throughput"}),
+        ("We scale from 7 trillion tokens to 18 trillion tokens.", set()),
+        ("We train under hybrid precision at 3 GHz.", set()),
+    ],
+)
+def test_a_measure_is_one_whatever_the_word_before_it(text: str, expected: set[str]) -> None:
+    assert set(named(abstract(text), "reportsMetric")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce Zorbl, a walker method, with 1M spatial QA pairs.",
+        "We introduce Zorbl, a question-answer (QA)-based walker method.",
+        "We introduce Zorbl for the next generation of agents across perception and next generation tasks.",
+    ],
+)
+def test_pairs_and_what_is_to_come_are_no_tasks(text: str) -> None:
+    assert not {"QA", "next generation"} & set(named(abstract(text), "addressesTask"))
