@@ -17,7 +17,9 @@ from paperkg.extract.unit import Unit
 _TOPIC, _OPEN, _CALLED, _AFTER = (re.compile(words) for words in (en.TOPIC, en.OPEN, en.CALLED, AFTER))
 _MEANS, _TESTS, _ATTRIBUTE = re.compile(en.MEANS), re.compile(en.TESTS, re.IGNORECASE), re.compile(en.ATTRIBUTE)
 _GENERAL, _QUALITY = re.compile(en.GENERAL, re.IGNORECASE), re.compile(en.QUALITY)
-_UNLIKE, _STRICT, _MEASURED, _BELIEF = (re.compile(words) for words in (en.UNLIKE, en.STRICT, en.MEASURED, en.BELIEF))
+_UNLIKE, _STRICT, _MEASURED, _BELIEF, _LEARNING = (
+    re.compile(words) for words in (en.UNLIKE, en.STRICT, en.MEASURED, en.BELIEF, en.LEARNING)
+)
 _MEASURING, _WISH, _NO_MEASURE = re.compile(en.MEASURING, re.IGNORECASE), re.compile(en.WISH), re.compile(en.NO_MEASURE)
 
 #: How many words may stand before the task that a sentence is about: `Real-time duplex interaction`.
@@ -47,6 +49,8 @@ def is_aside(unit: Unit, group: Group, name: Found) -> bool:
     if _GENERAL.fullmatch(name.surface) or _ATTRIBUTE.match(unit.text, name.outer.end):
         return True
     before = unit.text[max(0, group.span.start - 60) : group.span.start]
+    if _LEARNING.fullmatch(name.surface) and not before.endswith("for "):
+        return True
     if _UNLIKE.match(unit.text[unit.sentence(name.start).start : name.outer.start]):
         return True
     if " to " in name.surface and before.endswith("from "):

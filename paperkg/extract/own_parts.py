@@ -155,6 +155,25 @@ def lists_tasks(unit: Unit, group: Group) -> bool:
     return unit.words.language == "en" and _TASKS.search(unit.text, max(0, start - 60), start) is not None
 
 
+#: Before a name, says that it is the paper's own: `Short name of the method: SlowWalk`.
+_NAMED_HERE = re.compile(
+    r"\bname of (?:the|this|our) (?:[\w-]+ )?(?:method|model|system|framework|benchmark|dataset|approach|algorithm)(?: is)?:? $"
+)
+#: Behind a name, says that it is the paper's own: `WalkTest (new)`.
+_NEW_HERE = re.compile(
+    r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)"
+    r"|, an? [^,.;]{0,60}\b(?:dataset|benchmark|model|metric|corpus|framework|method)s? (?:that )?"
+    r"we (?:release|introduce|propose|build|construct|curate|collect|create)\b"
+)
+
+
+def is_named_here(unit: Unit, name: Found) -> bool:
+    """Tell whether an English text says beside a name that it is its own: `WalkTest (new)`, `WalkSet, a dataset we release`."""
+    if unit.words.language != "en":
+        return False
+    return bool(_NEW_HERE.match(unit.text, name.end) or _NAMED_HERE.search(unit.text, 0, name.outer.start))
+
+
 def is_textbook(name: Found) -> bool:
     """Tell whether the words that an acronym stands for are a notion of the textbooks: `Markov Decision Process (MDP)`."""
     return bool(name.others) and _is_textbook(_long(name))

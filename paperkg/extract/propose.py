@@ -259,9 +259,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         described = words.language == "en" and name.weak and not (name.said or name.others)
         if not (name.known and name.surface.islower()) and not described and not english.is_kind(unit, name):
             yield "proposed-attribute@1", ENOUGH
-    if words.language == "en" and (
-        _NEW_HERE.match(unit.text, name.end) or _NAMED_HERE.search(unit.text, 0, name.outer.start)
-    ):
+    if english.is_named_here(unit, name):
         yield "proposed-attribute@1", ENOUGH
     if ends_bullet(unit, name, thing) and nearest is None:
         yield "ends-bullet@1", ENOUGH
@@ -323,17 +321,6 @@ _INTO_PARENTHESES = frozenset({"en-named", "en-parts"})
 _NEWS = re.compile(
     r"(?:what(?:['’]s| is) new|approach|(?:key |main |core )?idea|contributions?|proposal|proposed|method|in (?:short|brief))",
     re.IGNORECASE,
-)
-
-#: Before a name, says that it is the paper's own: `Short name of the method: SlowWalk`.
-_NAMED_HERE = re.compile(
-    r"\bname of (?:the|this|our) (?:[\w-]+ )?(?:method|model|system|framework|benchmark|dataset|approach|algorithm)(?: is)?:? $"
-)
-#: Behind a name, says that it is the paper's own: `WalkTest (new)`.
-_NEW_HERE = re.compile(
-    r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)"
-    r"|, an? [^,.;]{0,60}\b(?:dataset|benchmark|model|metric|corpus|framework|method)s? (?:that )?"
-    r"we (?:release|introduce|propose|build|construct|curate|collect|create)\b"
 )
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.

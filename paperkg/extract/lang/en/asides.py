@@ -42,8 +42,11 @@ UNLIKE = r"(?:Unlike|In contrast to|Different from|Rather than|Instead of)\b(?!.
 GENERAL = (
     r"(?:complex|multi-step|step-by-step|advanced|general|deep) (?:reasoning|tasks)|long-horizon tasks|inference acceleration|"
     r"(?:data|dataset) (?:curation|synthesis|augmentation|collection|annotation|generation|processing|selection|filtering)|"
-    r"(?:high-density|oracle) .*|(?:representation|preference|policy) learning|(?:generative|statistical|mathematical) mode[l]{1,2}ing"
+    r"(?:high-density|oracle) .*|(?:generative|statistical|mathematical) mode[l]{1,2}ing"
 )
+
+#: Kinds of learning, which a paper addresses only where it is for them.
+LEARNING = r"(?:[\w-]+ )?(?:representation|preference|policy) learning"
 
 #: Words of measures that are also words for a quality that a work wishes for.
 QUALITY = (
