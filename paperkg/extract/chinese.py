@@ -14,6 +14,9 @@ from paperkg.extract.model import EntityType
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
+#: Cues of what a work is tried on: a paper that judges others sets it beside the rest.
+TRIED = frozenset({"en-run-on", "zh-base-tried", "zh-base-list"})
+
 #: Behind models that a work was tried with.
 _TRIED_ON = re.compile(r"[^，。；]{0,40}?上(?:进行|验证|实验|测试|评估|开展|展开)")
 

@@ -108,6 +108,8 @@ def _is_scored_in(group: Group) -> bool:
     if unit.role != "results" or any(map(_is_sized, group.names)):
         return False
     if unit.words.language == "zh":
+        if group.names[-1].said in {"Method", "Model"}:
+            return False
         sentence, start = unit.sentence(group.span.start), group.span.start
         if unit.text[start - 1 : start] in _OPENING and _PLACE.match(unit.text, end):
             return True
@@ -214,7 +216,8 @@ def _builds_on(relation: Relation) -> bool:
     told = relation.rule not in BY_PLACE and "-evaluate@" not in relation.rule
     korean = relation.unit.words.language == "ko"
     roles = {"method", "contribution", "abstract", "summary"} if korean else {"method", "contribution", "abstract"}
-    placed = relation.unit.role in roles or "-combined@" in relation.rule
+    chinese = relation.unit.words.language == "zh" and runs_on(relation.rule)  # one section has setting and results
+    placed = relation.unit.role in roles or "-combined@" in relation.rule or chinese
     return told and placed
 
 

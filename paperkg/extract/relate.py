@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
-from paperkg.extract.chinese import fitting_cues, is_denied, is_party, is_rival_by_name, is_scored, is_tried_on
+from paperkg.extract.chinese import TRIED, fitting_cues, is_denied, is_party, is_rival_by_name, is_scored, is_tried_on
 from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import (
@@ -304,7 +304,7 @@ def _is_evaluated(
         return True
     if judge != "all" or not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
         return False
-    if (nearest is not None and nearest.sense == "use" and nearest.id != "en-run-on") or (
+    if (nearest is not None and nearest.sense == "use" and nearest.id not in TRIED) or (
         cues and cues[0][0].cue.sense == "train"
     ):
         return False

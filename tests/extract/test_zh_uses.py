@@ -1,0 +1,43 @@
+"""What a Chinese text says that a work is built on, tried on, or does without; one behaviour each."""
+
+from __future__ import annotations
+
+import pytest
+from test_zh import named, record
+
+from paperkg.extract.record import EntityObject
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("method", "求解器支持ZorbStep与自适应的WumpStep，标注模型为ZorbVL-7B。", {"ZorbStep", "WumpStep", "ZorbVL-7B"}),
+        ("results", "三维采用在WalkSet上预训练的ZorbMAE。", {"ZorbMAE"}),
+        ("summary", "作者将前作ZorbNet拓展为多模态框架。", {"ZorbNet"}),
+        ("results", "作者在四种结构各异的模型上验证TAPO：ZorbNet（自回归）、WumpNet（3.6B）和FarWalk。",
+         {"ZorbNet", "WumpNet", "FarWalk"}),
+        ("results", "作者在ZorbNet、WumpNet与FarWalk三种少步模型上进行实验。", {"ZorbNet", "WumpNet", "FarWalk"}),
+        ("method", "这些轨迹用于对ZorbNet-7B做蒸馏。", {"ZorbNet-7B"}),
+        ("results", "骨干模型为ZorbNet-7B。对照组包括未经训练的ZorbNet-7B。", {"ZorbNet-7B"}),
+    ],
+)  # fmt: skip
+def test_what_a_work_is_built_or_tried_on_is_used(role: str, text: str, expected: set[str]) -> None:
+    assert named(role, text, "uses") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["两种形式均不含CLIP或DINO一类的语义损失。", "它抛弃了预训练VAE，也不要CLIP。", "最佳语言模型为ZorbNet-7B。"],
+)
+def test_what_a_work_does_without_is_not_used(text: str) -> None:
+    assert named("method", text, "uses") == set()
+
+
+def test_what_a_list_of_models_ends_in_is_no_dataset() -> None:
+    assert named("results", "作者在ZorbNet、WumpNet两种模型上进行实验。", "evaluatesOn") == set()
+
+
+def test_a_paper_that_judges_compares_the_models_that_it_tries() -> None:
+    claims = record("results", "作者在GPT-4o、Qwen2.5-7B两种模型上进行实验。", "WalkBench: A Benchmark of Walks").claims
+    found = {c.object.name for c in claims if c.predicate == "comparesAgainst" and isinstance(c.object, EntityObject)}
+    assert found == {"GPT-4o", "Qwen2.5-7B"}
