@@ -31,6 +31,7 @@ CELL_RULE = "result-cell@1"
 
 #: Units of what is measured of a work, and more often on no data set than on the last one named.
 _OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min"})
+_CHANGE_RULE = f"result-delta@{VERSION}"
 _NUMBER = re.compile(r"\d+\.\d+%?")
 #: Sections whose numbers are of other work, or of none yet.
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
@@ -105,12 +106,29 @@ def find_results(
     if len(free) < 2 and all(number.kind == "count" for number in free):
         return []
     found: dict[FoundResult, None] = {}
+    last: tuple[int, list[FoundResult]] = (-1, [])
     for scene in scenes(text, ordered, [number.start for number in free], CUES[language]):
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
         carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
-        for result in _of_sentence(scene, inside, context, carry):
-            found.setdefault(result)
+        here = list(_of_sentence(scene, inside, context, carry))
+        if here and not scene.comparisons and not text[max(0, last[0]) : scene.sentence.start].strip():
+            here = [_with_rival(result, last[1]) for result in here]
+        found |= dict.fromkeys(here)
+        last = (scene.sentence.end, here)
     return list(found)
+
+
+def _with_rival(result: FoundResult, earlier: Sequence[FoundResult]) -> FoundResult:
+    """Return a change on a data set of its own with the rival of the change on another one in the sentence before."""
+    if result.rule != _CHANGE_RULE or result.baseline or result.dataset is None:
+        return result
+    alike = [other for other in earlier if other.rule == _CHANGE_RULE and other.unit == result.unit and other.baseline]
+    if not alike or any(other.baseline != alike[0].baseline for other in alike):
+        return result
+    other = alike[-1]
+    is_next = other.dataset != result.dataset and result.metric in {None, other.metric}
+    is_next = is_next and other.subject == result.subject and result.direction in {None, other.direction}
+    return result._replace(baseline=other.baseline) if is_next else result
 
 
 def _rival_metrics(text: str, mentions: Sequence[Mention], language: Language) -> list[Mention]:
@@ -217,7 +235,8 @@ def _is_of_all(scene: Scene, group: Group, reading: Reading) -> bool:
     """Say whether a number is of a list of data sets as a whole: an average, or a range over `여러 벤치마크(A, B)`."""
     start = scene.sentence.start
     return bool(
-        scene.cues.average.search(scene.text, start, reading.end)
+        scene.cues.average.search(scene.text, start, reading.start)
+        or scene.cues.average.search(scene.text, start, reading.end)
         or scene.cues.several.search(scene.text[start : group[0].start])
     )
 

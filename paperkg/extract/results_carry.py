@@ -23,6 +23,12 @@ _REACH = 4
 _LEAD = 32
 
 
+#: A name that nobody knows as the subject of a sentence, or as its place.
+_SUBJECT = re.compile(
+    r"\s*(?:(?:On|In|For|At)\s(?:the\s)?)?(?P<name>(?:[A-Z][A-Za-z]*\d|[A-Z]{2,})[\w-]*)(?=\s|에서|,)"
+)
+
+
 class CarryWords(NamedTuple):
     """One language's words of carrying over, as compiled patterns; see `paperkg/extract/lang/<code>/carry.py`."""
 
@@ -91,7 +97,12 @@ class Carry(NamedTuple):
         return [mention for mention in self.mentions if mention.type == "Dataset" and mention.start < self.here.end]
 
     def _is_elsewhere(self) -> bool:
-        return self.words.elsewhere.search(self.text, *self.here) is not None
+        if self.words.elsewhere.search(self.text, *self.here):
+            return True
+        named = _SUBJECT.match(self.text, *self.here)
+        return named is not None and not any(
+            m.start < named.end() and named.start("name") < m.end for m in self.mentions
+        )
 
     def _is_base(self, mention: Mention) -> bool:
         if mention.type not in {"Model", "Method", None}:

@@ -81,6 +81,7 @@ class Cues:
     bare_marker: a comparison that is one only behind a word of change; described_owner: a rival's own score behind a marker
     won_before, won_after: around a share of cases: `on 17.8% of tasks`
     place_between: between two coordinated numbers, the first one's place or measure; unnamed_place: a place without a name
+    native_measure: the words right before a number that name its measure; group `name`
     place_begins: between a number and the place of the next one: `7.0, and on MMLU 8.1`
     names_behind: the words right behind a number name its measure, whether anybody knows it: `66.3% rule coverage`
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
@@ -159,6 +160,7 @@ class Cues:
     won_after: Pattern = re.compile(r"(?!)")
     place_between: Pattern = re.compile(r"(?!)")
     unnamed_place: Pattern = re.compile(r"(?!)")
+    native_measure: Pattern = re.compile(r"(?!)")
     place_begins: Pattern = re.compile(r"(?!)")
     names_behind: bool = False
 

@@ -16,6 +16,7 @@ from paperkg.extract.results_scene import Scene
 #: A noun in the parenthesis of a number, as in `(10 seeds)`.
 _COUNTED = re.compile(r"\s[a-z-]+[)）]")
 _LATIN_WORD = re.compile(r"[A-Z][A-Za-z0-9-]*\s$")
+_RELATIVE = re.compile(r"\b(?:an?\s)(?:relative|absolute)\s$")
 _MORE = re.compile(r"\s?(?:더\s)?")
 
 
@@ -47,7 +48,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     gained = (
         quantity.kind == "points" and cues.verb_side == "before" and cues.delta_before.search(head(scene, quantity))
     )
-    if (direction and not level) or gained:
+    if (direction and not level) or gained or (quantity.kind == "percent" and _RELATIVE.search(head(scene, quantity))):
         return Reading("result-delta", quantity, None, direction)
     if beside or level:
         return Reading("result-score", quantity)

@@ -240,7 +240,8 @@ class _Reader:
                 and (scores or (of_things and not self.words.value.fullmatch(line.rest[0])))
             ):
                 if line.is_average:
-                    named = replace(line, metric=shared or line.rest[0])
+                    of_several = any(other.dataset for other in scores)
+                    named = replace(line, metric=shared or line.rest[0], is_average=of_several)
                 elif any(other.dataset for other in scores):
                     named = replace(line, dataset=line.rest[0], metric=line.rest[1] if len(line.rest) > 1 else None)
                 elif any(other.metric for other in scores) or not scores:

@@ -100,3 +100,27 @@ def test_what_the_work_starts_from_is_what_a_rise_is_compared_with(
     language: Language, text: str, expected: list[str | None]
 ) -> None:
     assert [found.baseline for found in results(text, language, OURS)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "TAPO beats GRPO by 5.2 points on MMLU. On GPQA the margin is 3.1 points.", ["GRPO", "GRPO"]),
+        ("en", "TAPO beats GRPO by 27.7%. That is a relative 36.4% on MMLU.", ["GRPO", "GRPO"]),
+        ("en", "TAPO beats GRPO by 5.2 points on MMLU. It runs on GPQA 3.1% faster.", ["GRPO", None]),
+        ("en", "TAPO beats GRPO by 5.2 points on MMLU. On GPQA it leads PPO by 3.1 points.", ["GRPO", "PPO"]),
+        ("en", "TAPO beats GRPO by 5.2 points on MMLU. Walks are long. On GPQA it gains 3.1 points.", ["GRPO", None]),
+        ("ko", "MMLU에서 GRPO보다 5.2%p 높다. GPQA에서는 3.1%p 높았다.", ["GRPO", "GRPO"]),
+        ("ko", "MMLU에서 GRPO보다 5.2%p 높다. GPQA에서는 추론 시간이 3.1% 줄었다.", ["GRPO", None]),
+    ],
+)
+def test_a_change_elsewhere_keeps_the_rival_of_the_sentence_before(
+    language: Language, text: str, expected: list[str | None]
+) -> None:
+    assert [found.baseline for found in results(text, language, OURS)] == expected
+
+
+def test_an_unknown_name_as_the_subject_is_a_place_of_its_own() -> None:
+    assert [found.dataset for found in results("On MMLU it walks. ML45 is easy: it reaches 92.2%.", "en", OURS)] == [
+        None
+    ]

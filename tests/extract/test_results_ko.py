@@ -236,3 +236,25 @@ def test_a_result_that_is_said_twice_stays_once_in_its_fuller_form() -> None:
 )
 def test_a_comparison_reaches_over_numbers_but_not_over_a_clause(text: str, expected: list[str]) -> None:
     assert shorts(text, "ko", ResultContext("results", main="TAPO", main_type="Method")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("문장 보존율은 88.0%를 기록했다.", ["문장 보존율"]),
+        ("토큰 사용량을 20% 줄이고, 속도를 3배 높인다.", ["토큰 사용량", "속도"]),
+        ("MMLU에서 88.0%를 기록했다.", [None]),
+        ("GRPO보다 3.1%p 높다.", [None]),
+    ],
+)
+def test_a_measure_that_nobody_knows_is_named_right_before_its_number(text: str, expected: list[str | None]) -> None:
+    assert [found.metric for found in results(text, "ko")] == expected
+
+
+def test_a_share_of_the_cases_is_no_result() -> None:
+    assert results("전체 문항의 7.7%에서는 큰 모델이 작은 모델보다 성능이 낮았다.", "ko") == []
+
+
+def test_an_average_over_listed_data_sets_is_of_none_of_them() -> None:
+    text = "MMLU, GPQA, AIME24의 세 벤치마크에서 토큰 수가 평균 23.4% 감소했다."
+    assert shorts(text, "ko") == ["||+23.4%"]

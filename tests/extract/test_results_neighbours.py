@@ -104,3 +104,19 @@ def test_a_sign_of_shares_may_stand_before_its_number() -> None:
 )
 def test_a_rival_and_a_place_behind_a_number_are_its_own(text: str, expected: list[str]) -> None:
     assert shorts(text, "en", OURS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPO reduces latency by 20% and delivers 3x speedups.", ["latency", None]),
+        ("TAPO raises accuracy by 20% on MMLU and by 3% on GPQA.", ["accuracy", "accuracy"]),
+    ],
+)
+def test_a_share_and_a_factor_are_no_changes_of_one_measure(text: str, expected: list[str | None]) -> None:
+    assert [found.metric for found in results(text, "en", OURS)] == expected
+
+
+def test_words_between_a_thing_and_its_score_do_not_part_them() -> None:
+    text = "PPO with the same model stops at 85.1%, and GRPO, surprisingly, gets to 76.1%."
+    assert [found.subject for found in results(text, "en", OURS)] == ["PPO", "GRPO"]

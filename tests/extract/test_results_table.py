@@ -149,3 +149,9 @@ def test_the_evidence_of_a_cell_is_its_row() -> None:
 
 def test_cells_keep_their_places() -> None:
     assert cells("a |  | b") == ["a", "", "b"]
+
+
+def test_an_overall_column_is_of_the_one_data_set_where_no_column_names_another() -> None:
+    table = "| 모델 | Overall |\n|---|---|\n| GPT-4o | 0.53 |\n| **FooNet** | 0.62 |"
+    of_one = found(table, before="- **데이터셋**: MMLU")
+    assert of_one == ["GPT-4o|MMLU|Overall|0.53", "FooNet|MMLU|Overall|0.62"]

@@ -248,7 +248,7 @@ CUES = Cues(
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
-        r"\b(?:by|loses?|gains?|costs?|adds|a\srelative|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
+        r"\b(?:by|loses?|gains?|costs?|adds|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
         r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
         r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
@@ -283,7 +283,7 @@ CUES = Cues(
         re.I,
     ),
     owner_between=re.compile(
-        r"(?:\s(?:base\s)?(?:model|baseline|checkpoint|agent)(?=\sat\s)|\salone|\sitself|\son\sits\sown|,\s[a-z ]{1,30},)?\s(?:(?:(?:is|are|was|were)(?:\sat)?|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|gets?|got"
+        r"(?:\s(?:base\s)?(?:model|baseline|checkpoint|agent)(?=\sat\s)|\salone|\sitself|\son\sits\sown|\swith\sthe\ssame\s[a-z]+|,\s[a-z ]{1,30},)?\s(?:(?:(?:is|are|was|were)(?:\sat)?|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|(?:gets?|got|comes?|came)\sto|gets?|got"
         r"|attain(?:s|ed|ing)|manag(?:es|ed)|needs?|(?:sits?|stands?|stays?|stops?|lands?|remains?|ends?|comes?|finish(?:es|ed)?|is|ranks?)\s(?:up\s)?(?:at|(?:first|second|third|next|last|ahead|behind|close)\s(?:at|with))|stood\sat"
         r"|(?:first|second|third|next|last)\s(?:at|with))\s)?(?:only\s|just\s|about\s)?"
         r"|\s(?:is|are|was|were)(?:\s[a-z]+){1,3}\s\("
@@ -373,6 +373,6 @@ CUES = Cues(
     oblique_before=re.compile(r"\b(?:with|using|on|of|for|from|in|by|via|under|to)\s(?:the\s)?$"),
     described=re.compile(r"(?:(?:that|those)\s(?:of|from|by|with)\s)?(?:the\s|an?\s)?(?P<phrase>human(?=s?\b)|.+)"),
     dataset_place=re.compile(
-        r"\bon\s(?:the\s)?(?!RTX|GTX|[AHVB]\d{2,3}\b|NVIDIA|Nvidia|Jetson|iPhone|Intel|AMD|CPU|GPU|TPU|Apple|Snapdragon)[A-Z][^,.;]*$"
+        r"\b[Oo]n\s(?:the\s)?(?!RTX|GTX|[AHVB]\d{2,3}\b|NVIDIA|Nvidia|Jetson|iPhone|Intel|AMD|CPU|GPU|TPU|Apple|Snapdragon)[A-Z][^,.;]*$"
     ),
 )
