@@ -30,7 +30,7 @@ VERSION = 1
 CELL_RULE = "result-cell@1"
 
 #: Units of what is measured of a work, and more often on no data set than on the last one named.
-_OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min"})
+_OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min", "FPS", "tokens/s"})
 _CHANGE_RULE = f"result-delta@{VERSION}"
 _NUMBER = re.compile(r"\d+\.\d+%?")
 #: Sections whose numbers are of other work, or of none yet.
@@ -111,7 +111,8 @@ def find_results(
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
         carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
         here = list(_of_sentence(scene, inside, context, carry))
-        if here and not scene.comparisons and not text[max(0, last[0]) : scene.sentence.start].strip():
+        is_placed = all(result.dataset for result in here)
+        if is_placed and not scene.comparisons and not text[max(0, last[0]) : scene.sentence.start].strip():
             here = [_with_rival(result, last[1]) for result in here]
         found |= dict.fromkeys(here)
         last = (scene.sentence.end, here)
@@ -213,7 +214,7 @@ def _named_before(scene: Scene, reading: Reading, context: ResultContext, carry:
     """Return the data sets of a number whose sentence names none: the earlier sentence's, the label's, or the heading's."""
     of_label = tuple(mention for mention in context.label_mentions if mention.type == "Dataset")
     of_heading = tuple(mention for mention in context.heading_mentions if mention.type == "Dataset")
-    if reading.number.unit in _OF_NO_DATASET or carry.is_of_none(scene.clause(reading.start)):
+    if scene.datasets or reading.number.unit in _OF_NO_DATASET or carry.is_of_none(scene.clause(reading.start)):
         return of_label
     if len(carried := carry.datasets()) == 1:
         return carried

@@ -29,6 +29,10 @@ _SUBJECT = re.compile(
 )
 
 
+#: A name that the sentence has its numbers on: a place, where nobody knows it for a method or a model.
+_PLACE = re.compile(r"(?:\b[Oo]n|\b[Aa]cross|%\sof)\s(?:the\s|both\s)?(?P<name>[A-Z][\w.-]+)")
+
+
 class CarryWords(NamedTuple):
     """One language's words of carrying over, as compiled patterns; see `paperkg/extract/lang/<code>/carry.py`."""
 
@@ -100,9 +104,13 @@ class Carry(NamedTuple):
         if self.words.elsewhere.search(self.text, *self.here):
             return True
         named = _SUBJECT.match(self.text, *self.here)
-        return named is not None and not any(
-            m.start < named.end() and named.start("name") < m.end for m in self.mentions
-        )
+        if named is not None and not self._is_known(named.start("name")):
+            return True
+        return any(not self._is_known(place.start("name")) for place in _PLACE.finditer(self.text, *self.here))
+
+    def _is_known(self, start: int) -> bool:
+        """Tell whether a method or model stands here that somebody knows: such a name is no place."""
+        return any(m.start <= start < m.end and m.known for m in self.mentions)
 
     def _is_base(self, mention: Mention) -> bool:
         if mention.type not in {"Model", "Method", None}:

@@ -124,3 +124,12 @@ def test_an_unknown_name_as_the_subject_is_a_place_of_its_own() -> None:
     assert [found.dataset for found in results("On MMLU it walks. ML45 is easy: it reaches 92.2%.", "en", OURS)] == [
         None
     ]
+
+
+def test_a_name_that_nobody_knows_is_the_place_of_the_numbers_of_its_sentence() -> None:
+    text = "On MMLU the walks are compared. TAPO reaches 74.1% accuracy on WebWalk."
+    assert [found.dataset for found in results(text, "en", OURS)] == [None]
+
+
+def test_a_rate_of_running_is_on_no_data_set() -> None:
+    assert [found.dataset for found in results("On MMLU it walks. TAPO achieves 45.7 FPS.", "en", OURS)] == [None]
