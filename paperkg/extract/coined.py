@@ -116,7 +116,8 @@ _MEASURED = re.compile(
     r" \d{2,}\.\d+(?= (?:dB|FPS|BLEU|points?)\b)"
 )
 _WITH_UNIT = re.compile(
-    r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
+    r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에])"
+    r"|개|건|편|장(?=[의을을만 ,])|쌍|문항|명(?=[의을이 ,])|종(?=[의을이 ,])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
 )
 _NUMBER = re.compile(r" \d+(?:\.\d+)?[KMBT]?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.

@@ -20,8 +20,9 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
-from paperkg.extract.korean import is_instrument, stands_for_model
+from paperkg.extract.korean import is_instrument, stands_for_model, votes_dataset
 from paperkg.extract.link import Things, thing_type
+from paperkg.extract.mates import with_mates
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import lists_tasks
@@ -88,7 +89,11 @@ def _vote(read: list[Unit], things: Things) -> None:
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
-            scored = _is_scored_on(group) or (_is_scored_in(group) and not titled & {name.surface for name in open_})
+            scored = (
+                _is_scored_on(group)
+                or votes_dataset(unit, group)
+                or (_is_scored_in(group) and not titled & {name.surface for name in open_})
+            )
             kind = "Dataset" if group.names_datasets or (scored and not models) else company or listed
             tasks = lists_tasks(unit, group)
             for name in open_:
@@ -169,6 +174,7 @@ def _name_claims(entry: Entry, units: list[Unit], things: Things, claims: Claims
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
     found += tabled_rivals(units, things)
+    found = with_mates(found, read, things) if entry.language == "ko" else found
     found += _own_tests(hints, found, things) if entry.language == "ko" else []
     run = {id(relation.thing) for relation in found if relation.predicate == "uses" and runs_on(relation.rule)}
     found = [relation for relation in found if not (relation.rule in _BY_SCORE and id(relation.thing) in run)]

@@ -221,10 +221,16 @@ def is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
     return next((hit.cue.sense for hit, _ in cues if hit.cue.sense in {"use", "about"}), None) == "about"
 
 
+#: A number that may be a score, no part of a name.
+_VALUE = re.compile(r"(?<![A-Za-z0-9.\-])\d")
+
+
 def has_score(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results is one that scores: the topic, the owner of a number, or set in parentheses."""
     ends = (max(name.tail, name.outer.end), group.span.end)
     words = unit.words
+    if words.language == "ko" and unit.role == "summary" and not _VALUE.search(unit.text, *unit.sentence(name.start)):
+        return False  # in prose, the topic of a sentence without a number is told about
     owns = bool(words.owner.match(unit.text, name.end))
     return (
         (name.inside and unit.role == "results")

@@ -56,6 +56,7 @@ _BY = re.compile(r"(?: scores?)? (?:by|from) (?:up to |about |around |roughly |o
 _TITLED = re.compile(
     r"[:：] ?.*?\b(?:Benchmark(?:ing|s)?|Datasets?|(?<!the )(?<!Pre-training )(?<!Training )Corpus|"
     r"Evaluati(?:on|ng)|Testbed|Leaderboard)\b|[:：].*?(?:基准|数据集|语料库)"
+    r"|[:：].*(?:벤치마크|데이터셋|데이터 세트|말뭉치|코퍼스)$"
 )
 _OTHER = re.compile(
     r"\b(?:Framework|Method|Agents? for|via|Optimi[sz]ation|Improving|Training|Model for|Through|through|with|using)\b"
@@ -108,7 +109,7 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     if unit.words.language != "en":
         if unit.words.language == "zh":
             return _titled(unit, name) if unit.role == "title" else kind_in_chinese(unit, name)
-        return kind_in_korean(unit, name)
+        return (_titled(unit, name) if unit.role == "title" else None) or kind_in_korean(unit, name)
     end = max(name.tail, name.outer.end)
     if _SHORT.fullmatch(name.surface) and _OF_NUMBER.match(unit.text, end):
         if _SUMMED.search(unit.text, max(0, name.outer.start - 20), name.outer.start):

@@ -16,7 +16,7 @@ from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko.grammar import HEADS
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.model import EntityType
-from paperkg.extract.rule import CueHit
+from paperkg.extract.rule import Cue, CueHit
 from paperkg.extract.unit import Unit
 from paperkg.ontology.names import load_lexicon
 
@@ -34,9 +34,18 @@ _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
 _RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
 _TOKENS = re.compile(r"\s\d[\d.]*\s?[KMBT만억조]?\s?(?:개의?\s)?토큰")
 _VALUE = re.compile(r"\s*\d[\d.,]*\s?[%％점]")
+_FOR_TESTING, _MAY_TEST = re.compile(ko.FOR_TESTING), re.compile(ko.MAY_TEST)
 _HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.compile(ko.AGAINST)
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
 _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
+
+_TESTED, _ANSWER, _IS_ANSWER = re.compile(ko.TESTED), re.compile(ko.ANSWER), re.compile(ko.IS_ANSWER)
+#: Sections whose sentences tell on what the work was tried.
+_TESTED_IN = frozenset({"method", "setup", "results", "summary", "abstract", "contribution"})
+
+#: How far, in characters, a verb may stand from its object with nothing but a particle between.
+_STRAIGHT = 2
+_OBJECT, _WITH = re.compile(r"[을를]\s"), re.compile(ko.WITH)
 
 #: Which of the models that a paper runs it judges.
 Judged = Literal["all", "lists", "none"]
@@ -61,6 +70,24 @@ def is_korean(unit: Unit) -> bool:
     return unit.words.language == "ko"
 
 
+def votes_dataset(unit: Unit, group: Group) -> bool:
+    """Tell whether the words behind a list make what nobody knows in it datasets: `X에서 평가하였다`, `GSM8K와 X로 평가`."""
+    if not is_korean(unit) or unit.role not in _TESTED_IN or "baseline" in unit.topics:
+        return False
+    tested = _TESTED.match(unit.text, group.span.end)
+    if tested is None or any(name.said in {"Method", "Model", "Metric", "Task"} for name in group.names):
+        return False
+    kinds = {name.rows[0].type for name in group.names if name.rows}
+    return kinds == {"Dataset"} or (not kinds and tested["where"] is not None and not tested[0].endswith("실험"))
+
+
+def own_answer(unit: Unit, name: Found) -> bool:
+    """Tell whether a sentence says of a name that it is what the work brings: `연구진이 제안한 방법은 X이다`."""
+    if not is_korean(unit) or not _IS_ANSWER.match(unit.text, max(name.tail, name.outer.end)):
+        return False
+    return _ANSWER.search(unit.text, max(0, name.outer.start - 60), name.outer.start) is not None
+
+
 def models_used(unit: Unit) -> Iterable[Found]:
     """Yield the models that stand as the objects of verbs of using."""
     if not is_korean(unit):
@@ -69,6 +96,21 @@ def models_used(unit: Unit) -> Iterable[Found]:
         nearest = next(iter(group.cues), None)
         if nearest and nearest[0].cue.sense == "use" and nearest[1] <= 3:
             yield from (name for name in group.names if group.names[-1].said == "Model")
+
+
+def among_known(unit: Unit) -> Iterable[Found]:
+    """Yield the unknown names that the method or setup lists among more known methods and models: they are no new ones."""
+    if not is_korean(unit) or unit.role not in {"method", "setup"}:
+        return
+    for group in groups(unit):
+        known = [name for name in group.names if name.rows and name.rows[0].type in {"Method", "Model"}]
+        if len(known) > 1 and 2 * len(known) >= len(group.names):
+            yield from (name for name in group.names if not name.rows)
+
+
+def brings_measure(unit: Unit, group: Group) -> bool:
+    """Tell whether a Korean text brings in a measure: a label or a verb of proposing says so, not that it rises or falls."""
+    return is_korean(unit) and (unit.is_label or any(hit.cue.sense == "propose" for hit, _ in group.cues))
 
 
 def is_no_measure(unit: Unit, name: Found) -> bool:
@@ -112,6 +154,9 @@ def _is_measured(unit: Unit, name: Found) -> bool:
 
 def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
     topic = unit.words.topic.match(unit.text, max(name.tail, name.outer.end))
+    before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
+    if name.said is None and _MAY_TEST.search(before[-30:]) and _FOR_TESTING.search(before):
+        return "Dataset"
     if (topic and _HOLDS.match(unit.text, topic.end())) or _TOKENS.match(unit.text, name.end):
         return "Dataset"
     defined = _DEFINED.match(unit.text, topic.end()) if topic else None
@@ -140,6 +185,23 @@ def is_technique_used(unit: Unit, group: Group, thing: Thing, cues: list[tuple[C
     return bool(used) and any(_TECHNIQUE.search(spelling) for spelling in sorted(thing.surfaces))
 
 
+def is_told_of(unit: Unit, name: Found, thing: Thing, nearest: Cue | None) -> bool:
+    """Tell whether prose only speaks of a technique in the words of the language: `모방 학습에서 정책은`, but `모방 학습으로`."""
+    if not is_korean(unit) or unit.role != "summary" or (nearest is not None and nearest.sense != "propose"):
+        return False
+    if not thing.known or "baseline" in unit.topics or not all(map(unit.words.native.search, thing.surfaces)):
+        return False
+    return _WITH.match(unit.text, max(name.tail, name.outer.end)) is None
+
+
+def is_object_of_use(unit: Unit, group: Group, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether a verb of using stands straight behind Latin words that only capitals make a name: `Union-Find를 사용`."""
+    if not is_korean(unit) or not cues or cues[0][0].cue.sense != "use" or cues[0][1] > _STRAIGHT:
+        return False
+    last = group.names[-1]
+    return len(re.findall(r"[A-Z][a-z]", last.surface)) > 1 and _OBJECT.match(unit.text, group.span.end) is not None
+
+
 def names_a_kind(unit: Unit, name: Found, thing: Thing) -> bool:
     """Tell whether an architecture stands for the models that have it: `기존의 Transformer 모델`."""
     is_method = is_korean(unit) and bool(thing.rows) and thing.rows[0].type == "Method"
@@ -165,14 +227,27 @@ def is_method_used(unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHi
     return bool(cues) and cues[0][0].cue.sense == "use" and cues[0][1] <= 3
 
 
-def is_one_of_many_run(unit: Unit, group: Group, thing: Thing) -> bool:
-    """Tell whether a paper that judges models lists a model among those that it runs: `실험에는 A, B, C가 쓰였다`."""
-    if not is_korean(unit) or not thing.rows or thing.rows[0].type != "Model" or unit.topics[:1] == ("dataset",):
+def is_one_of_many_run(unit: Unit, group: Group, thing: Thing, judge: Judged) -> bool:
+    """Tell whether a paper that judges others lists one among those that it runs: `실험에는 A, B, C가 쓰였다`.
+
+    A paper that brings a benchmark runs models, in whatever words; a paper that brings nothing tells that it tests them, and
+    may test methods.
+    """
+    if not is_korean(unit) or not thing.rows or unit.topics[:1] == ("dataset",):
         return False
-    models = [name for name in group.names if name.rows and name.rows[0].type == "Model"]
+    kinds = {"Model"} if judge == "all" else {"Model", "Method"}
+    if thing.rows[0].type not in kinds or thing.broad:
+        return False
+    many = sum(1 for name in group.names if name.rows and name.rows[0].type in kinds) > 2
     sentence = unit.sentence(group.span.start)
-    tested = _TESTING.search(unit.text, *sentence) and not _MAKING.search(unit.text, *sentence)
-    return len(models) > 2 and bool(tested)
+    if not many or makes_something(group):
+        return False
+    return judge == "all" or _TESTING.search(unit.text, *sentence) is not None
+
+
+def makes_something(group: Group) -> bool:
+    """Tell whether the sentence of a list says that something is made, trained, or rated with it."""
+    return _MAKING.search(group.unit.text, *group.unit.sentence(group.span.start)) is not None
 
 
 def is_for_training(unit: Unit, group: Group) -> bool:
@@ -263,6 +338,14 @@ def ends_bullet(unit: Unit, name: Found, thing: Thing) -> bool:
     if thing.known:
         return _FIRST.search(unit.text, max(0, name.outer.start - 40), name.outer.start) is not None
     return bool(name.others) or not thing.weak
+
+
+def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[str]:
+    """Yield the rules by which a Korean sentence, or a whole bullet, brings a name; `free` says that no verb governs it."""
+    if own_answer(unit, name) and not thing.known:
+        yield "proposed-attribute@1"
+    if free and ends_bullet(unit, name, thing):
+        yield "ends-bullet@1"
 
 
 def judges(unit: Unit, things: Things) -> Judged:

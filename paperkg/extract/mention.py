@@ -16,6 +16,7 @@ from paperkg.extract.lang.en.measures import MEASURE_IN_SHORT
 from paperkg.extract.marked import further_sizes, introduced, measures
 from paperkg.extract.measures import with_measures
 from paperkg.extract.model import EntityType, Span
+from paperkg.extract.tasks import opens_term
 from paperkg.ontology.names import broad_names, load_lexicon
 
 
@@ -85,10 +86,22 @@ def _qualified(text: str, name: Found, words: Grammar) -> Found:
     if not name.rows or name.rows[0].type != "Method" or name.rows[0].name in broad_names():
         return name
     before = words.qualifier.search(text[max(0, name.start - 8) : name.start])
-    if before is None:
+    qualified = before.end() - before.start() if before else _bare_noun(text, name, words)
+    if not qualified:
         return name
-    start = name.start - (before.end() - before.start())
+    start = name.start - qualified
     return name._replace(start=start, surface=text[start : name.end], rows=(), outer=Span(start, name.end), weak=True)
+
+
+def _bare_noun(text: str, name: Found, words: Grammar) -> int:
+    """Return how long the noun is that makes a Korean term of several words another one: `구면 그래프 신경망`; 0 for none."""
+    if words.language != "ko" or " " not in name.surface or name.surface.isascii():
+        return 0
+    noun = _NOUN_BEFORE.search(text, max(0, name.start - 8), name.start)
+    return len(noun[0]) if noun and opens_term(noun[1]) else 0
+
+
+_NOUN_BEFORE = re.compile(r"(?<![^\s(,'\"“‘:])(?!장기|단기|원본|대규모|소규모|경우|전체)([가-힣]{2,4}) $")
 
 
 def _is_plain_words(text: str, match: KnownMatch) -> bool:

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from paperkg.extract import korean
 from paperkg.extract import own_parts as english
 from paperkg.extract.chinese import wins
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
-from paperkg.extract.korean import applied_to, describes_another, ends_bullet, is_korean, models_used, own_parts
+from paperkg.extract.korean import is_korean
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.model import Entry, Language
@@ -80,11 +81,11 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
 def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
     """Return the things (by identity) that need more than acting to be the paper's own.
 
-    These are what a baseline's bullet names, and unknown models that the text says it uses.
+    These are what a baseline's bullet names, unknown models that the text says it uses, what it lists with known ones.
     """
     named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
-    used = {id(thing) for unit in units for name in models_used(unit) if (thing := things.of(name))}
-    return {id(thing) for name in named if (thing := things.of(name))} | used
+    told = (name for unit in units for name in (*korean.models_used(unit), *korean.among_known(unit)))
+    return {id(thing) for name in (*named, *told) if (thing := things.of(name))}
 
 
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
@@ -188,7 +189,7 @@ def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
                 thing.proposed = thing.part = True
                 yield Hint(thing, unit, name, rule, ENOUGH)
         if unit.role in _TELLING and is_korean(unit):
-            for name, thing, rule in own_parts(unit, things):
+            for name, thing, rule in korean.own_parts(unit, things):
                 thing.proposed = thing.part = True
                 yield Hint(thing, unit, name, rule, ENOUGH)
 
@@ -205,7 +206,7 @@ def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
                 thing is None
                 or any(row.type == "Task" for row in thing.rows)
                 or is_marked_task(name)
-                or (is_listed_measure(name) and not is_korean(unit))
+                or (is_listed_measure(name) and not korean.brings_measure(unit, group))
             ):
                 continue
             if name.start < unit.background or is_described(unit, name):
@@ -234,7 +235,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
         known = thing.known and not (title and name.surface in title.split() and nearest[1] <= _NEAR)
-        other = known and describes_another(unit, name)
+        other = known and korean.describes_another(unit, name)
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
         used = english.is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
@@ -250,7 +251,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             and words.second_after.match(unit.text, name.outer.end)
         ):
             yield "introduced-as-new@1", ENOUGH
-    elif applied_to(unit, name):
+    elif korean.applied_to(unit, name):
         return
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
         if words.topic.match(unit.text, max(name.tail, name.outer.end)) and wins(unit, name):
@@ -261,8 +262,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "proposed-attribute@1", ENOUGH
     if english.is_named_here(unit, name):
         yield "proposed-attribute@1", ENOUGH
-    if ends_bullet(unit, name, thing) and nearest is None:
-        yield "ends-bullet@1", ENOUGH
+    yield from ((rule, ENOUGH) for rule in korean.own_rules(unit, name, thing, free=nearest is None))
     yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
 
 
@@ -356,7 +356,9 @@ def _is_object(nearest: tuple[CueHit, int] | None) -> bool:
 
 def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool, own: bool) -> int:
     """A cue is enough for an unknown name; a known one needs two that name it as the direct object, and adopts nothing."""
-    if (known and hit.cue.id.endswith(("-adopt", "-make"))) or (hit.cue.id == "en-apposed" and gap > _STRAIGHT):
+    if (known and hit.cue.id.endswith(("-adopt", "-make", "-provide"))) or (
+        hit.cue.id == "en-apposed" and gap > _STRAIGHT
+    ):
         return 0
     if known:
         enough = (

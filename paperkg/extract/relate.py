@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
-from paperkg.extract.chinese import TRIED, fitting_cues, is_denied, is_party, is_rival_by_name, is_scored, is_tried_on
+from paperkg.extract.chinese import TRIED, fitting_cues, is_denied, is_scored, is_tried_on
 from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose, is_untold
 from paperkg.extract.found import Found
 from paperkg.extract.group import (
@@ -31,13 +31,14 @@ from paperkg.extract.korean import (
     is_base,
     is_for_training,
     is_instrument,
-    is_method_used,
     is_model_at_work,
     is_no_measure,
+    is_object_of_use,
     is_one_of_many_run,
     is_purpose,
     is_scored_party,
     is_technique_used,
+    is_told_of,
     judges,
     names_a_kind,
 )
@@ -45,6 +46,7 @@ from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit
+from paperkg.extract.senses import sense_here
 from paperkg.extract.tasks import is_marked_task
 from paperkg.extract.unit import STATED, Unit
 
@@ -109,15 +111,7 @@ def _of_name(
 ) -> Iterator[Relation]:
     span = unit.sentence(name.start)
     default: EntityType = "Dataset" if group.names_datasets and not is_instrument(unit, name) else "Method"
-    kind = thing_type(thing, default)
-    if kind == "Metric" and is_method_used(unit, name, thing, cues):
-        kind = "Method"
-    if kind == "Metric" and thing.serves and name.said != "Metric":
-        kind = "Model"  # `보상 모델로는 PickScore를`
-    if kind == "Metric" and name.said == "Method" and unit.words.language == "zh":
-        kind = "Method"  # `METEOR基线`: the noun says which of two things of one name is meant
-    if kind == "Metric" and (is_party(group, name, cues) or is_rival_by_name(unit, group, name)):
-        kind = "Method"
+    kind = sense_here(group, name, thing, cues, thing_type(thing, default))
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
@@ -208,7 +202,7 @@ def _work(
     if kind and not (unit.words.language == "en" and _PRETRAINED.search(unit.text, 0, name.outer.start)):
         return None, None  # `Mixture-of-Experts models`: a kind
     nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "about"}), None)
-    if nearest and nearest.sense == "about":
+    if (nearest and nearest.sense == "about") or is_told_of(unit, name, thing, nearest):
         return None, None
     if unit.topics[:1] == ("base",) and not (nearest and nearest.sense in COMPARING) and not thing.weak:
         return (("comparesAgainst", "evaluated-model@1") if judge == "all" else ("uses", "label-runs-on@1")), None
@@ -238,7 +232,7 @@ def _work(
     if not nearest and is_scored_party(unit, name, thing, judge=judge == "all"):
         return ("comparesAgainst", "evaluated-model@1" if judge == "all" else "rival-scores@1"), outcome
     placed = thing.known or is_model_at_work(unit, group, thing)
-    if not placed and (nearest is None or (_is_vague(unit, thing) and not runs_on(nearest.name))):
+    if not placed and (nearest is None or (_is_vague(group, thing, cues) and not runs_on(nearest.name))):
         return None, None
     if (
         unit.role in SCORING
@@ -277,7 +271,8 @@ def _built_on(
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
     counts = unit.role in USING or (unit.role == "results" and (_is_model(thing) or _is_object_of_use(unit, cues)))
     if nearest and nearest.sense == "use" and (counts or runs_on(nearest.name)):
-        owner = not thing.known and fills_own_role(unit, name, nearest.id)
+        straight = nearest.id == "ko-part-of"  # `X의 라우터를`: the cue is what it owns
+        owner = not (thing.known or straight) and fills_own_role(unit, name, nearest.id)
         return None if owner else ("uses", nearest.name)
     if unit.role not in USING and not (_is_model(thing) and is_tried_on(unit, name, cues)):
         return None
@@ -300,7 +295,7 @@ def _is_evaluated(
     unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None, *, judge: Judged
 ) -> bool:
     """Tell whether a paper that judges others runs a known model: words of testing are near, or it stands among results."""
-    if is_one_of_many_run(unit, group, thing):
+    if is_one_of_many_run(unit, group, thing, judge):
         return True
     if judge != "all" or not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
         return False
@@ -350,8 +345,11 @@ def _as_rival(unit: Unit, group: Group, name: Found) -> str | None:
     return "example-in-results@1" if is_example(group, name) else None
 
 
-def _is_vague(unit: Unit, thing: Thing) -> bool:
+def _is_vague(group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
     """Tell whether nothing but a capital letter makes a word a name: in English prose a head noun is not enough."""
+    unit = group.unit
+    if is_object_of_use(unit, group, cues):
+        return False
     if unit.words.language == "en" and any(" " in spelling and spelling.islower() for spelling in thing.surfaces):
         return True  # an acronym of common words: a notion
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from paperkg.extract.found import Found
 from paperkg.extract.lang.ko import tasks as ko
@@ -149,7 +150,7 @@ def opening(text: str, start: int, *, alone: bool = True) -> int:
     noun = start
     for _ in range(_WORDS):
         before = _WORD_BEFORE.search(text, max(0, start - 24), start)
-        if before is None or not (_opens(before[1]) or _is_language_model(text, before)):
+        if before is None or not (opens_term(before[1]) or _is_language_model(text, before)):
             break
         if before[1] in ko.DESCRIBING and not (alone and start == noun):
             break
@@ -157,8 +158,13 @@ def opening(text: str, start: int, *, alone: bool = True) -> int:
     return start
 
 
-def _opens(word: str) -> bool:
-    """Tell whether a word may belong to the name that follows it."""
+@lru_cache(maxsize=8192)
+def opens_term(word: str) -> bool:
+    """Tell whether a word may belong to the name that follows it.
+
+    >>> opens_term("구면"), opens_term("강력한")
+    (True, False)
+    """
     if word in ko.NOT_FIRST:
         return False
     return not _WORD_ENDS.search(word) or bool(len(word) > 1 and _NOUN_ENDS.search(word))

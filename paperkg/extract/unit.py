@@ -18,6 +18,7 @@ from paperkg.extract.inline_labels import parted
 from paperkg.extract.known import KnownNames
 from paperkg.extract.marked import title_phrase
 from paperkg.extract.measures import listed_measures, with_listed, with_measures, with_own_items
+from paperkg.extract.measures_korean import with_rates
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.once import once
@@ -237,6 +238,10 @@ def _with_marked_tasks(unit: Unit) -> Unit:
 def _with_native_tasks(read: list[Unit]) -> list[Unit]:
     """Return the units of a Korean entry with the tasks that their texts mark."""
     told = [with_tasks(u.text, u.names, u.role, label=u.is_label) if _may_hold(u) else u.names for u in read]
+    told = [
+        with_rates(u.text, names, u.role) if _may_hold(u) and not u.is_label else names
+        for u, names in zip(read, told, strict=True)
+    ]
     short = short_forms(name for names in told for name in names)
     found = [tuple(_known_as(name, short) for name in names) for names in told] if short else told
     return [unit.with_names(names) for unit, names in zip(read, found, strict=True)]

@@ -20,6 +20,8 @@ class Case(NamedTuple):
 CASES = (
     Case("ko-propose", "주요 기여", "SlowWalk 프레임워크를 제안합니다.", "SlowWalk"),
     Case("ko-present", "주요 기여", "SlowWalk를 내놓았습니다.", "SlowWalk"),
+    Case("ko-provide", "주요 기여", "환경 SlowWalk도 함께 제공됩니다.", "SlowWalk"),
+    Case("ko-part-of", "모델 아키텍처 및 학습 설정", "ZorbNet의 이미지 인코더를 고정합니다.", "ZorbNet"),
     Case("ko-make", "주요 기여", "걸음을 모아 SlowWalk를 만들었습니다.", "SlowWalk"),
     Case("ko-adopt", "모델 아키텍처 및 학습 설정", "SlowWalk 모듈을 도입합니다.", "SlowWalk"),
     Case("ko-compare", "실험 설정", "GRPO와 비교하여 빠릅니다.", "GRPO"),

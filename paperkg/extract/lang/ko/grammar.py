@@ -52,7 +52,7 @@ KIND_SAID = r"[^.;]{0,140}?(?<![을를에로서])\s(?:HEADS)(?:입니다|이다|
 NATIVE = r"[가-힣]"
 
 #: The end of a term that names a measure: a word of measuring behind the one that says what of.
-MEASURE = r"(?<=[가-힣A-Za-z]\s)(?:오차|오류율|유사도|성공률|승률|유지율|일치도|일치율|정확도|정밀도|재현율)$"
+MEASURE = r"(?<=[가-힣A-Za-z]\s)(?:오차|유사도|일치도|정확도|정밀도|특이도|민감도|지연|처리량|거리|[가-힣]{1,3}(?<!비)(?<!효)(?<!확)(?<!학습)(?:률|율))$"
 
 #: In parentheses after a name: words that make a remark, no other spelling.
 REMARK = r"(?!)"
@@ -98,12 +98,16 @@ TURN = r"(?:으나|지만|는데|였고|았고|었고|하고|하며|으며|이�
 #: Between a name and a verb whose object it is.
 OBJECT_GAP = (
     r"""['"”’)]*(?:(?:[와과] 같은|등의?)\s(?:새로운|신규|독자적인)\s(?:[가-힣]+\s){1,3}?(?<=[이가을를]\s)|"""
-    r"""\s?(?:\s?(?:[가-힣]*[^\W은는이가을를에로와과의한된며고인]|[가-힣]*[평추증]가)\s?){0,3}?(?:[을를])?\s?"""
+    r"""\s?(?:\s?(?:[가-힣]*[^\W은는이가을를에로와과의한된며고인]|[가-힣]*[평추증]가)\s?){0,3}?(?:[을를도])?\s?"""
     r"(?:(?:처음부터|새로|새롭게|함께|직접|추가로|최초로|공동으로|[가-힣]{1,4}(?:게|히)|별도로|실제로|따로|대규모로|자동으로)\s){0,2})"
 )
 
 #: After a topic that a sentence defines: `A와 B는 각각 … 모델입니다`.
-DEFINES = r"\s[^.]{0,60}(?:모델|프레임워크|방법|방법론|알고리즘|시스템|벤치마크|데이터셋|기법|접근법|구조|아키텍처)(?:입니다|이다|다[.,]|임|이며|로,|로서)"
+DEFINES = (
+    r"\s[^.]{0,80}(?:모델|프레임워크|방법론?|방식|알고리즘|시스템|벤치마크|데이터셋|데이터 ?세트|코퍼스|말뭉치|기법|접근법?|구조|아키텍처"
+    r"|파이프라인|학습법|훈련법|전략|에이전트|토크나이저|인코더|디코더|백본|생성기|플랫폼|라이브러리|도구|절차|메커니즘|모듈|패러다임|레시피|함수|지표|손실)"
+    r"(?:입니다|이다|다[.,]|임|이며|로,|로서|으로,|으로서)"
+)
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
 LOCATIVE = r"에서(?!도?\s?벗어)"
@@ -116,13 +120,13 @@ GOVERNED_GAP = (
 )
 
 #: After a list whose head noun is a place, no party, in a comparison: `A, B 등의 벤치마크에서 기준선 대비`.
-LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서|\s(?:맵|환경|과제|작업|설정|세트|분할|언어|영역|도메인)에서"
+LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서|\s(?!결과|비교|평가|성능)[가-힣]{1,5}에서"
 
 #: Between a metric's name and its value.
 VALUE_BEHIND = r"[은는이가]?\s(?:각각\s|약\s|평균\s)?\d|를? 측정"
 
 #: Before a method's name: a word that makes it a method of its own.
-QUALIFIER = r"(?<![가-힣A-Za-z])(?:온라인|오프라인|이산|구면|동적|계층적|비동기|양방향|조건부|적응형|다목적)\s$"
+QUALIFIER = r"(?<![가-힣A-Za-z])(?:온라인|오프라인|이산|동적|계층적|비동기|양방향|조건부|적응형)\s$"
 
 #: After a name that a sentence brings in as a part of its topic.
 BROUGHT_IN = (
@@ -133,8 +137,8 @@ BROUGHT_IN = (
 OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
 
 #: Between a name and the verb whose subject it is, and verbs that say of their subject what is done with it.
-SUBJECT_GAP = r"['\"”’)]*(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;]{1,20}?)?[이가]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
-PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심"
+SUBJECT_GAP = r"['\"”’)]*(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;]{1,20}?)?[이가도]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
+PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심|나왔|등장|제공|맡|담당"
 
 #: After the place of a number: the number stands in the same clause.
 SCORED_IN = r"['\"”’)]*에서(?:는|도)?\s(?:각각\s)?[^.;]{0,40}?(?<![A-Za-z-])\d"

@@ -1,0 +1,84 @@
+"""Which of its senses a name has where it stands: the words beside it may overrule what the lexicon says that it is.
+
+Takes a name with its list and the cues over it, and the type that the thing has in the entry; gives the type that it has here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paperkg.extract.chinese import is_party, is_rival_by_name
+from paperkg.extract.found import Found
+from paperkg.extract.group import COMPARING, Group
+from paperkg.extract.korean import is_korean, is_method_used
+from paperkg.extract.link import Thing
+from paperkg.extract.model import EntityType
+from paperkg.extract.rule import CueHit
+
+#: What a Korean noun straight behind a measure's name makes of it.
+_LOSS = re.compile(r"\s?손실")
+
+#: What a Korean noun straight behind a method's name makes of it; `데이터` alone says of what kind data are: `SFT 데이터`.
+_DATASET = re.compile(
+    r"\s?(?:데이터\s?(?:셋|세트)|코퍼스|말뭉치|벤치마크|데이터(?=\s\d|에서\s|\s(?:중|일부|전체)))(?!용)"
+)
+
+#: An acronym names a technique more often than the data of its paper.
+_ACRONYM = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
+
+
+def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], kind: EntityType) -> EntityType:
+    """Return the type of a thing at a place, `kind` where nothing there says otherwise."""
+    if kind == "Metric":
+        return _of_measure(group, name, thing, cues)
+    if is_korean(group.unit) and not thing.proposed:
+        if kind == "Dataset" and _is_among_rivals(group, name, cues):
+            return "Method"  # `Self-RAG, CRAG 등의 방법보다`
+        if kind == "Method" and any(row.type == "Metric" for row in thing.rows) and _is_among_measures(group, name):
+            return "Metric"
+        if kind == "Method" and _is_body_of_data(group, name, thing):
+            return "Dataset"  # `DeepScaleR 데이터셋에서 학습`
+    return kind
+
+
+def _of_measure(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> EntityType:
+    unit = group.unit
+    if name.said == "Metric":
+        return "Metric"
+    if not thing.serves and _is_among_measures(group, name):
+        return "Metric"
+    if is_method_used(unit, name, thing, cues) or is_party(group, name, cues):
+        return "Method"
+    if is_korean(unit) and name.surface.isascii() and _LOSS.match(unit.text, name.outer.end):
+        return "Method"  # `LPIPS 손실`
+    if thing.serves:
+        return "Model"  # `보상 모델로는 PickScore를`
+    if name.said == "Method" and unit.words.language == "zh":
+        return "Method"  # `METEOR基线`: the noun says which of two things of one name is meant
+    return "Method" if is_rival_by_name(unit, group, name) else "Metric"
+
+
+def _is_among_measures(group: Group, name: Found) -> bool:
+    """Tell whether a Korean list holds nothing but measures: `MSE와 MAE를 썼다`."""
+    others = [other for other in group.names if other is not name]
+    measures = (other.said != "Method" and bool(other.rows) and other.rows[0].type == "Metric" for other in others)
+    return is_korean(group.unit) and bool(others) and name.said is None and all(measures)
+
+
+def _is_among_rivals(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether what the lexicon holds as a dataset stands in a list of methods or models that something is compared with."""
+    if name.said == "Dataset" or not cues or cues[0][0].cue.sense not in COMPARING or len(group.names) < 3:
+        return False
+    others = [other for other in group.names if other is not name]
+    return all(other.said != "Dataset" and _is_party(other) for other in others)
+
+
+def _is_party(name: Found) -> bool:
+    return bool(name.rows) and all(row.type in {"Method", "Model"} for row in name.rows)
+
+
+def _is_body_of_data(group: Group, name: Found, thing: Thing) -> bool:
+    """Tell whether a noun for data stands straight behind a method's name, and the name is no technique's."""
+    if thing.broad or not name.surface.isascii() or _ACRONYM.fullmatch(name.surface) or not thing.known:
+        return False
+    return _DATASET.match(group.unit.text, name.outer.end) is not None
