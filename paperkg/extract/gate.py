@@ -19,6 +19,8 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from paperkg.extract.once import once
+
 #: Sets of strings that are asked for, the rarest first; what they leave open the pattern finds out.
 _ASKED = 4
 #: As how many longer ones a string counts that is so short that many words hold it.
@@ -47,26 +49,27 @@ class Gated:
     A pattern in one case that begins with letters gets no gate, since `re` looks for these, and is as fast.
     """
 
-    __slots__ = ("_automaton", "_bits", "_folds", "_tries", "pattern", "ways")
+    __slots__ = ("_automaton", "_bits", "_folds", "_most", "_tries", "_whole", "pattern", "ways")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
         self._folds = bool(pattern.flags & re.IGNORECASE)
-        ways = _alternatives(pattern) if _is_slow(pattern) else ()
-        self.ways = tuple(way for way, _ in ways)
+        self.ways = ways_of(pattern) if _is_slow(pattern) else ()
         bits: dict[str, int] = {}
-        tries: list[tuple[int, re.Pattern[str]]] = []
-        place = 0
-        for way, alternative in ways:
+        tries: list[tuple[int, _Alternative]] = []
+        bit = 0
+        for place, way in enumerate(self.ways):
             asked = [strings for strings in way if not _is_common(strings)][:_ASKED] or way[:1]
             for strings in asked:
                 for string in strings:
-                    bits[string] = bits.get(string, 0) | 1 << place
-                place += 1
-            tries.append(((1 << place) - (1 << place - len(asked)), alternative))
-        self._tries = tuple(tries)
+                    bits[string] = bits.get(string, 0) | 1 << bit
+                bit += 1
+            tries.append(((1 << bit) - (1 << bit - len(asked)), _Alternative(pattern, place)))
         self._bits = tuple(bits.values())
         self._automaton = AhoCorasick(list(bits), matchkind=MatchKind.Standard)
+        self._tries = tuple(tries)
+        self._whole = _Alternative(pattern)
+        self._most = _ONE_BY_ONE if self.ways and _sequences(_tree(pattern, pattern.flags))[1] else 0
 
     def may_match(self, text: str) -> bool:
         """Tell whether the pattern may match in a text: never False where it does."""
@@ -84,7 +87,7 @@ class Gated:
             return self.pattern.finditer(text, start, end)
         return _each(self._open(text[start:end]), text, start, end)
 
-    def _open(self, text: str) -> list[re.Pattern[str]]:
+    def _open(self, text: str) -> list[_Alternative]:
         """Return the alternatives whose strings a text holds, in their order."""
         found = 0
         hits = self._automaton.find_matches_as_indexes(fold(text) if self._folds else text, overlapping=True)
@@ -92,11 +95,42 @@ class Gated:
             found |= self._bits[index]
         if not found:
             return []
-        tried = dict.fromkeys(alternative for asked, alternative in self._tries if found & asked == asked)
-        return list(tried) if len(tried) <= _ONE_BY_ONE else [self.pattern]
+        tried = [alternative for asked, alternative in self._tries if found & asked == asked]
+        return tried if len(tried) <= self._most else [self._whole]
 
 
-def _first(tried: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> re.Match[str] | None:
+class _Alternative:
+    """One way of a pattern to match, compiled when a text first opens it; without a `place`, all of them.
+
+    `small` finds in small letters what `cased` finds in any case, in a tenth of the time.
+    """
+
+    def __init__(self, pattern: re.Pattern[str], place: int | None = None) -> None:
+        self._pattern = pattern
+        self._place = place
+
+    @once
+    def cased(self) -> re.Pattern[str]:
+        """The alternative as a pattern of its own."""
+        return self._pattern if self._place is None else _compiled(self._pattern, self._pattern.flags, self._place)
+
+    @once
+    def small(self) -> re.Pattern[str] | None:
+        """The alternative in one case, None where it needs to see capital letters, or does so."""
+        flags = self._pattern.flags
+        if not flags & re.IGNORECASE or _has_capitals(_tree(self._pattern, flags)):
+            return None
+        return _compiled(self._pattern, flags & ~re.IGNORECASE, self._place)
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first match in `text[start:end]`."""
+        if self.small is None or not text.isascii():
+            return self.cased.search(text, start, end)
+        found = self.small.search(text.lower(), start, end)
+        return self.cased.match(text, found.start(), end) if found else None
+
+
+def _first(tried: Sequence[_Alternative], text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the first match of the alternatives; where two begin at one place, the earlier one's, as `re` does."""
     first: re.Match[str] | None = None
     for alternative in tried:
@@ -106,7 +140,7 @@ def _first(tried: Sequence[re.Pattern[str]], text: str, start: int, end: int) ->
     return first
 
 
-def _each(tried: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _each(tried: Sequence[_Alternative], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the matches of the alternatives, which are never empty, since each holds a string."""
     while tried and (match := _first(tried, text, start, end)):
         yield match
@@ -132,31 +166,47 @@ def fold(text: str) -> str:
 
 def ways_of(pattern: re.Pattern[str]) -> tuple[_Way, ...]:
     """Return the alternatives of a pattern, in lower case for one in any case; none where one of them needs no string."""
-    return tuple(way for way, _ in _alternatives(pattern))
-
-
-def _alternatives(pattern: re.Pattern[str]) -> tuple[tuple[_Way, re.Pattern[str]], ...]:
-    """Return the alternatives of a pattern, each with what its matches hold, and as a pattern of its own."""
-    tree = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
-    items = list(tree)
-    branches = [place for place, (kind, _) in enumerate(items) if kind is sre.BRANCH]
-    before = items[: branches[0]] if branches else []
-    if len(branches) == 1:
-        (_, (_, parts)), after = items[branches[0]], items[branches[0] + 1 :]
-        sequences = [[*before, *part, *after] for part in parts]
-    else:
-        sequences = [items]
-    ways = [_required(sequence) for sequence in sequences]
+    ways = [_required(sequence) for sequence in _sequences(_tree(pattern, pattern.flags))[0]]
     if pattern.flags & re.IGNORECASE:
         ways = [tuple(tuple(map(fold, strings)) for strings in way if all(map(_is_plain, strings))) for way in ways]
-    if not all(ways):
-        return ()
-    patterns = [pattern] * len(ways)
-    if len(branches) == 1 and all(kind in _FIXED for kind, _ in before):
-        patterns = [
-            _compiler.compile(_parser.SubPattern(tree.state, sequence), pattern.flags) for sequence in sequences
-        ]
-    return tuple((tuple(sorted(way, key=_commonness)), one) for way, one in zip(ways, patterns, strict=True))
+    # The rarest strings first: the gate shuts at the first set of which a text holds none.
+    return tuple(tuple(sorted(way, key=_commonness)) for way in ways) if all(ways) else ()
+
+
+def _tree(pattern: re.Pattern[str], flags: int) -> Any:
+    return _parser.parse(pattern.pattern, flags & ~re.DEBUG)
+
+
+def _sequences(tree: Any) -> tuple[list[list[Any]], bool]:
+    """Return the items of each alternative of a pattern, and whether each may be tried without the others."""
+    items = list(tree)
+    branches = [place for place, (kind, _) in enumerate(items) if kind is sre.BRANCH]
+    if len(branches) != 1:
+        return [items], False
+    before, (_, (_, parts)), after = items[: branches[0]], items[branches[0]], items[branches[0] + 1 :]
+    return [[*before, *part, *after] for part in parts], all(kind in _FIXED for kind, _ in before)
+
+
+def _compiled(pattern: re.Pattern[str], flags: int, place: int | None) -> re.Pattern[str]:
+    """Return an alternative of a pattern, or all of them, as a pattern with other flags."""
+    tree = _tree(pattern, flags)
+    sequence = tree if place is None else _parser.SubPattern(tree.state, _sequences(tree)[0][place])
+    compiled: re.Pattern[str] = _compiler.compile(sequence, flags)
+    return compiled
+
+
+def _has_capitals(node: Any) -> bool:
+    """Tell whether a part of a parse tree speaks of capital letters, or of cases."""
+    if not isinstance(node, (list, tuple, _parser.SubPattern)):
+        return False
+    if not (isinstance(node, tuple) and len(node) == 2 and isinstance(node[0], type(sre.LITERAL))):
+        return any(map(_has_capitals, node))
+    kind, value = node
+    if kind in (sre.LITERAL, sre.NOT_LITERAL):
+        return chr(value).isupper()
+    if kind is sre.RANGE:
+        return bool(value[0] <= ord("Z") and value[1] >= ord("A"))
+    return bool(kind is sre.SUBPATTERN and (value[1] or value[2])) or _has_capitals(value)
 
 
 def _commonness(strings: _Literals) -> int:

@@ -55,6 +55,21 @@ def test_the_alternatives_that_are_tried_give_the_match_that_the_whole_pattern_g
     assert [m.span() for m in Gated(bare).finditer(text)] == [m.span() for m in bare.finditer(text)]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("not stated|un[a-y]nown", "is NOT Stated"),
+        ("[A-Z]x said|unsaid", "AX SAID"),
+        ("(?-i:Not) said", "not said, Not SAID"),
+        ("[^A]b said|Éb", "ab said bB Said"),
+        (r"(?P<head>told|said)\b.(?P=head)", "Said SAID"),
+    ],
+)
+def test_a_pattern_in_any_case_gives_the_same_words_from_small_letters(pattern: str, text: str) -> None:
+    bare = re.compile(pattern, re.IGNORECASE)
+    assert [m[0] for m in Gated(bare).finditer(text)] == [m[0] for m in bare.finditer(text)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(data=st.data())
 def test_a_gated_pattern_finds_what_the_bare_one_finds(language: Language, data: st.DataObject) -> None:
