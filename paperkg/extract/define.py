@@ -230,15 +230,14 @@ def _native_before(
         return Span(0, end)
     start, taken = end, 0
     while taken < limit:
-        word = re.search(r"\S+$", text[:start].rstrip()) if taken else re.search(r"\S+$", text[:start])
-        if word is None:
+        before = text[:start].rstrip() if taken else text[:start]
+        if not before or before[-1].isspace():
             break
-        if taken and (
-            words.word_before.search(word[0]) or word[0][-1] in ",.:;!?)" or not words.native.search(word[0])
-        ):
+        word = before.rsplit(None, 1)[-1]
+        if taken and (words.word_before.search(word) or word[-1] in ",.:;!?)" or not words.native.search(word)):
             break
-        start, taken = word.start(), taken + 1
-        opening = max(word[0].rfind(mark) for mark in "'\"“‘(")
+        start, taken = len(before) - len(word), taken + 1
+        opening = max([word.rfind(mark) for mark in "'\"“‘("])
         if opening >= 0:
             start += opening + 1
             break

@@ -9,27 +9,33 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.gate import Gated
 from paperkg.extract.group import Group
 from paperkg.extract.model import Span
 from paperkg.extract.unit import Unit
 
 #: A clause that says what was not done, or is still to be done.
-_UNTOLD = re.compile(
-    r"\b(?:left (?:for|to|as|open)\b|future work|would (?:be|have been) (?:interesting|useful|nice|good|worth)|"
-    r"(?:is|are|was|were|has been|have been) not (?:tested|compared|evaluated|tried|run|included|considered|reported|shown)\b|"
-    r"(?:is|are) (?:not|missing) (?:among|from)\b|"
-    r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
-    r"(?:does|do|did) not (?:disclose|report|compare|test|evaluate|consider)\b|"
-    r"(?:missing|absent) from the comparison|leaves? out\b|omits\b)"
+_UNTOLD = Gated(
+    re.compile(
+        r"\b(?:left (?:for|to|as|open)\b|future work|would (?:be|have been) (?:interesting|useful|nice|good|worth)|"
+        r"(?:is|are|was|were|has been|have been) not "
+        r"(?:tested|compared|evaluated|tried|run|included|considered|reported|shown)\b|"
+        r"(?:is|are) (?:not|missing) (?:among|from)\b|"
+        r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
+        r"(?:does|do|did) not (?:disclose|report|compare|test|evaluate|consider)\b|"
+        r"(?:missing|absent) from the comparison|leaves? out\b|omits\b)"
+    )
 )
 #: A sentence that sets names aside, from the first of them to the verb: `no such system (A, B) was tried`.
-_ASIDE = re.compile(
-    r"\b(?:[Nn]o (?:[\w-]+ ){1,5}?(?:\([^()]*\)|(?:such as|like) [^.;()]{3,90}?) (?:was|were|is|are) "
-    r"|[Nn]either [^.;()]{2,40}? nor [^.;,()]{2,40}? (?:was|were|is|are) "
-    r"|(?:[Ii]deas|[Mm]ethods|[Ss]ystems|work|[Aa]pproaches|[Mm]odels|[Aa]gents),? "
-    r"(?:such as|like) [^.;()]{3,90}? (?:are|were) (?:only )?"
-    r"(?:(?:mentioned|discussed|cited|named|listed)\b[^.;()]{0,40}? )?not (?:\w+ )?)"
-    r"(?:tried|tested|run|compared|included|evaluated|considered|used|among)\b"
+_ASIDE = Gated(
+    re.compile(
+        r"\b(?:[Nn]o (?:[\w-]+ ){1,5}?(?:\([^()]*\)|(?:such as|like) [^.;()]{3,90}?) (?:was|were|is|are) "
+        r"|[Nn]either [^.;()]{2,40}? nor [^.;,()]{2,40}? (?:was|were|is|are) "
+        r"|(?:[Ii]deas|[Mm]ethods|[Ss]ystems|work|[Aa]pproaches|[Mm]odels|[Aa]gents),? "
+        r"(?:such as|like) [^.;()]{3,90}? (?:are|were) (?:only )?"
+        r"(?:(?:mentioned|discussed|cited|named|listed)\b[^.;()]{0,40}? )?not (?:\w+ )?)"
+        r"(?:tried|tested|run|compared|included|evaluated|considered|used|among)\b"
+    )
 )
 #: Before what the work does not need: `without using any A or B`.
 _WITHOUT = re.compile(

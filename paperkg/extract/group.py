@@ -24,6 +24,9 @@ REACH: dict[Sense, int] = {
 }  # fmt: skip
 
 
+#: Beyond twice the reach of any cue, nothing is governed but by those that reach far.
+_FARTHEST = 2 * max(REACH.values())
+
 #: What a cue of comparing says of the outcome.
 COMPARING = frozenset[Sense]({"compare", "outperform", "on_par", "below"})
 
@@ -81,8 +84,9 @@ class Group(_Listed):
         """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
         open_ = True
         for hit, gap in hits:
-            governed = self.is_governed(hit)
-            open_ = open_ and hit.cue.sense != "stop" and (governed or not self._is_cut_off(hit))
+            open_ = open_ and hit.cue.sense != "stop" and gap <= _FARTHEST
+            governed = open_ and self.is_governed(hit)
+            open_ = governed or (open_ and not self._is_cut_off(hit))
             if (hit.cue.far and not self._is_turned_from(hit)) or (
                 open_ and gap <= REACH[hit.cue.sense] * (1 + (governed or self._is_set_off(hit)))
             ):

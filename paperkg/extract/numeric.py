@@ -5,7 +5,6 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -21,8 +20,6 @@ from paperkg.extract.results_rows import names_in, of_numbers, read_table, table
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
-_DIGIT = re.compile(r"\d")
-
 
 def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
     """Add the reported results of the entry, each once however often it is said."""
@@ -36,7 +33,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
         proposed=frozenset(thing.name for thing in proposed),
         sole_dataset=tested_on(stated, things),
     )
-    headings = _headings([unit for unit in stated if _DIGIT.search(unit.text)], things)
+    headings = _headings([unit for unit in stated if unit.has_digit], things)
     tabled: set[Span | None] = set()
     for table in tables(stated):
         results = list(read_table(table, things, main=context.main, dataset=context.sole_dataset))
@@ -46,7 +43,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
             tabled.add(table.place)
     for unit in stated:
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
-        if not is_read and _DIGIT.search(unit.text):
+        if not is_read and unit.has_digit:
             for result in _unit_results(unit, things, context, headings):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):

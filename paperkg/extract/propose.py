@@ -173,7 +173,7 @@ def _joined(name: str, stems: Mapping[str, Thing]) -> Thing | None:
 def _known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
     """Mark the members of a known family that the paper proposes: `Guanaco 65B` beside `Guanaco`."""
     families = {thing.rows[0] for thing in things.all() if thing.proposed and thing.rows and not thing.member}
-    for unit in units:
+    for unit in units if families else ():
         for name in unit.names:
             thing = things.of(name)
             if thing is not None and thing.member and thing.rows[0] in families:
@@ -238,10 +238,10 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         other = known and korean.describes_another(unit, name)
         plain = thing.weak and unit.role == "motivation"
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
-        used = english.is_tested(group) or _USED_BEFORE.search(unit.text, 0, name.outer.start)
         step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
         other = other or english.is_no_object(unit, group, name, nearest[0])
-        if not (nearest[0].cue.side == "left" and used) and not step and not other:
+        used = nearest[0].cue.side == "left" and english.is_used(unit, group, name)
+        if not used and not step and not other:
             own = unit.role != "motivation" and words.own_verb.match(unit.text, nearest[0].start) is not None
             yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain, own=own)
         if (
@@ -322,9 +322,6 @@ _NEWS = re.compile(
     r"(?:what(?:['’]s| is) new|approach|(?:key |main |core )?idea|contributions?|proposal|proposed|method|in (?:short|brief))",
     re.IGNORECASE,
 )
-
-#: Words after which an apposition describes what is used: `using LLaMA, an open-source model`.
-_USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
 
 
 def _tells_who_won(unit: Unit) -> bool:

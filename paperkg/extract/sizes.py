@@ -34,6 +34,8 @@ def size_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
             )
             tabled.add(id(unit))
     for unit in units:
+        if not unit.has_digit:
+            continue
         for count, thing in _with_carriers(unit, things) if id(unit) not in tabled else ():
             _add_size(count.size, unit, thing, claims.evidence(unit, unit.sentence(count.start)), claims, judge=judge)
         for size, carrier_thing, place in _sizes_behind(unit, things):

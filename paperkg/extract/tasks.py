@@ -50,7 +50,7 @@ _SHORT = 40
 
 def with_tasks(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
     """Return the names of a Korean text with the tasks that the text itself marks."""
-    known = [Span(name.start, name.end) for name in names if name.is_task]
+    known = [Span(name.start, name.end) for name in names if name.rows and name.is_task]
     marked = _all_marked(text, names, known, role, label=label) if _may_mark(text, role, label=label) else []
     if not known and not marked:
         return tuple(names)

@@ -43,6 +43,7 @@ _LISTED = frozenset({"baseline", "dataset", "train_data", "metric"})
 _SENTENCE = re.compile(
     r"[.!?。！？\n](?:(?<=[.!?])['\"”’)]*(?=\s|$)|(?<=[a-z0-9)]\.)(?=[A-Z][a-z]+ [a-z])|(?<=[。！？])(?!$)|(?<=\n))"
 )
+_DIGIT = re.compile(r"\d")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
 
@@ -82,6 +83,11 @@ class Unit(_Said):
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text, without the blanks around them."""
         return tuple(split_sentences(self.text))
+
+    @once
+    def has_digit(self) -> bool:
+        """Whether the text holds a digit: without one, it gives no number and no size."""
+        return _DIGIT.search(self.text) is not None
 
     @once
     def background(self) -> int:
@@ -269,7 +275,7 @@ _KIND_GLOSSED = re.compile(
 
 def _kinds(read: list[Unit]) -> frozenset[str]:
     """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`; not to its own."""
-    found = [kind for unit in read if "s)" in unit.text for kind in _KIND.finditer(unit.text)]
+    found = [kind for unit in read if "s)" in unit.text and "s (" in unit.text for kind in _KIND.finditer(unit.text)]
     found += [kind for unit in read if "s, " in unit.text for kind in _KIND_GLOSSED.finditer(unit.text)]
     own = {kind["kind"] for kind in found if kind["own"]}
     return frozenset(kind["kind"] for kind in found) - own

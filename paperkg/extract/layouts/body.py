@@ -269,7 +269,7 @@ class _Reader:
             return True
         self._drop_items(indent)
         parent = self._parent()
-        depth = sum(item.indent >= 0 for item in self.items)
+        depth = self._depth()
         label, value = split_label(self.text, at, end, plain=True)
         if self.bullets_are_sections and depth == 0 and label is not None and (role := role_of(label.text)) != "other":
             self._start_section(label.text, role, _BOLD_LEVEL)
@@ -314,7 +314,7 @@ class _Reader:
         if label is not None and value >= end:
             self.items.append(_Item(_ALL, at, end, label, True))
             return False
-        depth = sum(item.indent >= 0 for item in self.items)
+        depth = self._depth()
         self.open = _Open("paragraph", value, end, label, depth, self._parent())
         return False
 
@@ -339,6 +339,10 @@ class _Reader:
         parent = self.items[-2].label if len(self.items) > 1 else None
         depth = max(sum(each.indent >= 0 for each in self.items) - 1, 0)
         self.open = _Open(kind, start, end, item.label, depth, parent)
+
+    def _depth(self) -> int:
+        """Return how many bullets are open."""
+        return len([item for item in self.items if item.indent >= 0]) if self.items else 0
 
     def _parent(self) -> Clean | None:
         """Return what the next block is nested in: a label, or the short text of a bullet."""

@@ -29,15 +29,19 @@ def language_of(texts: Iterable[str]) -> Language:
     >>> language_of(["TAPO는 GRPO보다 낫다"]), language_of(["本文提出 GRPO"]), language_of(["GRPO wins"])
     ('ko', 'zh', 'en')
     """
-    sample = ""
+    taken, length = [], 0
     for text in texts:
-        sample += text
-        if len(sample) > _ENOUGH:
+        taken.append(text)
+        length += len(text)
+        if length > _ENOUGH:
             break
+    sample = "".join(taken)
     if sample.isascii():
         return "en"
     high = sample.encode("utf-16-be", "replace")[::2]
     hangul, han = len(high.translate(None, _NOT_HANGUL)), len(high.translate(None, _NOT_HAN))
+    if hangul >= han and hangul >= _SHARE * length:
+        return "ko"  # whatever the others are
     latin = len(sample.encode("ascii", "ignore").translate(None, _NOT_LETTER))
     enough = _SHARE * (hangul + han + latin)
     if hangul and hangul >= enough and hangul >= han:
