@@ -119,13 +119,13 @@ def _before(unit: Unit, name: Found) -> str:
 
 #: Words after which an apposition describes what is used: `using LLaMA, an open-source model`; none are longer.
 _LONGEST_USE = 16
-_USED_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
+_USED_STRAIGHT_BEFORE = re.compile(r"\b(?:using|on top of|based on|built on|built upon) $")
 
 
 def is_used(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether the words before a name say that it is tested, or used: `using LLaMA, an open-source model`."""
     start = name.outer.start
-    return is_tested(group) or _USED_BEFORE.search(unit.text, max(0, start - _LONGEST_USE), start) is not None
+    return is_tested(group) or _USED_STRAIGHT_BEFORE.search(unit.text, max(0, start - _LONGEST_USE), start) is not None
 
 
 def is_tested(group: Group) -> bool:
