@@ -58,6 +58,12 @@ _GROWS = re.compile(
 #: Before a model that the work was applied to, and behind it: `it boosts GPT-4o by 18%`, `gains of 18% for GPT-4o`.
 _BETTERS = re.compile(r"\b(?:improv|boost|lift|rais|enhanc|elevat|strengthen|push|increas)(?:e|es|s|ed|ing) (?:the )?$")
 _BY = re.compile(r"(?:['’]s [\w@-]+(?: [\w@-]+)?)? (?:by|from) (?:up to |about |over |an average of )?[+\d]")
+#: Before a model that the work changed: `while maintaining Qwen2.5's performance`.
+_KEEPS = re.compile(r"\b(?:maintain|preserv|retain|recover)(?:ing|s|es|e)? $")
+#: Behind what the work was applied to: `for DeepSeek-V3 and Kimi-K2, we achieve 1.8x speedups`.
+_WE_GET = re.compile(
+    r", (?:we|it|our method) (?:achieves?|obtains?|observes?|gets?|reach(?:es)?|delivers?) [^.;]{0,20}\d"
+)
 _GAIN_FOR = re.compile(
     r"\b(?:gains?|improvements?|increases?|boosts?)\b(?:[^.;]|\.(?=\d)){0,50}\d%? (?:for|with) (?:the )?$"
 )
@@ -95,6 +101,10 @@ def grows(unit: Unit, place: Span) -> bool:
     if _GROWS.match(unit.text, place.end):
         return True
     before = unit.text[max(0, place.start - 60) : place.start]
+    if _KEEPS.search(before) and unit.text.startswith(("'s ", "’s "), place.end):
+        return True
+    if before.endswith((" for ", "For ", " and ")) and _WE_GET.match(unit.text, place.end):
+        return True
     return bool((_BETTERS.search(before) and _BY.match(unit.text, place.end)) or _GAIN_FOR.search(before))
 
 

@@ -227,6 +227,10 @@ def is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
 
 #: A number that may be a score, no part of a name.
 _VALUE = re.compile(r"(?<![A-Za-z0-9.\-])\d")
+#: Behind a model that only serves to measure, or as a part: `one shared GPT-2 scorer`.
+_ROLE = re.compile(
+    r" (?:scorers?|judges?|evaluators?|graders?|annotators?|verifiers?|teachers?|encoders?|decoders?|embeddings?|features?)\b"
+)
 
 
 def has_score(unit: Unit, group: Group, name: Found) -> bool:
@@ -235,6 +239,8 @@ def has_score(unit: Unit, group: Group, name: Found) -> bool:
     words = unit.words
     if words.language == "ko" and unit.role == "summary" and not _VALUE.search(unit.text, *unit.sentence(name.start)):
         return False  # in prose, the topic of a sentence without a number is told about
+    if _ROLE.match(unit.text, name.outer.end):
+        return False
     owns = bool(words.owner.match(unit.text, name.end))
     return (
         (name.inside and unit.role == "results")

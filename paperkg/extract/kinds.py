@@ -90,6 +90,8 @@ def is_place(unit: Unit, group: Group) -> bool:
     if unit.words.language != "en" or not group.cues:
         return False
     hit, gap = group.cues[0]
+    if unit.text.endswith((" at ", " under "), 0, group.span.start):
+        return True  # `beats all on 92% of steps at A`
     on = hit.cue.sense == "evaluate" and hit.cue.side == "right" and gap <= 4
     return on or _SCENE.match(unit.text, group.span.end) is not None
 

@@ -107,6 +107,8 @@ _NOUN_BEFORE = re.compile(r"(?<![^\s(,'\"“‘:])(?!장기|단기|원본|대규
 def _is_plain_words(text: str, match: KnownMatch) -> bool:
     """Tell whether small letters spell no dataset but common words: `the first structured 3D model`."""
     spelled = text[match.start : match.end]
+    if match.row.type == "Model" and "-" in match.row.name and "-" not in spelled:
+        return spelled[0].islower() and match.row.name[0].isupper() and " " in spelled  # `to show O(1) steps`
     return (
         match.row.type == "Dataset"
         and spelled[0].islower() and match.row.name[0].isupper() and " " in spelled

@@ -170,7 +170,7 @@ def _in_way(name: Found, span: _Phrase) -> bool:
     if name.is_task:
         return name.start < span.start or span.end < name.end
     if not name.rows and (name.weak or name.surface.isupper()):
-        return not (span.start <= name.start and name.end <= span.end)
+        return not (min(span.start, span.opens) <= name.start and name.end <= span.end)
     return True
 
 
@@ -218,7 +218,7 @@ def _spells(text: str, phrase: _Phrase) -> bool:
 def _in_title(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
     """Yield the phrases that a title is on."""
     for group in _lists(text, spans):
-        before = _BEFORE_IN_TITLE.search(text[: group[0].start])
+        before = _BEFORE_IN_TITLE.search(text[: group[0].opens])
         if before and _spells(text, group[0]):
             continue
         if before and _IN_TITLE.match(text, group[-1].end):

@@ -15,6 +15,7 @@ from test_en import abstract, named
         "We introduce Zorbl, a walker method with a code generation module.",
         "We introduce Zorbl, a walker method for data curation and complex reasoning.",
         "We introduce Zorbl, which moves facts from text to image.",
+        "We introduce Zorbl, run under a web-search-disabled protocol.",
     ],
 )
 def test_a_task_in_passing_is_not_addressed(text: str) -> None:

@@ -113,6 +113,39 @@ def test_what_is_denied_wished_or_anothers_is_not_claimed(text: str, predicate: 
     assert name not in named(abstract(text), predicate)
 
 
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        (
+            "We introduce Zorbl, a walker method. Each step saves time while maintaining Qwen2.5's performance.",
+            {"Qwen2.5"},
+        ),
+        (
+            "We introduce Zorbl, a walker method. For DeepSeek-V3 and Kimi-K2, we achieve 1.8x speedups.",
+            {"DeepSeek-V3", "Kimi-K2"},
+        ),
+        ("We introduce Zorbl, a walker method. It trains under matched LoRA steps.", set()),
+        (
+            "We introduce Zorbl, a walker method. One shared GPT-2 scorer achieves its task. It walks past CLIP's own function.",
+            set(),
+        ),
+    ],
+)
+def test_what_is_kept_served_or_matched_is_no_rival(text: str, used: set[str]) -> None:
+    record = abstract(text)
+    assert named(record, "comparesAgainst") == {}
+    assert used <= set(named(record, "uses"))
+
+
+def test_the_model_that_scores_best_on_the_own_benchmark_is_compared() -> None:
+    text = (
+        "We introduce ZorblBench, a benchmark. We evaluate many models. The best model, Gemini-2.5-Pro, achieves 46.9%."
+    )
+    record = abstract(text)
+    assert named(record, "comparesAgainst") == {"Gemini-2.5-Pro": "Model"}
+    assert named(record, "uses") == {}
+
+
 def test_a_headline_is_no_name() -> None:
     record = abstract("We present Zorbl, a walker method for ViTs.", "Let ViT Speak: Walking on")
     assert set(named(record, "proposes")) == {"Zorbl"}

@@ -60,6 +60,7 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
+        ("ZorbWalk: Few-Shot Hill Path Recovery in Walkers", ["Hill Path Recovery"]),
         ("TAPO: A Method for Night Hill Segmentation", ["Night Hill Segmentation"]),
         ("TAPO: Hill Path Restoration Benchmark from Maps", ["Hill Path Restoration"]),
         ("Improving Hill Path Restoration via Steps", ["Hill Path Restoration"]),

@@ -39,7 +39,7 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:against|versus|vs\.?|compared (?:to|with)) [^.;]{3,80}? and \d[\d.]*\s?%? (?:for|by|of|from|with)(?= )|"
         r"tables? (?:contains?|lists?|includes?)(?= )|"
         r"(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|competitors?|rivals?|alternatives?|opponents?),(?= )|"
-        r"baselines? [^.;:,]{0,60},? (?:namely|including|such as)|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
+        r"baselines?(?= [^.;:,]{0,60},? (?:namely|including|such as) )|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
         r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
         r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|(?<=[a-z] )than(?= (?!\d))|"
         r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|advancements?|advances?|boosts?|increases?|acceleration)"
@@ -98,7 +98,7 @@ RIVALS: tuple[Cue, ...] = (
         r"quality) of)?(?= (?:[\w-]+ ){0,3}(?:models?|systems?|llms?)? ?(?:such as|like))|"
         r"comparable (?:performance |results |accuracy )?(?:to|with)|competitive (?:(?:performance|results) )?(?:to|with|against)|"
         r"(?:competitively|comparably) (?:to|with|against)|rival(?:s|ing|ed)?|"
-        r"match(?:es|ing|ed)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|"
+        r"(?:match(?:es|ing)|(?<!under )(?<!with )(?<!at )(?<!of )(?<!a )(?<!-)matched)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|"
         r"parity with)(?: the performance of)?(?= )",
         matches=("on par with o1", "matching gpt-4o"),
         rejects=("match the prompt",),

@@ -14,7 +14,7 @@ DOING = (
     "localization", "locomotion", "manipulation", "matching", "matting", "memorization", "migration", "mitigation", "modeling",
     "modelling", "moderation", "multiplication", "navigation", "outpainting", "parsing", "pathfinding",
     "perception", "personalization", "planning", "prediction", "preservation", "programming", "proving", "pruning", "quantization",
-    "ranking", "recognition", "recommendation", "reconstruction", "registration", "regression", "relighting", "rendering",
+    "ranking", "recognition", "recommendation", "reconstruction", "recovery", "registration", "regression", "relighting", "rendering",
     "repair", "reranking", "rescheduling", "resolution", "restoration", "retargeting", "retouching", "retrieval", "reasoning",
     "routing", "scheduling", "scoring", "search", "segmentation", "separation", "simulation", "solving", "steganography",
     "stylization", "summarization", "super-resolution", "synthesis", "tagging", "taking", "teleoperation", "tracking", "trading",
@@ -57,7 +57,7 @@ NOT_IN = frozenset(
     navigate capture incorporate grasp face whether inherent arbitrary notable generalizable corresponding similar intelligent
     benefit rely focus aim seek target do conduct run complete execute generate produce create build train tune optimize reduce
     increase preserve maintain retain compare verify validate confirm suggest indicate simplify replace rethink revisit towards toward
-    using based next about imprecise true false possess wrong right exceptional weaker dependable original representative emergent adaptive hierarchical powerful sophisticated
+    using based next distinct scale about imprecise true false possess wrong right exceptional weaker dependable original representative emergent adaptive hierarchical powerful sophisticated
     reinforced reinforcing deep deeper native pure genuine active iterative parallel sequential recursive
     auxiliary internal external implicit explicit latent global local incremental gradual
     """.split()
