@@ -128,10 +128,14 @@ def wins(unit: Unit, name: Found) -> bool:
     end = unit.sentence(name.start).end
     if unit.text[: name.outer.start].endswith("的"):
         return False  # what something has
+    if name.said in {"Dataset", "Metric"} or _A_TEST.search(name.surface):
+        return False
     hits = (hit for hit in unit.cues if hit.cue.sense in COMPARING and name.end <= hit.start < end)
     return any(not _OTHER_SUBJECT.search(unit.text, name.end, hit.start) for hit in hits)
 
 
+#: Names of benchmarks, which have scores that rise.
+_A_TEST = re.compile(r"Bench|Eval|QA(?![a-z])")
 #: A clause that a name opens.
 _OTHER_SUBJECT = re.compile(r"[，；]\s?(?:而|但)?[A-Za-z]")
 

@@ -131,7 +131,7 @@ def _members(title: str | None, units: Sequence[Unit], things: Things) -> list[H
                 family is None
                 and title
                 and not thing.known
-                and name.surface.casefold().startswith(title.casefold() + "-")
+                and name.surface.casefold().startswith((f"{title}-".casefold(), f"{title}+".casefold()))
             ):
                 family = things.of(title)
             if family is None and unit.words.language == "en" and not thing.known:
@@ -385,4 +385,5 @@ def _is_introduced(name: Found) -> bool:
 
 def _fills(unit: Unit, name: Found) -> bool:
     """Tell whether the label is the name, but for its head noun."""
-    return name.outer.start <= 1 and len(unit.text) - max(name.tail, name.outer.end) <= 1
+    start = name.outer.start if unit.words.language != "zh" else name.outer.start - unit.text.find("：", 0, 10) - 1
+    return start <= 1 and len(unit.text) - max(name.tail, name.outer.end) <= 1

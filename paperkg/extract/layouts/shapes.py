@@ -38,9 +38,10 @@ BOLD_LABEL = re.compile(
     r"(?P<marks>\*{2,3}|__)(?P<label>(?![ \t*])(?:(?!(?P=marks)).)+?)[ \t]*"
     r"(?:[:：][ \t]*(?P=marks)|(?P=marks)[ \t]*[:：]|(?P=marks)[ \t]+[–—-](?=[ \t]))[ \t]*"
 )
-#: Bold words that lead a paragraph and end as a sentence does: `**What comes out.** …`; what follows is the value.
+#: Words in bold or italics that lead a paragraph and end as a sentence does: `**What comes out.** …`; what follows is the value.
 BOLD_LEAD = re.compile(
-    r"(?P<marks>\*{2,3}|__)(?P<label>(?![ \t*])(?:(?!(?P=marks)|[.?!。？！,:：]).){2,40}?)[.?。？](?P=marks)[ \t]+(?=\S)"
+    r"(?P<marks>\*{1,3}|__)(?P<label>(?![ \t*])(?:(?!(?P=marks)|[.?!。？！,，:]|：(?![一-鿿\w]{1,20}(?:（[^（）]*）)?[。]))."
+    r"){2,40}?)[.?。？](?P=marks)(?:[ \t]+(?=\S)|(?=[一-鿿]))"
 )
 #: A short leading label of a bullet without bold; a sentence or a ratio is none.
 PLAIN_LABEL = re.compile(r"(?P<label>[^\s\d:：.,!?。、，][^:：!?。]{0,38}?)[ \t]*(?:：|:(?=[ \t]|$))[ \t]*")

@@ -1,0 +1,40 @@
+"""What a Chinese text brings in as the paper's own, and what only looks like it; one behaviour each."""
+
+from __future__ import annotations
+
+import pytest
+from test_zh import named
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("method", "这恰好对应了核心思想——**慢速步行预测（slow walk prediction）**。", {"slow walk prediction"}),
+        (
+            "method",
+            "第一个是**步点修复**（step repair），第二个是**模板行走**（template walk）。",
+            {"step repair", "template walk"},
+        ),
+        ("method", "**邻域聚合：ZWALK。** 缺陷大小不一，难以兼顾。", {"ZWALK"}),
+    ],
+)
+def test_an_idea_that_is_named_or_a_label_names_is_proposed(role: str, text: str, expected: set[str]) -> None:
+    assert named(role, text, "proposes") == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "text"),
+    [
+        ("method", "实现主要是ZorbNet。"),
+        ("results", "评测在ZorbWalk上进行，这是一个带有真值的漏洞基准。"),
+        ("results", "ZorbEval得分由3.38提高到3.75，ZorbBench-EN由6.94提高到7.25，优于WumpNet。"),
+        ("motivation", "OpenAI在去年推出的ZorbWalk是目前使用最广的基准。"),
+    ],
+)
+def test_what_others_brought_or_only_scores_is_not_proposed(role: str, text: str) -> None:
+    assert named(role, text, "proposes") == set()
+
+
+def test_words_in_italics_that_lead_a_text_are_its_label() -> None:
+    text = "*对比方法。* 包括未量化的模型，以及ZorbNet与WumpNet。"
+    assert named("results", text, "comparesAgainst") == {"ZorbNet", "WumpNet"}
