@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple, cast
 
+from paperkg.extract.grammar import Grammar
 from paperkg.extract.lang.en import gaps as en
 from paperkg.extract.model import Entry, Span
 from paperkg.extract.record import Slot
@@ -44,7 +46,7 @@ def gaps(unit: Unit) -> Iterator[Gap]:
     if unit.words.language == "en" and (bare := list(_bare(unit))):
         yield from bare
         return
-    if unit.role not in _SECTIONS or not unit.words.missing.may_match(unit.text):
+    if unit.role not in _SECTIONS or not _may_miss(unit):
         return
     for span in unit.sentences:
         for missing in unit.words.missing.finditer(unit.text, span.start, span.end):
@@ -54,6 +56,17 @@ def gaps(unit: Unit) -> Iterator[Gap]:
             start = _clause(unit, span.start, missing.start())
             for slot, rule in _slots(unit, _said(unit, Span(start, missing.end()), missing.start(), span.end)):
                 yield Gap(slot, unit, span, rule)
+
+
+def _may_miss(unit: Unit) -> bool:
+    """Tell whether a text may hold words of not telling."""
+    return _label_may_miss(unit.text, unit.words) if unit.is_label else unit.words.missing.may_match(unit.text)
+
+
+@lru_cache(maxsize=8192)
+def _label_may_miss(label: str, words: Grammar) -> bool:
+    """Tell the same of a label; kept, since digests repeat their labels."""
+    return words.missing.may_match(label)
 
 
 def _is_bare(unit: Unit, missing: re.Match[str]) -> bool:

@@ -90,7 +90,7 @@ def own_answer(unit: Unit, name: Found) -> bool:
 
 def models_used(unit: Unit) -> Iterable[Found]:
     """Yield the models that stand as the objects of verbs of using."""
-    if not is_korean(unit):
+    if not (is_korean(unit) and unit.cues):
         return
     for group in groups(unit):
         nearest = next(iter(group.cues), None)

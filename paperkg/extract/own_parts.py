@@ -182,7 +182,9 @@ def is_named_here(unit: Unit, name: Found) -> bool:
     """Tell whether an English text says beside a name that it is its own: `WalkTest (new)`, `WalkSet, a dataset we release`."""
     if unit.words.language != "en":
         return False
-    return bool(_NEW_HERE.match(unit.text, name.end) or _NAMED_HERE.search(unit.text, 0, name.outer.start))
+    if _NEW_HERE.match(unit.text, name.end):
+        return True
+    return "name of " in unit.text and _NAMED_HERE.search(unit.text, 0, name.outer.start) is not None
 
 
 def is_textbook(name: Found) -> bool:

@@ -70,7 +70,8 @@ def _may_mark(text: str, role: SectionRole, *, label: bool) -> bool:
 def _all_marked(
     text: str, names: Sequence[Found], known: list[Span], role: SectionRole, *, label: bool
 ) -> list[Span]:  # fmt: skip
-    spans = [span for span in _phrases(text) if not any(_in_way(name, span) for name in names)]
+    phrases = _of_label(text) if label else _phrases(text)
+    spans = [span for span in phrases if not any(_in_way(name, span) for name in names)]
     if not spans:
         return []
     lists = _lists(text, _longest([*spans, *known]))
@@ -131,6 +132,12 @@ def short_forms(names: Iterable[Found]) -> dict[str, str]:
 
 def _task(text: str, span: Span) -> Found:
     return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
+
+
+@lru_cache(maxsize=8192)
+def _of_label(text: str) -> tuple[Span, ...]:
+    """Return the noun phrases of a label; kept, since digests repeat their labels."""
+    return tuple(_phrases(text))
 
 
 def _phrases(text: str) -> Iterator[Span]:

@@ -267,6 +267,9 @@ _KIND = re.compile(
 )
 
 
+#: How all of them end; without it, none is looked for.
+_KIND_SHORT = re.compile(r"s \([A-Z][A-Za-z-]*[A-Z]s\)")
+
 #: A kind with its plural words and their acronym, behind its name in Korean: `통합 모델(Unified Multimodal Models, UMMs)`.
 _KIND_GLOSSED = re.compile(
     r"(?P<own>)\([A-Z][\w-]*(?: [\w-]+)* (?:Models|Agents|Networks|Systems|Policies), (?P<kind>[A-Z][A-Za-z-]*[A-Z])s?\)"
@@ -275,7 +278,7 @@ _KIND_GLOSSED = re.compile(
 
 def _kinds(read: list[Unit]) -> frozenset[str]:
     """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`; not to its own."""
-    found = [kind for unit in read if "s)" in unit.text and "s (" in unit.text for kind in _KIND.finditer(unit.text)]
+    found = [kind for unit in read if _KIND_SHORT.search(unit.text) for kind in _KIND.finditer(unit.text)]
     found += [kind for unit in read if "s, " in unit.text for kind in _KIND_GLOSSED.finditer(unit.text)]
     own = {kind["kind"] for kind in found if kind["own"]}
     return frozenset(kind["kind"] for kind in found) - own
