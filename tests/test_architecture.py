@@ -151,6 +151,8 @@ STREAMS = {
             "found",
             "measures",
             "prefixes",
+            "spellings",
+            "han_terms",
             "define",
             "mention",
             "tasks",
@@ -178,6 +180,7 @@ STREAMS = {
         (
             "gaps",
             "claim",
+            "members",
             "propose",
             "relate",
             "mates",

@@ -23,10 +23,11 @@ from paperkg.extract.known import KnownNames
 from paperkg.extract.korean import is_instrument, stands_for_model, votes_dataset
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
+from paperkg.extract.members import Hint
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import lists_tasks
-from paperkg.extract.propose import Hint, proposals
+from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
 from paperkg.extract.rivals_tabled import tabled_rivals

@@ -13,9 +13,9 @@ from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
-from paperkg.extract.define import han_before
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
+from paperkg.extract.han_terms import han_before
 from paperkg.extract.model import Language, Span
 
 

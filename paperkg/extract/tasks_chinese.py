@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from paperkg.extract.define import han_before
 from paperkg.extract.found import Found
+from paperkg.extract.han_terms import han_before
 from paperkg.extract.lang.zh import tasks as zh
 from paperkg.extract.model import SectionRole, Span
 

@@ -1,0 +1,98 @@
+"""Members of the families that a paper proposes: `Aya-Vision-8B` of `Aya Vision: …`, `MAT-Search` of `MAT`, `Guanaco 65B`.
+
+Takes an entry's units and its things, of which those that the paper proposes are marked; marks the members of their families
+too, and gives for each the place that names it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from paperkg.extract.found import Found
+from paperkg.extract.link import Thing, Things, thing_type
+from paperkg.extract.unit import Unit
+from paperkg.ontology.keys import name_key
+
+
+class Hint(NamedTuple):
+    """A place that speaks for a name being the paper's own, and how strongly."""
+
+    thing: Thing
+    unit: Unit
+    name: Found
+    rule: str
+    weight: int
+
+
+#: A name with hints of this weight in all is the paper's own.
+ENOUGH = 3
+
+
+def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
+    """Mark the members of the family that the title names: `Aya-Vision-8B` of `Aya Vision: …`, `XBench-Hard` of `XBench: …`."""
+    families = [t for t in things.all() if t.proposed and (not t.known or (title and t is things.of(title)))]
+    keys = {name_key(t.name): t for t in families if not t.common}
+    if not keys:
+        return []
+    stems = {s: t for t in families if not t.known for s in sorted(t.surfaces) if _STEM.fullmatch(s)}
+    hints = []
+    for unit in units:
+        for name in unit.names:
+            thing = things.of(name)
+            if thing is None or thing.proposed:
+                continue
+            family = _family(name_key(name.surface), keys)
+            if (
+                family is None
+                and title
+                and not thing.known
+                and name.surface.casefold().startswith((f"{title}-".casefold(), f"{title}+".casefold()))
+            ):
+                family = things.of(title)
+            if family is None and unit.words.language == "en" and not thing.known:
+                family = _joined(name.surface, stems)
+            if family is not None:
+                thing.proposed = True
+                if not thing.rows and thing_type(family, "Method") == "Dataset":
+                    thing.said["Dataset"] += 1
+                hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
+    return hints
+
+
+#: What a member adds to the key of its family: a version, a size, a stage, a split.
+_MEMBER = re.compile(
+    r"(?:\+{1,2}|test|val|dev|train|hard|easy|v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
+    r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
+)
+
+
+def _family(key: str, families: Mapping[str, Thing]) -> Thing | None:
+    """Return the family that a key is a member of."""
+    return next(
+        (thing for name, thing in families.items() if key.startswith(name) and _MEMBER.fullmatch(key, len(name))), None
+    )
+
+
+#: The name of a family in the names of its members: an acronym or a word with capitals inside it.
+_STEM = re.compile(r"[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*")
+
+
+def _joined(name: str, stems: Mapping[str, Thing]) -> Thing | None:
+    """Return the proposed thing that a name joins a part to: `MAT` of `MAT-Search`, `TPO` of `LLaVA-Video-TPO`."""
+    head, dash, _ = name.partition("-")
+    if not dash or "/" in name or "." in head:
+        return None  # no member, or an address
+    return stems.get(head) or stems.get(name.rpartition("-")[2])
+
+
+def known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
+    """Mark the members of a known family that the paper proposes: `Guanaco 65B` beside `Guanaco`."""
+    families = {thing.rows[0] for thing in things.all() if thing.proposed and thing.rows and not thing.member}
+    for unit in units if families else ():
+        for name in unit.names:
+            thing = things.of(name)
+            if thing is not None and thing.member and thing.rows[0] in families:
+                thing.proposed = True
+                yield Hint(thing, unit, name, "member-of-proposed@1", ENOUGH)
