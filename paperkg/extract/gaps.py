@@ -13,6 +13,8 @@ from typing import NamedTuple, cast
 
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.lang.en import gaps as en
+from paperkg.extract.lang.ko import gaps as ko
+from paperkg.extract.lang.zh import gaps as zh
 from paperkg.extract.model import Entry, Span
 from paperkg.extract.record import Slot
 from paperkg.extract.unit import Unit
@@ -141,6 +143,7 @@ _ACTIVE = re.compile(
     r"discuss|details|mentions|reports)$",
     re.IGNORECASE,
 )
+_PARTIAL = {"ko": re.compile(ko.PARTIAL), "zh": re.compile(zh.PARTIAL)}
 _OBJECTS = re.compile(r"[^,.;]*(?:, nor (?:(?:does|do) (?:it|they) \w+|on|of|about|what|which|how) [^,.;]*)?")
 
 
@@ -151,6 +154,9 @@ def _slots(unit: Unit, said: str) -> Iterator[tuple[Slot, str]]:
             slot for slot in by_topic if slot not in {"training", "architecture"}
         ]  # `Training speed` is a result
     named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(said)]
+    partial = _PARTIAL.get(unit.words.language)
+    if partial and partial.search(said):
+        named = [slot for slot in named if slot != "results"]
     if unit.words.language == "en":
         named = [slot for slot in named if slot != "results" or not _SCORE.search(unit.text)]  # it gives some
         last = said.rpartition(";")[2]

@@ -7,7 +7,7 @@ stand for a step or a part of a thing. Promises that the names stay in order and
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from paperkg.extract.found import Found
 from paperkg.extract.han_terms import han_before
@@ -16,6 +16,13 @@ from paperkg.extract.model import SectionRole, Span
 
 _TASK, _NO_TASK, _JOINS = re.compile(zh.TASK), re.compile(zh.NO_TASK), re.compile(zh.JOINS)
 _MARKED, _PART, _LEAD = re.compile(zh.MARKED), re.compile(zh.PART), re.compile(zh.LEAD)
+
+_IS_A = re.compile(zh.IS_A)
+_TOPIC_OF_RESULTS = re.compile(zh.TOPIC_OF_RESULTS)
+#: In every text with a topic of results.
+_RESULTS_ON = re.compile("方面|部分|场景|上[进展开评]")
+#: A phrase of this many characters is the noun alone.
+_SHORT = 2
 
 #: Sections that tell how the work is done, and why: a task's word there is a step more often than what the paper is on.
 _ON_THE_WAY: frozenset[SectionRole] = frozenset({"method", "motivation"})
@@ -26,16 +33,43 @@ _TRIED: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "cont
 
 def with_chinese_tasks(text: str, names: Sequence[Found], role: SectionRole) -> tuple[Found, ...]:
     """Return the names of a Chinese text with the tasks that it is on."""
-    kept = [name for name in names if not _is_step(text, name, role)]
-    if role not in _TRIED or "任务" not in text:
+    kept = [_as_kind(text, name, role) for name in names if not _is_step(text, name, role)]
+    if role not in _TRIED:
         return tuple(kept)
-    new = [
+    new = [_bare(text, topic) for topic in _topics(text, role) if _is_free(topic, kept)]
+    if "任务" not in text:
+        return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(kept)
+    new += [
         _task(text, span, mark)
         for mark in _TASK.finditer(text)
         for span in _listed(text, mark.start())
-        if not any(name.start < span.end and span.start < name.outer.end for name in kept)
+        if _is_free(span, [*kept, *new])
     ]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def _topics(text: str, role: SectionRole) -> Iterator[Span]:
+    """Yield the phrases that the results say they are on: `类别条件生成方面，`."""
+    if role == "results" and _RESULTS_ON.search(text):
+        for topic in _TOPIC_OF_RESULTS.finditer(text):
+            span = Span(*topic.span("first" if topic["first"] else "tried"))
+            if span.end - span.start > _SHORT and not _NO_TASK.match(text[slice(*span)]):
+                yield span
+
+
+def _as_kind(text: str, name: Found, role: SectionRole) -> Found:
+    """Return a task as such where a summary says by it what the work is: `是一个图像生成模型`."""
+    if role != "summary" or name.said not in {"Model", "Method"} or not name.rows or name.rows[0].type != "Task":
+        return name
+    return name._replace(said="Task") if _IS_A.search(text[max(0, name.start - 32) : name.start]) else name
+
+
+def _is_free(span: Span, names: Sequence[Found]) -> bool:
+    return not any(name.start < span.end and span.start < name.outer.end for name in names)
+
+
+def _bare(text: str, span: Span) -> Found:
+    return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
 
 
 def _is_step(text: str, name: Found, role: SectionRole) -> bool:
@@ -48,7 +82,7 @@ def _is_step(text: str, name: Found, role: SectionRole) -> bool:
 def _task(text: str, span: Span, mark: re.Match[str]) -> Found:
     """Return a phrase as a task; with the word for tasks straight behind it, the two together are its other spelling."""
     if span.end != mark.start():
-        return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
+        return _bare(text, span)
     whole = Span(span.start, mark.end())
     return Found(*whole, text[slice(*whole)], outer=whole, others=(text[slice(*span)],), said="Task", tail=whole.end)
 

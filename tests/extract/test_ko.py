@@ -184,6 +184,11 @@ def test_a_thing_that_is_not_named_leaves_no_gap_in_its_section() -> None:
     assert [claim for claim in record.claims if claim.predicate == "notReported"] == []
 
 
+def test_a_number_that_is_missing_of_one_thing_leaves_no_gap() -> None:
+    record = told("한계", "- 한 걸음 생성에 대해서는 자세한 수치가 제시되지 않았다.")
+    assert [claim for claim in record.claims if claim.predicate == "notReported"] == []
+
+
 def test_words_between_a_known_name_and_its_noun_make_no_other_spelling_of_it() -> None:
     record = told("모델 아키텍처 및 학습 설정", "- GRPO 걷기 레시피를 활용합니다.")
     spellings = {alias for c in record.claims if isinstance(c.object, EntityObject) for alias in c.object.aliases}

@@ -16,6 +16,10 @@ from paperkg.extract.record import EntityObject
         ("该基准包含64个主动提醒任务。", {"主动提醒"}),
         ("TAPO在多个任务上领先，在复杂任务中尤其如此。", set()),
         ("先掌握任务解决，再提升任务成功率。", set()),
+        ("夜景条件生成方面，TAPO领先。", {"夜景条件生成"}),
+        ("实验在WalkSet鸟鸣分类上进行。", {"鸟鸣分类"}),
+        ("它从文档出发自动生成任务、执行交互。", set()),
+        ("包含64个主动式任务和12个长视野任务。", set()),
     ],
 )
 def test_what_the_text_calls_a_task_is_one(text: str, expected: set[str]) -> None:
@@ -48,3 +52,8 @@ def test_an_english_title_of_a_chinese_digest_names_a_task() -> None:
     assert [c.object.name for c in claims if c.predicate == "addressesTask" and isinstance(c.object, EntityObject)] == [
         "Night Scene Restoration"
     ]
+
+
+def test_what_a_summary_says_that_a_work_is_names_its_task() -> None:
+    assert named("summary", "TAPO是一族在原始像素上工作的图像生成模型。", "addressesTask") == {"图像生成"}
+    assert named("summary", "与图像生成模型不同，TAPO很小。", "addressesTask") == set()

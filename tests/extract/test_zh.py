@@ -354,6 +354,9 @@ def test_a_unit_in_parentheses_is_no_spelling() -> None:
         ("summary", "数据集与对比方法均不详。", {"dataset", "baseline"}),
         ("results", "该文是综述，不包含传统意义上的数据集或对比方法。", {"dataset", "baseline"}),
         ("results", "论文并未设计具体的实验。", set()),
+        ("future", "作者没有给出延迟或吞吐量的具体数字。", set()),
+        ("results", "文中没有列出具体的吞吐数据。", set()),
+        ("results", "摘要没有给出具体的实验结果。", {"results"}),
         ("summary", "模型在无明确提醒的情况下学习。", set()),
     ],
 )

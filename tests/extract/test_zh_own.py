@@ -38,3 +38,7 @@ def test_what_others_brought_or_only_scores_is_not_proposed(role: str, text: str
 def test_words_in_italics_that_lead_a_text_are_its_label() -> None:
     text = "*对比方法。* 包括未量化的模型，以及ZorbNet与WumpNet。"
     assert named("results", text, "comparesAgainst") == {"ZorbNet", "WumpNet"}
+
+
+def test_a_resolution_is_a_setting_and_no_measure() -> None:
+    assert named("results", "实验分辨率为256，FID为1.98。", "reportsMetric") == {"FID"}

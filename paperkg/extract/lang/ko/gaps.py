@@ -49,3 +49,6 @@ SPECULATIVE = (
 
 #: What a sentence misses that names nothing but information as such: it speaks of its whole section.
 UNSPECIFIC = r"정보|내용|설명|세부|상세|자세|구체|수치|사항|설정|논문|본문|제공|언급|명시"
+
+#: Results of one thing among others: a text that only lacks these gives some.
+PARTIAL = r"(?:에 대해서는|에 대해선|에 관해서는)\s"

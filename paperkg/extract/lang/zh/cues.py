@@ -65,7 +65,11 @@ _OWN: tuple[Cue, ...] = (
         r"(?=[^，。；、（A-Za-z]{2,16}[（(][A-Za-z])|"
         r"第[一二三四][个步项点]?(?:就?[是为](?:核心的)?)(?=[^，。；、（A-Za-z]{2,14}[（(][A-Za-z])",
         version=2,
-        matches=("其核心是AgentBus", "核心思想——二维预测（next 2D prediction）", "第一个是崩溃点修复（crash-site repair）"),
+        matches=(
+            "其核心是AgentBus",
+            "核心思想——二维预测（next 2D prediction）",
+            "第一个是崩溃点修复（crash-site repair）",
+        ),
         rejects=("主要是GPT-4o", "关键在于速度", "第一是准确率"),
     ),
 )
