@@ -40,20 +40,25 @@ def is_party(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> bool:
 
 
 #: A number as a score: with its fraction or unit, or in words.
-_NUMBER = r"(?:\d+(?:\.\d+)?\s?(?:[%％倍分）)，。；、和与]|以[上下]|左右|个)|[一二两三四五六七八九]成|一半)"
+_NUMBER = (
+    r"(?:\d+(?:\.\d+)?\s?(?:[%％倍分）)，。；、和与]|以[上下]|左右|个|点|小时|分钟|秒|毫秒|天|GB|ms|s(?![A-Za-z]))"
+    r"|[一二两三四五六七八九]成|一半)"
+)
 #: Behind a thing that has a score, alone or in a list: `GRPO仅为27%`, `GRPO、PPO分别为27%和24%`, `GRPO（27%）`.
 _SCORED = re.compile(
     r"\s?(?:(?:的[^，。；、（）()\d在上]{1,14}?)?(?:在[^，。；\d]{1,16}?[上中下时后])?(?:则|仅|只|也|都|均|还|仍|才|平均|分别|依次)*"
-    r"(?:为|是|有|达到?|得[到分]?|取得|获得|拿[到下]|报告|录得|停在|[落徘]在|在|不足|不到|超过|接近)(?:了|约|仅|近)*|平均|[（(])\s?"
+    r"(?:为|是|有|需要?|只?要|耗时|花费|达到?|得[到分]?|取得|获得|拿[到下]|报告|录得|停在|[落徘]在|在|不足|不到|超过|接近)(?:了|约|仅|近)*|平均|[（(])\s?"
     + _NUMBER
 )
 #: The scores of a row of a table.
 _VALUES = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.])")
-_SCORE = re.compile(r"(?<![A-Za-z\d.])\d+(?:\.\d+)?\s?[%％倍分]|(?<![A-Za-z\d.])\d+\.\d+(?![\d.]*[BM])")
+_SCORE = re.compile(
+    r"(?<![A-Za-z\d.])\d+(?:\.\d+)?\s?(?:[%％倍分]|小时|毫秒|秒|GB)|(?<![A-Za-z\d.])\d+\.\d+(?![\d.]*[BM])"
+)
 #: What is a measure more often than a rival.
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 #: What stands straight before a thing that a clause is on.
-_OPENS = re.compile(r"(?:^|[，；。、：而但和与]|代表|[的类](?:方法|模型|系统|基线|对手)|对手|基线|版本)$")
+_OPENS = re.compile(r"(?:^|[，；。、：而但和与把将]|代表|[的类](?:方法|模型|系统|基线|对手)|对手|基线|版本)$")
 #: Says, before the scores of a sentence, that they are those of rivals.
 _AMONG_RIVALS = re.compile(
     r"(?:对手|竞争者|基线|对照|同类(?:方法|模型)|其[他余](?:方法|模型|系统))(?:方法|模型|组)?(?:[里中]|方面)?[^，。；、A-Za-z]{0,4}(?:[，：]|$)"
@@ -93,7 +98,7 @@ _ATTRIBUTE = re.compile(r"[^，。；、A-Za-z]{1,14}的[^，。；、的A-Za-z]
 
 
 #: Between a list and the words behind it that say how it did: nothing that has a subject of its own.
-_DID = re.compile(r"[^，。；：（(\d]{0,24}")
+_DID = re.compile(r"(?:[以凭]\s?[\d.]+\s?%?的?)?[^，。；：（(\d]{0,24}")
 
 
 def fitting_cues(group: Group) -> list[tuple[CueHit, int]]:

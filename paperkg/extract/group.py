@@ -136,12 +136,23 @@ def _groups(unit: Unit) -> Iterator[Group]:
     joiner, run = unit.words.joiner, list[Found]()
     for name in unit.names:
         gap = unit.text[_end(run[-1]) : max(name.outer.start, _end(run[-1]))] if run else ""
-        if run and (not joiner.fullmatch(gap) or _opens_clause(unit, run[-1], gap, name)):
+        if run and (not joiner.fullmatch(gap) or _opens_clause(unit, run[-1], gap, name) or _frames(unit, run, gap)):
             yield _group(unit, run)
             run = []
         run.append(name)
     if run:
         yield _group(unit, run)
+
+
+def _frames(unit: Unit, run: list[Found], gap: str) -> bool:
+    """Tell whether what stands behind a Chinese name sets it against the next: `将A与B放在一起比较`."""
+    if unit.words.language != "zh" or gap.strip() not in {"与", "和", "跟", "同"} or len(run) > 1:
+        return False
+    first, start = run[0].outer.start, _end(run[0])
+    taken = first == 0 or unit.text[first - 1] in "将把拿，。；"
+    return taken and any(
+        start <= hit.start < start + len(gap) and hit.cue.id == "zh-frame-compare" for hit in unit.cues
+    )
 
 
 def _opens_clause(unit: Unit, last: Found, gap: str, name: Found) -> bool:

@@ -17,6 +17,9 @@ from paperkg.extract.model import SectionRole, Span
 _TASK, _NO_TASK, _JOINS = re.compile(zh.TASK), re.compile(zh.NO_TASK), re.compile(zh.JOINS)
 _MARKED, _PART, _LEAD = re.compile(zh.MARKED), re.compile(zh.PART), re.compile(zh.LEAD)
 
+_TOPIC_OF_MOTIVES = re.compile(zh.TOPIC_OF_MOTIVES)
+#: In every text that says what a work is on.
+_MOTIVES = re.compile("研究|关注|针对|聚焦|致力|面向|着眼")
 _IS_A = re.compile(zh.IS_A)
 _TOPIC_OF_RESULTS = re.compile(zh.TOPIC_OF_RESULTS)
 #: In every text with a topic of results.
@@ -34,6 +37,11 @@ _TRIED: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "cont
 def with_chinese_tasks(text: str, names: Sequence[Found], role: SectionRole) -> tuple[Found, ...]:
     """Return the names of a Chinese text with the tasks that it is on."""
     kept = [_as_kind(text, name, role) for name in names if not _is_step(text, name, role)]
+    if role == "motivation" and _MOTIVES.search(text):
+        new = [_bare(text, Span(*topic.span("topic"))) for topic in _TOPIC_OF_MOTIVES.finditer(text)]
+        new = [task for task in new if not _NO_TASK.match(task.surface) and len(task.surface) > _SHORT + 1]
+        kept = [name for name in kept if _is_free(Span(name.start, name.end), new)]
+        return tuple(sorted([*kept, *new], key=lambda name: name.start))
     if role not in _TRIED:
         return tuple(kept)
     new = [_bare(text, topic) for topic in _topics(text, role) if _is_free(topic, kept)]

@@ -57,3 +57,14 @@ def test_an_english_title_of_a_chinese_digest_names_a_task() -> None:
 def test_what_a_summary_says_that_a_work_is_names_its_task() -> None:
     assert named("summary", "TAPO是一族在原始像素上工作的图像生成模型。", "addressesTask") == {"图像生成"}
     assert named("summary", "与图像生成模型不同，TAPO很小。", "addressesTask") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("论文研究的是夜景时序定位问题。", {"夜景时序定位"}),
+        ("这些方法关注局部纹理，忽略了整体。", set()),
+    ],
+)
+def test_what_a_work_says_that_it_studies_is_its_task(text: str, expected: set[str]) -> None:
+    assert named("motivation", text, "addressesTask") == expected

@@ -15,6 +15,12 @@ from test_zh import named
             "第一个是**步点修复**（step repair），第二个是**模板行走**（template walk）。",
             {"step repair", "template walk"},
         ),
+        (
+            "method",
+            "TAPO包含两个模块：步态编码器（Gait Encoder）与轨迹解码器（Path Decoder）。",
+            {"Gait Encoder", "Path Decoder"},
+        ),
+        ("method", "作者把这一策略称作“慢步优先”（slow-first）。", {"slow-first"}),
         ("method", "**邻域聚合：ZWALK。** 缺陷大小不一，难以兼顾。", {"ZWALK"}),
     ],
 )

@@ -18,6 +18,10 @@ from paperkg.extract.record import EntityObject
          {"ZorbNet", "WumpNet", "FarWalk"}),
         ("results", "作者在ZorbNet、WumpNet与FarWalk三种少步模型上进行实验。", {"ZorbNet", "WumpNet", "FarWalk"}),
         ("method", "这些轨迹用于对ZorbNet-7B做蒸馏。", {"ZorbNet-7B"}),
+        ("method", "初始权重取自ZorbNet-7B，数据再经WumpLM过滤。", {"ZorbNet-7B", "WumpLM"}),
+        ("method", "训练目标为流匹配损失。", {"流匹配"}),
+        ("results", "实验以Qwen2.5-7B和ZorbNet-8B作基座。", {"Qwen2.5-7B", "ZorbNet-8B"}),
+        ("results", "奖励来自ZorbRM-8B，作者选择WumpNet-7B作为策略模型。", {"ZorbRM-8B", "WumpNet-7B"}),
         ("results", "骨干模型为ZorbNet-7B。对照组包括未经训练的ZorbNet-7B。", {"ZorbNet-7B"}),
     ],
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: Behind the phrase of a task.
-TASK = r"(?:类|型)?任务(?=[上中下，。；、（(和与及等：]|的(?:[一-鿿]{0,4})(?:准确|成功|表现|性能|得分|F1)|$)"
+TASK = r"(?:这?[一二两三四五六七八九十几多]+[类种项个])?(?:类|型)?任务(?=[上中下，。；、（(和与及等：]|的(?:[一-鿿]{0,4})(?:准确|成功|表现|性能|得分|F1)|$)"
 
 #: Phrases that only count, rate, or point to tasks.
 NO_TASK = (
@@ -35,3 +35,6 @@ TOPIC_OF_RESULTS = (
 
 #: Before the task of a model that a text says something is: `TAPO是一族直接在像素上工作的图像生成模型`.
 IS_A = r"是(?:一[个种族类款套]|首个)[^，。；]{0,24}$"
+
+#: In what moved a work, before and behind the phrase of what it is on: `本文研究的是视频时序定位问题`.
+TOPIC_OF_MOTIVES = rf"(?:研究|关注|针对|聚焦于?|致力于|面向|着眼于?)(?:的)?(?:是|了|于)?(?P<topic>{DONE})(?:(?:这一|这个)?(?:问题|任务)|[，。])"
