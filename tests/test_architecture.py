@@ -159,6 +159,7 @@ STREAMS = {
             "measures_korean",
             "tasks_chinese",
             "tasks_english",
+            "tasks_forms",
             "unit",
             "user_rules",
         ),

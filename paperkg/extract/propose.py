@@ -22,7 +22,7 @@ from paperkg.extract.members import ENOUGH, Hint, known_members, members
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.newcomer import newcomer
 from paperkg.extract.rule import CueHit, Sense
-from paperkg.extract.tasks import is_marked_task
+from paperkg.extract.tasks_forms import is_marked_task
 from paperkg.extract.titles import title_name
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key

@@ -47,7 +47,7 @@ from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit
 from paperkg.extract.senses import sense_here
-from paperkg.extract.tasks import is_marked_task
+from paperkg.extract.tasks_forms import is_marked_task
 from paperkg.extract.unit import STATED, Unit
 
 #: Sections whose known names are what the work builds on.

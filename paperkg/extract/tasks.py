@@ -8,7 +8,7 @@ in order and without overlap.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from paperkg.extract.found import Found
@@ -105,29 +105,6 @@ def _longest(spans: list[Span]) -> list[Span]:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return kept
-
-
-def is_marked_task(name: Found) -> bool:
-    """Tell whether a name is a task that only the text marks."""
-    marked = name.said == "Task" and not name.known and name.outer == name[:2]
-    return marked and (not name.surface.isascii() or (name.tail == name.end and not name.weak))
-
-
-def short_forms(names: Iterable[Found]) -> dict[str, str]:
-    """Return the lexicon's name for each longer task of an entry that a known one stands for elsewhere in it.
-
-    Where several longer tasks end in one known task, that one is another task.
-    """
-    names = list(names)
-    longer = sorted({name.surface for name in names if is_marked_task(name)})
-    rows = {name.rows[0].name: name.rows[0] for name in names if name.is_task} if longer else {}
-    forms: dict[str, str] = {}
-    for row in rows.values():
-        ends = tuple(f" {form}" for form, _ in row.forms())
-        ending = [spelling for spelling in longer if spelling.endswith(ends)]
-        if len(ending) == 1:
-            forms[ending[0]] = row.name
-    return forms
 
 
 def _task(text: str, span: Span) -> Found:

@@ -20,8 +20,12 @@ from paperkg.extract.model import SectionRole, Span
 #: How many words stand before the noun of doing at most.
 _WORDS = 4
 
-_DOING = AhoCorasick([*en.DOING], matchkind=MatchKind.LeftmostLongest)
-_ENDS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(en.DOING, key=len, reverse=True))})$", re.IGNORECASE)
+#: The nouns of doing in both of their spellings: `summarization`, `summarisation`.
+_NOUNS = tuple(dict.fromkeys([*en.DOING, *(noun.replace("ization", "isation") for noun in en.DOING)]))
+_DOING = AhoCorasick([*_NOUNS], matchkind=MatchKind.LeftmostLongest)
+_DOING_IN_TITLE = AhoCorasick([*_NOUNS, *en.DOING_IN_TITLE], matchkind=MatchKind.LeftmostLongest)
+_ENDS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})$", re.IGNORECASE)
+_ALONE = en.ALONE | {noun.replace("ization", "isation") for noun in en.ALONE}
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*")
 _JOINED = frozenset("-_")
 _HELD, _NO_TASK = re.compile(en.HELD), re.compile(en.NO_TASK, re.IGNORECASE)
@@ -30,6 +34,8 @@ _AFTER, _BEFORE, _BETWEEN = re.compile(en.AFTER), re.compile(en.BEFORE, re.IGNOR
 _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNORECASE)
 _IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
 _NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
+_SERVES = re.compile(en.SERVES)
+_NO_TASK_IN_TITLE = re.compile(en.NO_TASK_IN_TITLE, re.IGNORECASE)
 _ITEM, _TASK_ITEM = re.compile(en.PIECE), re.compile(en.ITEM)
 #: An acronym of what makes one thing of another, which small letters spell out: `text to voice (T2V)`.
 _CONVERTS = re.compile(r"[A-Z]{1,2}2[A-Z]{1,2}")
@@ -43,11 +49,13 @@ def with_english_tasks(
     if label:
         return _listed(text, names)
     names = [_told(text, name) if name.others and not name.rows and name.said is None else name for name in names]
-    spans = [span for span in _phrases(text, title=role == "title") if _is_free(names, span)]
+    title = role == "title"
+    spans = [span for span in _phrases(text, title=title) if _is_free(names, span, title=title)]
     if not spans:
         return tuple(names)
-    marked = _in_title(text, spans) if role == "title" else _in_text(text, spans)
+    marked = _in_title(text, spans) if title else _in_text(text, spans)
     new = [_task(text, span) for span in marked if not any(_is_same(name, span) for name in names)]
+    new = [task._replace(others=(whole,)) if title and (whole := _whole(text, task)) else task for task in new]
     kept = [name for name in names if not any(name.start < task.end and task.start < name.end for task in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
 
@@ -90,6 +98,25 @@ def _task(text: str, span: Span) -> Found:
     return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
 
 
+#: Before a noun of doing that shares what stands before another one: `hill path detection and tracking`.
+_SHARED = re.compile(
+    rf"(?P<of>(?:[\w-]+ )+)(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?: \([A-Z]+\))? (?:and|&) $",
+    re.IGNORECASE,
+)
+
+
+def _whole(text: str, span: Span | Found | _Phrase) -> str | None:
+    """Return the whole name of a task that is one word and shares the others with the one before it."""
+    word = text[span.start : span.end]
+    if " " in word or not text.endswith((" and ", " & "), 0, span.start):
+        return None
+    shared = _SHARED.search(text, max(0, span.start - 80), span.start)
+    if shared is None:
+        return None
+    start = _opening(text, shared.end("of"), title=word[:1].isupper())
+    return text[start : shared.end("of")] + word if start < shared.end("of") else None
+
+
 class _Phrase(NamedTuple):
     """A phrase at `text[start:end]`; `opens` is where the words begin that only say how the task is done."""
 
@@ -101,26 +128,28 @@ class _Phrase(NamedTuple):
 def _phrases(text: str, *, title: bool) -> Iterator[_Phrase]:
     """Yield the noun phrases that end in a noun of doing, and the nouns that are a task alone."""
     end = 0
-    for doing in _nouns(text):
+    none = _NO_TASK_IN_TITLE if title else _NO_TASK
+    for doing in _nouns(text, title=title):
         start = _opening(text, doing.start, title=title)
         start = start if start >= end else doing.start
         opens = start
         if start < doing.start and (described := _DESCRIBING.match(text, start, doing.start)):
             start = described.end()
         phrase = text[start : doing.end]
-        if start == doing.start and phrase.lower() not in en.ALONE:
+        if start == doing.start and phrase.lower() not in _ALONE:
             continue
-        if not _NO_TASK.fullmatch(phrase):
+        if not none.fullmatch(phrase):
             yield _Phrase(start, doing.end, opens)
             end = doing.end
 
 
-def _nouns(text: str) -> Iterator[Span]:
+def _nouns(text: str, *, title: bool) -> Iterator[Span]:
     """Yield the nouns of doing, as whole words in any case."""
     folded = text.lower()
     if len(folded) != len(text):
         return  # letters that lose their place in small ones are of no English text
-    for _, start, end in _DOING.find_matches_as_indexes(folded):
+    doing = _DOING_IN_TITLE if title else _DOING
+    for _, start, end in doing.find_matches_as_indexes(folded):
         before, behind = text[start - 1 : start], text[end : end + 1]
         if not (before.isalnum() or before in _JOINED or behind.isalnum() or behind in _JOINED):
             yield Span(start, end)
@@ -155,22 +184,26 @@ def _may_hold(word: str, *, title: bool) -> bool:
     return not _VERBAL.search(folded) or bool(_HELD.match(folded))
 
 
-def _is_free(names: Sequence[Found], span: _Phrase) -> bool:
+def _is_free(names: Sequence[Found], span: _Phrase, *, title: bool) -> bool:
     """Tell whether no name stands in the place of a phrase."""
     for name in names:
         if name.outer.start >= span.end:
             return True
-        if name.outer.end > span.start and _in_way(name, span):
+        if name.outer.end > span.start and _in_way(name, span, title=title):
             return False
     return True
 
 
-def _in_way(name: Found, span: _Phrase) -> bool:
-    """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long."""
+def _in_way(name: Found, span: _Phrase, *, title: bool) -> bool:
+    """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long.
+
+    In a title, what rates a task is in capitals, too, and seems to begin its name.
+    """
     if name.is_task:
         return name.start < span.start or span.end < name.end
     if not name.rows and (name.weak or name.surface.isupper()):
-        return not (min(span.start, span.opens) <= name.start and name.end <= span.end)
+        opens = span.start if not title else 0
+        return not (min(opens, span.opens) <= name.start and name.end <= span.end)
     return True
 
 
@@ -219,7 +252,7 @@ def _in_title(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
     """Yield the phrases that a title is on."""
     for group in _lists(text, spans):
         before = _BEFORE_IN_TITLE.search(text[: group[0].opens])
-        if before and _spells(text, group[0]):
+        if before and (_spells(text, group[0]) or (before["first"] is not None and _SERVES.match(text, group[-1].end))):
             continue
         if before and _IN_TITLE.match(text, group[-1].end):
-            yield from (Span(p.start, p.end) for p in group if " " in text[p.start : p.end])
+            yield from (Span(p.start, p.end) for p in group if " " in text[p.start : p.end] or _whole(text, p))

@@ -24,9 +24,10 @@ from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRol
 from paperkg.extract.once import once
 from paperkg.extract.prefixes import plain_prefix, with_prefix
 from paperkg.extract.rule import CueHit
-from paperkg.extract.tasks import is_marked_task, short_forms, with_tasks
+from paperkg.extract.tasks import with_tasks
 from paperkg.extract.tasks_chinese import with_chinese_tasks
 from paperkg.extract.tasks_english import with_english_tasks
+from paperkg.extract.tasks_forms import is_marked_task, short_forms
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
 STATED: frozenset[SectionRole] = frozenset(
@@ -154,9 +155,7 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
             tabled = own.language == "en" and section.role == "other" and block.kind == "row"
             role = "setup" if tabled else section.role
             read += block_units(block, role, known, own, heading=section.heading)
-    if words.language == "ko":
-        read = _with_native_tasks(read)
-    read = [_with_marked_tasks(unit) for unit in read]
+    read = _with_marked_tasks(read)
     read = _with_listed_measures(read)
     read = _with_plain_prefix(read, entry.title or "")
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
@@ -229,32 +228,28 @@ def _without_title(unit: Unit, title: str) -> Unit:
     return unit.with_names(names)
 
 
-def _with_marked_tasks(unit: Unit) -> Unit:
-    """Return an English or Chinese unit with the tasks that its text marks; a Chinese digest has the title in English."""
-    title = unit.role == "title"
-    if unit.words.language == "ko" or unit.is_label or not (unit.role in STATED or title):
+def _with_marked_tasks(read: list[Unit]) -> list[Unit]:
+    """Return the units of an entry with the tasks that their texts mark, each task under one name."""
+    marked = [_with_tasks(unit) for unit in read]
+    short = short_forms(name for unit in marked for name in unit.names)
+    if not short:
+        return marked
+    return [unit.with_names(tuple(_known_as(name, short) for name in unit.names)) for unit in marked]
+
+
+def _with_tasks(unit: Unit) -> Unit:
+    """Return a unit with the tasks that its text marks; a digest in another language may have the title in English."""
+    title, language = unit.role == "title", unit.words.language
+    if not (unit.role in STATED or title):
         return unit
-    if unit.words.language == "en" or (title and unit.text.isascii()):
-        names = with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",))
-    else:
-        names = with_chinese_tasks(unit.text, unit.names, unit.role)
-    return unit.with_names(names)
-
-
-def _with_native_tasks(read: list[Unit]) -> list[Unit]:
-    """Return the units of a Korean entry with the tasks that their texts mark."""
-    told = [with_tasks(u.text, u.names, u.role, label=u.is_label) if _may_hold(u) else u.names for u in read]
-    told = [
-        with_rates(u.text, names, u.role) if _may_hold(u) and not u.is_label else names
-        for u, names in zip(read, told, strict=True)
-    ]
-    short = short_forms(name for names in told for name in names)
-    found = [tuple(_known_as(name, short) for name in names) for names in told] if short else told
-    return [unit.with_names(names) for unit, names in zip(read, found, strict=True)]
-
-
-def _may_hold(unit: Unit) -> bool:
-    return unit.words.language == "ko" and (unit.role in STATED or unit.role == "title")
+    if language == "ko" and not (title and unit.text.isascii()):
+        names = with_tasks(unit.text, unit.names, unit.role, label=unit.is_label)
+        return unit.with_names(names if unit.is_label else with_rates(unit.text, names, unit.role))
+    if unit.is_label:
+        return unit
+    if language == "en" or (title and unit.text.isascii()):
+        return unit.with_names(with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",)))
+    return unit.with_names(with_chinese_tasks(unit.text, unit.names, unit.role))
 
 
 def _known_as(name: Found, short: dict[str, str]) -> Found:

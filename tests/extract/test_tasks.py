@@ -9,7 +9,8 @@ from paperkg.extract.grammar import grammar
 from paperkg.extract.known import KnownNames
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
-from paperkg.extract.tasks import short_forms, with_tasks
+from paperkg.extract.tasks import with_tasks
+from paperkg.extract.tasks_forms import short_forms
 from paperkg.ontology.names import load_lexicon
 
 KNOWN = KnownNames(load_lexicon())

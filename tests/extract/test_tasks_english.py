@@ -9,6 +9,7 @@ from paperkg.extract.known import KnownNames
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
 from paperkg.extract.tasks_english import with_english_tasks
+from paperkg.extract.tasks_forms import short_forms
 from paperkg.ontology.names import load_lexicon
 
 KNOWN = KnownNames(load_lexicon())
@@ -67,10 +68,36 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
         ("TAPO: Step-Aware Restoration for Hills", []),
         ("Slow Steps via Hill Path Restoration", []),
         ("HiPaRe: Hill Path Restoration for Maps", []),
+        ("TAPO: A Model for Fast and Robust Hill Path Editing", ["Hill Path Editing"]),
+        ("TAPO: Towards Universal Zero-Shot Hill Path Grounding", ["Hill Path Grounding"]),
+        ("TAPO: Slow Step Estimation for Hill Path Grounding", ["Hill Path Grounding"]),
+        ("TAPO: Hill Slide Generation for Walkers", ["Hill Slide Generation"]),
+        ("Scaling Map Summarisation with Steps", ["Map Summarisation"]),
+        ("Better Rollout Selection for Hills", []),
+        ("TAPO: Hill Path Detection and Tracking with Steps", ["Hill Path Detection", "Tracking"]),
     ],
 )
 def test_a_title_names_its_task(title: str, expected: list[str]) -> None:
     assert tasks(title, "title") == expected
+
+
+def test_a_task_of_one_word_in_a_title_shares_the_words_of_the_one_before_it() -> None:
+    text = "TAPO: Hill Path Detection and Tracking with Steps"
+    found = with_english_tasks(text, find_names(text, KNOWN, grammar("en")), "title")
+    assert [name.others for name in found if name.surface == "Tracking"] == [("Hill Path Tracking",)]
+
+
+def forms(*titles: str) -> dict[str, str]:
+    return short_forms(
+        name for t in titles for name in with_english_tasks(t, find_names(t, KNOWN, grammar("en")), "title")
+    )
+
+
+def test_a_task_less_some_of_its_words_is_the_same_task() -> None:
+    assert forms("A Method for Night Hill Path Editing", "A Method for Hill Editing") == {
+        "Hill Editing": "Night Hill Path Editing"
+    }
+    assert forms("A Method for Night Hill Editing", "A Method for Wet Hill Editing", "On Hill Editing") == {}
 
 
 def test_each_item_under_a_label_for_tasks_is_one() -> None:

@@ -19,8 +19,12 @@ DOING = (
     "routing", "scheduling", "scoring", "search", "segmentation", "separation", "simulation", "solving", "steganography",
     "stylization", "summarization", "super-resolution", "synthesis", "tagging", "taking", "teleoperation", "tracking", "trading",
     "transcription", "transfer", "translation", "try-on", "understanding", "unlearning", "verification", "watermarking",
-    "writing", "rewriting", "following", "use",
+    "writing", "rewriting", "following", "use", "resolving", "insertion", "removal", "placement", "storytelling",
+    "defense", "relocalization", "dubbing", "disambiguation", "simplification", "linking",
 )  # fmt: skip
+
+#: Nouns that end a task's name in a title alone: in prose they say what any work does.
+DOING_IN_TITLE = ("improvement", "modification")
 
 #: Nouns of doing that are a task without any word before them, where a list of tasks holds them.
 ALONE = frozenset(
@@ -121,13 +125,39 @@ IN_TITLE = (
     r"Benchmarks?|Systems?|Agents?|Evaluation|Limits|Challenge|Datasets?|Framework|Methods?)\b)"
 )
 
+#: Words of a title that rate a task or a thing, and belong to no name.
+_RATING = (
+    "Efficient|Effective|Fast|Faster|Scalable|Robust|Reliable|Accurate|Consistent|Generalizable|Generalist|Generalized|Universal|"
+    "Versatile|Unified|Improved|Better|Enhanced|Advanced|Comprehensive|Complex|Flexible|Controllable|Precise|Trustworthy|Safe|"
+    "Practical|Realistic|Structured|Open|Native|Ultra|Stable|Adaptive|Faithful|Photorealistic|Lightweight|Smooth|Coherent|"
+    "Joint|Fully|Highly|Challenging|Interpretable|Explainable|Superior|Stronger|Truly|Next-Generation|Plug-and-Play|Open-Source|Data-Efficient|"
+    "(?:High|Low|Real|Large|Fine|Zero|Few|Training|Tuning|Long)-(?:Quality|Fidelity|Resolution|World|Time|Scale|Grained|Shot|Free|Term)"
+)
+
 #: Before a task that a title holds.
-BEFORE_IN_TITLE = r"(?:^|: |\b(?:[Ff]or|[Oo]f|[Ii]n|[Oo]n|[Tt]owards?|[Tt]o|[Ii]mproving|[Aa]dvancing|[Ee]nhancing|[Bb]enchmarking|[Ee]valuating|[Ll]earning|[Rr]ethinking|[Rr]evisiting|[Uu]nifying|[Ss]caling|[Mm]easuring|[Uu]nderstanding) )$"
+BEFORE_IN_TITLE = (
+    r"(?:(?P<first>^|: )|\b(?:[Ff]or|[Oo]f|[Ii]n|[Oo]n|[Tt]owards?|[Tt]o|[Ii]mproving|[Aa]dvancing|[Ee]nhancing|[Bb]enchmarking|"
+    r"[Ee]valuating|[Ll]earning|[Rr]ethinking|[Rr]evisiting|[Uu]nifying|[Ss]caling|[Mm]easuring|[Uu]nderstanding) )"
+    rf"(?:(?:{_RATING})(?:,? [Aa]nd|,)? ){{0,3}}$"
+)
+
+#: Behind a task that a title begins with: it is what serves a purpose, but where content is made: `X: Slow Walking for Hills`.
+SERVES = r"(?<!eneration) for\b"
+
+#: Phrases that end as tasks do in a title, and are none: what every work does, and means.
+NO_TASK_IN_TITLE = (
+    r"(?:.* )?(?:model|token|policy|loss|gradient|code-?base|parameter|weight|feature|hyperparameter|performance|response|output|"
+    r"answer|sequence|step|cache|training|error|result|feedback|trajectory|rollout|resource|test-time|inference|variance) "
+    r"(?:generation|analysis|synthesis|inference|optimization|assessment|design|selection|use|interaction|estimation|modeling|"
+    r"scoring|acquisition|extraction|calibration|interpretation|control|taking|matching|understanding|alignment|improvement|adaptation)"
+    r"|(?:.* )?(?:evolutionary|tree|beam|grid|architecture|line|random|greedy|stepwise|guided) search"
+    r"|(?:.* )?(?:representation|distribution|feature|latent|input-output|graph) alignment|self-improvement|flow matching"
+)
 
 #: Words in capitals that begin no task's name in a title.
 NOT_FIRST_IN_TITLE = (
-    r"(?:[A-Z][a-z]+ing|On-the-Fly|Towards?|LLMs?|VLMs?|MoE|Large|And|A|An|The|Via|With|Efficient|Scalable|Better|Improved|Robust|Unified|"
-    r"[A-Z][a-z]+[^\Wius]s|Real-[Tt]ime|Fast|Effective|Reliable|Comprehensive|Advanced|Makes?|Enhanced|.*-(?:Aware|Guided|Enhanced|Augmented|Free|Driven|Induced|Based))$"
+    r"(?:[A-Z][a-z]+ing|On-the-Fly|Towards?|LLMs?|VLMs?|MoE|Large|And|A|An|The|Via|With|Joint|Fully|Highly|"
+    rf"{_RATING}|[A-Z][a-z]+[^\Wius]s|Makes?|.*-(?:Aware|Guided|Enhanced|Augmented|Free|Driven|Induced|Based))$"
 )
 
 #: Between two tasks of one list.
