@@ -22,6 +22,9 @@ _UNLIKE, _STRICT, _MEASURED, _BELIEF, _LEARNING = (
 )
 _MEASURING, _WISH, _NO_MEASURE = re.compile(en.MEASURING, re.IGNORECASE), re.compile(en.WISH), re.compile(en.NO_MEASURE)
 
+#: Behind a measure that only says of what kind a thing is: `ASR-oriented models`.
+_DESCRIBES = re.compile(r"-(?:oriented|specific|aware|style|centric|only)\b")
+
 #: How many words may stand before the task that a sentence is about: `Real-time duplex interaction`.
 _FEW = 2
 
@@ -62,7 +65,11 @@ def is_aside(unit: Unit, group: Group, name: Found) -> bool:
 
 def is_unmeasured(unit: Unit, name: Found) -> bool:
     """Tell whether a word of a measure stands for a quality that a work wishes for: `to maximize accuracy`."""
-    if unit.role != "abstract" or unit.words.language != "en" or name.others or not _QUALITY.fullmatch(name.surface):
+    if unit.role != "abstract" or unit.words.language != "en":
+        return False
+    if _DESCRIBES.match(unit.text, name.outer.end):
+        return True
+    if name.others or not _QUALITY.fullmatch(name.surface):
         return False
     if _NO_MEASURE.match(unit.text, name.outer.end):
         return True

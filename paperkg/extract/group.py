@@ -155,6 +155,11 @@ def _frames(unit: Unit, run: list[Found], gap: str) -> bool:
     )
 
 
+#: The second of two subjects, and what opens a sentence before its subject: `After tuning on MMLU, A and B reach`.
+_PAIR = re.compile(r" and [A-Z][\w.-]+")
+_LED = re.compile(r"(?:^|[.!?] )(?:After|On|In|With|For|Across|When|By|Using|Under) [^.;,]*$")
+
+
 def _opens_clause(unit: Unit, last: Found, gap: str, name: Found) -> bool:
     """Tell whether the comma before a name ends a phrase: `On the MMLU dataset, DPO achieves`, `on MMLU, and DPO`."""
     if unit.words.language == "ko":
@@ -166,6 +171,10 @@ def _opens_clause(unit: Unit, last: Found, gap: str, name: Found) -> bool:
         and (last.rows[0].type == "Dataset") != (name.rows[0].type == "Dataset")
     ):
         return True
+    if unit.words.language == "en" and gap == ", ":
+        pair = _PAIR.match(unit.text, max(name.tail, name.outer.end))
+        if pair and unit.words.topic.match(unit.text, pair.end()) and _LED.search(unit.text, 0, last.outer.start):
+            return True
     return gap.strip() in {",", "，"} and bool(unit.words.topic.match(unit.text, max(name.tail, name.outer.end)))
 
 

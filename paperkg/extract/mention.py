@@ -266,7 +266,7 @@ def _is_adjective(word: str) -> bool:
 
 
 _ACROSS = re.compile(
-    r"(?:cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long|human)-([A-Z]+s?)$"
+    r"(?:two|three|four|eight|dual|cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long|human)-([A-Z]+s?)$"
 )
 
 #: Words in small letters that stand at the end of names.

@@ -146,6 +146,36 @@ def test_the_model_that_scores_best_on_the_own_benchmark_is_compared() -> None:
     assert named(record, "uses") == {}
 
 
+def test_what_opens_a_sentence_is_in_no_list_with_its_subjects() -> None:
+    record = abstract(
+        "We introduce HDQ, a walker method. After tuning on COCO, HDQ-T and HDQ-L further achieve 56.4 mAP."
+    )
+    assert set(named(record, *DATASETS)) == {"COCO"}
+
+
+def test_a_count_of_thousands_ends_the_name_of_a_dataset() -> None:
+    record = abstract("We introduce Zorbl, a walker method. This yields Zorbl-148k, pairing steps.", "Zorbl: Walking")
+    assert named(record, "proposes")["Zorbl-148k"] == "Dataset"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We introduce ZorblBench, a benchmark. We evaluate a representative range of slow and fast walker foundation models.",
+        "We introduce ZorblBench, a benchmark. Extensive experiments confirm its great difficulty.",
+    ],
+)
+def test_what_confirms_that_a_benchmark_was_run(text: str) -> None:
+    assert named(abstract(text), "evaluatesOn") == {"ZorblBench": "Dataset"}
+
+
+def test_a_compound_is_no_measure_and_no_task() -> None:
+    record = abstract(
+        "We introduce Zorbl, tested on ASR-oriented walkers and with OCR-text at 3%. The four-GPU line is slow."
+    )
+    assert named(record, "reportsMetric", "addressesTask", "uses") == {}
+
+
 def test_a_headline_is_no_name() -> None:
     record = abstract("We present Zorbl, a walker method for ViTs.", "Let ViT Speak: Walking on")
     assert set(named(record, "proposes")) == {"Zorbl"}

@@ -30,7 +30,7 @@ TESTS = r"\b(?:evaluat|assess|test|benchmark|prob|measur|examin|demonstrat|exper
 
 #: Behind a task that is only the attribute of something that does it, or is made for it.
 ATTRIBUTE = (
-    r"\)?(?:-(?:[a-z]+ed|free|only|enabled)\b|[ -](?:(?:generation |learning )?(?:techniques?|pipelines?|strateg(?:y|ies)|rewards?|conditioning|attention|modules?|loss(?:es)?|priors?|prompts?|"
+    r"\)?(?:-(?!to-)[a-z]{3,}\b|[ -](?:(?:generation |learning )?(?:techniques?|pipelines?|strateg(?:y|ies)|rewards?|conditioning|attention|modules?|loss(?:es)?|priors?|prompts?|"
     r"objectives?|heads?|engines?|steps?|procedures?|mechanisms?|stages?|layers?|backbones?|signals?|features?|tools?|APIs?|"
     r"(?<=QA )pairs|(?<=-answer )pairs|based|literature|communit(?:y|ies)|process(?:es)?|workflows?|operations?|perspectives?|paradigms?|papers?|schemes?|trade-?offs?|tokens?|card)))\b"
 )

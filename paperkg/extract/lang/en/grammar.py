@@ -150,7 +150,7 @@ TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
 TESTED = (
     r"\b(?:diagnos|stress-test|prob)(?:e|es|ed|ing) (?:[\w'’./-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|agents|systems)\b"
     r"|\bacross (?:\d+|\w+) (?:[\w-]+ ){0,2}(?:model|llm|vlm|agent)s? (?:configurations|families|variants)\b"
-    r"|\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,7}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|vlas|"
+    r"|\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,10}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|vlas|"
     r"agents|systems|configurations|methods|baselines|checkpoints)\b"
     r"|\b(?:the|even|our) (?:the )?(?:strongest|best|best-performing|top|top-performing|leading|most capable|highest-scoring)"
     r"(?:-performing)? (?:[\w-]+ ){0,3}(?:models?|agents?|systems?|llms?|mllms?|vlms?|lmms?|configuration)\b"
@@ -162,7 +162,7 @@ TESTED = (
     r"ing)?|experiments?)\b(?: results?)?"
     r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
     r"|\b(?:extensive|comprehensive|our) (?:experiments?|evaluations?|benchmarking|results)\b[^.]{0,60}? (?:show|reveal|"
-    r"demonstrate|indicate|find|expose|highlight)|, where [A-Z][\w.-]+ (?:achieves|demonstrates|outperforms|shows|scores)"
+    r"demonstrate|indicate|find|expose|highlight|confirm)|, where [A-Z][\w.-]+ (?:achieves|demonstrates|outperforms|shows|scores)"
     r"|\bevaluat(?:ions? of|ed) (?:[\w'’-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|agents|systems)\b"
 )
 
