@@ -26,7 +26,7 @@ from paperkg.extract.mates import with_mates
 from paperkg.extract.members import Hint
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.numeric import result_claims
-from paperkg.extract.own_parts import lists_tasks
+from paperkg.extract.own_parts import counts_qualities, lists_tasks
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
@@ -88,6 +88,8 @@ def _vote(read: list[Unit], things: Things) -> None:
                 bool(kinds) and kinds <= {"Model", "Method"} and unit.words.language == "en"
             )  # `experiments on A, B, and C`
             company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
+            if company == "Task" and counts_qualities(unit, group):
+                company = None
             last = group.names[-1]
             listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
             scored = (

@@ -161,3 +161,9 @@ def is_model_here(name: Found, thing: Thing) -> bool:
         return True
     said = name.said == "Model" or (thing.said["Model"] > 0 and not thing.weak)
     return said and not thing.known and not name.surface.endswith("s")
+
+
+def lists_models(unit: Unit, group: Group) -> bool:
+    """Tell whether an English list names three models or more that are known: a study that brings nothing runs them."""
+    models = [name for name in group.names if name.rows and name.rows[0].type == "Model"]
+    return unit.words.language == "en" and len(models) > 2

@@ -352,4 +352,5 @@ def judges(unit: Unit, things: Things) -> Judged:
     """Return which models a paper judges: all that it runs, those in lists where it proposes nothing, or none."""
     if things.judge:
         return "all"
-    return "lists" if is_korean(unit) and not things.has_own else "none"
+    listing = is_korean(unit) or (unit.words.language == "en" and unit.role == "abstract")
+    return "lists" if listing and not things.has_own else "none"

@@ -147,6 +147,18 @@ def is_no_second(unit: Unit, group: Group, name: Found) -> bool:
     return is_tested(group) or counts_no_parts(unit, name.start)
 
 
+def is_compared(unit: Unit, name: Found) -> bool:
+    """Tell whether an English name stands in a list of what the work is set beside: `than baselines, including A and a B`."""
+    sentence = unit.sentence(name.start)
+    return unit.words.language == "en" and _BESIDE.search(unit.text, sentence.start, name.outer.start) is not None
+
+
+#: What leads to a list of rivals, up to one of them.
+_BESIDE = re.compile(
+    r"\b(?:baselines?|competitors?|counterparts?|methods|models|approaches)\b[^.;]{0,80}?\b(?:including|such as|namely)\b[^.;]*$"
+)
+
+
 def is_kind(unit: Unit, name: Found) -> bool:
     """Tell whether a name behind `our` only says of what kind a thing is: `our A-based students`, `our SFT model`."""
     if unit.words.language != "en":
@@ -185,6 +197,15 @@ def is_named_here(unit: Unit, name: Found) -> bool:
     if _NEW_HERE.match(unit.text, name.end):
         return True
     return "name of " in unit.text and _NAMED_HERE.search(unit.text, 0, name.outer.start) is not None
+
+
+def counts_qualities(unit: Unit, group: Group) -> bool:
+    """Tell whether an English list is of what something is judged by: `four dimensions: Basic Quality, Instruction Following`."""
+    start = group.span.start
+    return unit.words.language == "en" and _QUALITIES.search(unit.text, max(0, start - 60), start) is not None
+
+
+_QUALITIES = re.compile(r"\b(?:dimensions?|aspects?|criteria|axes|perspectives|qualities)\b[^.;()]{0,20}[:(] ?$")
 
 
 def is_textbook(name: Found) -> bool:

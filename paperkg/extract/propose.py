@@ -250,6 +250,8 @@ def _is_own_part(unit: Unit, name: Found) -> bool:
     """Tell whether an abstract brings in something of several words that nobody knows: `uses a Continual Rotary Embedding`."""
     if unit.role != "abstract" or english.is_textbook(name):
         return False
+    if english.is_compared(unit, name):
+        return False
     several = any(" " in spelling and not spelling.islower() for spelling in (name.surface, *name.others))
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     return several and unit.words.component_before.search(before) is not None

@@ -25,7 +25,7 @@ from paperkg.extract.group import (
     names_what_follows,
     outcome_of,
 )
-from paperkg.extract.kinds import is_model_here, is_own_test, is_place
+from paperkg.extract.kinds import is_model_here, is_own_test, is_place, lists_models
 from paperkg.extract.korean import (
     Judged,
     is_base,
@@ -297,6 +297,8 @@ def _is_evaluated(
     """Tell whether a paper that judges others runs a known model: words of testing are near, or it stands among results."""
     if is_one_of_many_run(unit, group, thing, judge):
         return True
+    if judge == "lists" and nearest is None and lists_models(unit, group):
+        return _is_model(thing) and thing.known
     if judge != "all" or not _is_model(thing) or not thing.known or unit.topics[:1] == ("dataset",):
         return False
     if (nearest is not None and nearest.sense == "use" and nearest.id not in TRIED) or (

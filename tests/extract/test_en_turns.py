@@ -146,6 +146,35 @@ def test_the_model_that_scores_best_on_the_own_benchmark_is_compared() -> None:
     assert named(record, "uses") == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We study the errors in walks for GPT-3.5, GPT-4o, and Claude 3.", {"GPT-3.5", "GPT-4o", "Claude 3"}),
+        ("We introduce ZorblBench, a benchmark, with the leading model GPT-4o only achieving 51% on it.", {"GPT-4o"}),
+        ("We introduce Zorbl, a walker method within five points of GPT-4o.", {"GPT-4o"}),
+        (
+            "We introduce Zorbl, a walker method. It errs less than baselines with more steps, including GRPO and a Slow Old Walk.",
+            {"GRPO", "Slow Old Walk"},
+        ),
+        (
+            "We introduce ZorblBench, which evaluates models across six critical dimensions (Privacy, Ethics, and Legality).",
+            set(),
+        ),
+    ],
+)
+def test_what_was_run_beside_the_own_work_is_compared(text: str, expected: set[str]) -> None:
+    record = abstract(text)
+    assert set(named(record, "comparesAgainst")) == expected
+    assert set(named(record, "proposes", "uses")) & expected == set()
+
+
+def test_what_something_is_judged_by_is_no_task() -> None:
+    record = abstract(
+        "We introduce Zorbl, a method with four dimensions: Basic Quality, Instruction Following, and Slow Walk."
+    )
+    assert not {"Basic Quality", "Slow Walk"} & set(named(record, "addressesTask"))
+
+
 def test_what_opens_a_sentence_is_in_no_list_with_its_subjects() -> None:
     record = abstract(
         "We introduce HDQ, a walker method. After tuning on COCO, HDQ-T and HDQ-L further achieve 56.4 mAP."

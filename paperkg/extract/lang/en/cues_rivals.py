@@ -14,10 +14,10 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:evaluat|benchmark|assess|test|compar)(?:e|es|ed|ing|s|ions?)? "
         r"(?:of )?(?:(?!with |on |across |for )[\w-]+,? ){0,7}?(?:models|llms|mllms|vlms|lmms|lvlms|"
         r"agents|systems|lrms|methods|approaches|baselines|frameworks|algorithms|optimizers|tools)\b"
-        r"(?:[^.;:]{0,40}?(?:including|such as|like|\(|namely|--|—|–)|:)",
+        r"(?:[^.;:]{0,40}?(?:including|such as|like|namely|--|—|–)|(?:(?!\b(?:across|along|dimensions?|aspects|criteria)\b)[^.;:]){0,40}?\(|:)",
         version=2,
         matches=("we evaluate numerous models on rbench-v, including o3", "tested six models: o3"),
-        rejects=("we evaluate our model on mmlu",),
+        rejects=("we evaluate our model on mmlu", "evaluates models across six critical dimensions (walk, run)"),
     ),
     Cue(
         "en-compare",
@@ -39,7 +39,7 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:against|versus|vs\.?|compared (?:to|with)) [^.;]{3,80}? and \d[\d.]*\s?%? (?:for|by|of|from|with)(?= )|"
         r"tables? (?:contains?|lists?|includes?)(?= )|"
         r"(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|competitors?|rivals?|alternatives?|opponents?),(?= )|"
-        r"baselines?(?= [^.;:,]{0,60},? (?:namely|including|such as) )|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
+        r"baselines?(?! on ) [^.;:,]{0,60},? (?:namely|including|such as)|baselines?(?= on [^.;:,]{0,60},? (?:namely|including|such as) )|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
         r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
         r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|(?<=[a-z] )than(?= (?!\d))|"
         r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|advancements?|advances?|boosts?|increases?|acceleration)"
@@ -51,7 +51,7 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:strong |existing |prior |competitive )?baselines?,? (?:such as|like|including|methods)|"
         r"(?<=compete )against|(?<=evaluated )against|(?<=gains )against|"
         r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|"
-        r"(?<=closes the )gap (?:with|to)|within \d[\d.]*\s?(?:%|points|"
+        r"(?<=closes the )gap (?:with|to)|within (?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|points?|"
         r"percentage points)? ?of(?: a)?(?: (?:fully )?fine-?tuned)?)",
         version=2,
         matches=(
@@ -147,9 +147,9 @@ RIVALS: tuple[Cue, ...] = (
         (
             "reach", "gets ", "get to ", "got ", "stops at", "stopped at", "stays at", "stayed at", "stay at", "lands at",
             "landed at", "manages ", "managed ", "stands at", "stood at", "remains at", "remained at", "sits at", "scores ",
-            "scored ", "obtains ", "obtained ", "attains ", "attained ", "is still below",
+            "scored ", "only achiev", "achieves only", "achieving only", "achieved only", "obtains ", "obtained ", "attains ", "attained ", "is still below",
         ),
-        r"(?:reach(?:es|ed)|gets?(?: to)?|got(?: to)?|(?:stop(?:s|ped)|stay(?:s|ed)?|lands|landed|stands|stood|remain(?:s|ed)|sits) at|"
+        r"(?:only achiev(?:es|ed|ing)|achiev(?:es|ed|ing)(?= only)|reach(?:es|ed)|gets?(?: to)?|got(?: to)?|(?:stop(?:s|ped)|stay(?:s|ed)?|lands|landed|stands|stood|remain(?:s|ed)|sits) at|"
         r"manag(?:es|ed)|scor(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)) "
         r"(?:only |just |about |around |an? |nearly |merely |a mere )?(?=\d)|is still below(?= )",
         matches=("while dpo stays at 21.04", "gpt-5 manages 50.0%"),
