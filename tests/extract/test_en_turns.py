@@ -153,7 +153,7 @@ def test_the_model_that_scores_best_on_the_own_benchmark_is_compared() -> None:
         ("We introduce ZorblBench, a benchmark, with the leading model GPT-4o only achieving 51% on it.", {"GPT-4o"}),
         ("We introduce Zorbl, a walker method within five points of GPT-4o.", {"GPT-4o"}),
         (
-            "We introduce Zorbl, a walker method. It errs less than baselines with more steps, including GRPO and a Slow Old Walk.",
+            "We introduce Zorbl, a method. It errs less than baselines of more steps, including GRPO and a Slow Old Walk.",
             {"GRPO", "Slow Old Walk"},
         ),
         (
