@@ -187,6 +187,8 @@ STREAMS = {
             "mates",
             "results_scene",
             "results_carry",
+            "results_found",
+            "results_ellipsis",
             "results_owners",
             "results_reading",
             "results_pairs",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from paperkg.extract.claim import Claims, block_place
@@ -15,10 +16,15 @@ from paperkg.extract.headings import strict_role_of
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.record import ResultObject
-from paperkg.extract.results import CELL_RULE, CUES, FoundResult, ResultContext, distinct, find_results
+from paperkg.extract.results import CELL_RULE, CUES, ResultContext, distinct, find_results
+from paperkg.extract.results_carry import left_by
+from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_rows import names_in, of_numbers, read_table, tables, tested_on
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
+
+#: Sections whose paragraphs say what the next one is still measured on.
+_MEASURED = frozenset({"setup", "results"})
 
 
 def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
@@ -41,10 +47,13 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
             found.setdefault(result, unit)
         if results or of_numbers(table):
             tabled.add(table.place)
-    for unit in stated:
+    earlier = _earlier(stated, things)
+    for place, unit in enumerate(stated):
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
         if not is_read and unit.has_digit:
-            for result in _unit_results(unit, things, context, headings):
+            for result in _unit_results(
+                unit, things, replace(context, earlier_mentions=earlier.get(place, ())), headings
+            ):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
         _add_result(result, found[result], things, claims)
@@ -62,6 +71,36 @@ def _unit_results(
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things, unit=unit))]
     return find_results(unit.text, mentions, language=unit.words.language, context=context)
+
+
+def _earlier(units: Sequence[Unit], things: Things) -> dict[int, tuple[Mention, ...]]:
+    """Return the data set that stands beside a unit, by its place: in the last paragraph of its section, or in its row."""
+    left: dict[str, tuple[Mention, ...]] = {}
+    found: dict[int, tuple[Mention, ...]] = {}
+    for place, (unit, after) in enumerate(zip_longest(units, units[1:])):
+        if unit.role not in _MEASURED:
+            continue
+        if unit.is_label:
+            if after is not None and after.block is unit.block and unit.block.kind == "row":
+                found[place] = _left(after, things)
+            continue
+        found[place] = left.get(unit.heading, ())
+        if unit.block.kind == "paragraph" and unit.heading and _datasets(unit, things):
+            left[unit.heading] = _left(unit, things)
+    return found
+
+
+def _datasets(unit: Unit, things: Things) -> bool:
+    """Tell whether a unit names a data set."""
+    named = (thing for name in unit.names if (thing := things.of(name)) is not None)
+    return any(thing_type(thing, "Method") == "Dataset" for thing in named)
+
+
+def _left(unit: Unit, things: Things) -> tuple[Mention, ...]:
+    """Return the one data set that a unit leaves to what stands beside it."""
+    mentions = sorted(mention for name in unit.names if (mention := _mention(name, things, unit=unit)))
+    language = unit.words.language
+    return left_by(unit.text, mentions, language, CUES[language])
 
 
 def _headings(units: Sequence[Unit], things: Things) -> dict[str, tuple[Mention, ...]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from paperkg.extract.lang.en.results import CUES as ENGLISH
 from paperkg.extract.lang.ko.results import CUES as KOREAN
@@ -20,6 +20,8 @@ from paperkg.extract.numbers import Quantity, quantities
 from paperkg.extract.record import DeltaKind
 from paperkg.extract.results_carry import Carry, carry_words
 from paperkg.extract.results_cues import Cues
+from paperkg.extract.results_ellipsis import with_rivals_before
+from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_reading import Reading
 from paperkg.extract.results_readings import readings
 from paperkg.extract.results_scene import Group, Scene, scenes
@@ -31,7 +33,6 @@ CELL_RULE = "result-cell@1"
 
 #: Units of what is measured of a work, and more often on no data set than on the last one named.
 _OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min", "FPS", "tokens/s"})
-_CHANGE_RULE = f"result-delta@{VERSION}"
 _NUMBER = re.compile(r"\d+\.\d+%?")
 #: Sections whose numbers are of other work, or of none yet.
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
@@ -44,13 +45,15 @@ class ResultContext:
     `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that
     names none, a benchmark its data set. `sole_dataset` is the only data set that the entry names for evaluation:
     scores that name none are taken to be on it. `heading_mentions` are the data
-    sets of the heading over the block, which hold where nothing nearer says otherwise.
+    sets of the heading over the block, which hold where nothing nearer says otherwise; `earlier_mentions` those of the
+    block before it under the same heading.
     """
 
     role: SectionRole
     label: str | None = None
     label_mentions: tuple[Mention, ...] = ()
     heading_mentions: tuple[Mention, ...] = ()
+    earlier_mentions: tuple[Mention, ...] = ()
     main: str | None = None
     main_type: EntityType | None = None
     proposed: frozenset[str] = frozenset()
@@ -72,26 +75,6 @@ class _Around(NamedTuple):
     places: Sequence[Span]
 
 
-class FoundResult(NamedTuple):
-    """One reported number; `text[start:end]` is the clause that says it. `rule` is `id@version`."""
-
-    start: int
-    end: int
-    rule: str
-    subject: str | None = None
-    dataset: str | None = None
-    metric: str | None = None
-    baseline: str | None = None
-    value: Decimal | None = None
-    baseline_value: Decimal | None = None
-    delta: Decimal | None = None
-    delta_min: Decimal | None = None
-    delta_max: Decimal | None = None
-    unit: str | None = None
-    delta_kind: DeltaKind | None = None
-    direction: Literal["up", "down"] | None = None
-
-
 def find_results(
     text: str, mentions: Sequence[Mention], *, language: Language, context: ResultContext
 ) -> list[FoundResult]:
@@ -111,25 +94,12 @@ def find_results(
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
         carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
         here = list(_of_sentence(scene, inside, context, carry))
-        is_placed = all(result.dataset for result in here)
-        if is_placed and not scene.comparisons and not text[max(0, last[0]) : scene.sentence.start].strip():
-            here = [_with_rival(result, last[1]) for result in here]
+        is_next = not text[max(0, last[0]) : scene.sentence.start].strip()
+        is_placed = all(result.dataset for result in here) and not any(c.marked for c in scene.comparisons)
+        here = with_rivals_before(here, last[1] if is_next and is_placed else ())
         found |= dict.fromkeys(here)
         last = (scene.sentence.end, here)
     return list(found)
-
-
-def _with_rival(result: FoundResult, earlier: Sequence[FoundResult]) -> FoundResult:
-    """Return a change on a data set of its own with the rival of the change on another one in the sentence before."""
-    if result.rule != _CHANGE_RULE or result.baseline or result.dataset is None:
-        return result
-    alike = [other for other in earlier if other.rule == _CHANGE_RULE and other.unit == result.unit and other.baseline]
-    if not alike or any(other.baseline != alike[0].baseline for other in alike):
-        return result
-    other = alike[-1]
-    is_next = other.dataset != result.dataset and result.metric in {None, other.metric}
-    is_next = is_next and other.subject == result.subject and result.direction in {None, other.direction}
-    return result._replace(baseline=other.baseline) if is_next else result
 
 
 def _rival_metrics(text: str, mentions: Sequence[Mention], language: Language) -> list[Mention]:
@@ -214,10 +184,17 @@ def _named_before(scene: Scene, reading: Reading, context: ResultContext, carry:
     """Return the data sets of a number whose sentence names none: the earlier sentence's, the label's, or the heading's."""
     of_label = tuple(mention for mention in context.label_mentions if mention.type == "Dataset")
     of_heading = tuple(mention for mention in context.heading_mentions if mention.type == "Dataset")
-    if scene.datasets or reading.number.unit in _OF_NO_DATASET or carry.is_of_none(scene.clause(reading.start)):
+    if (
+        scene.datasets
+        or reading.number.unit in _OF_NO_DATASET
+        or carry.is_of_none(scene.clause(reading.start), reading.end)
+    ):
         return of_label
     if len(carried := carry.datasets()) == 1:
         return carried
+    if not of_label and (back := carry.pointed_back()):
+        return (back,)
+    of_heading = context.earlier_mentions or of_heading
     return of_label or (of_heading if len(of_heading) == 1 and carry.is_open() else ())
 
 

@@ -33,6 +33,9 @@ _SUBJECT = re.compile(
 _PLACE = re.compile(r"(?:\b[Oo]n|\b[Aa]cross|%\sof)\s(?:the\s|both\s)?(?P<name>[A-Z][\w.-]+)")
 
 
+_COMMA = re.compile(r",\s|，")
+
+
 class CarryWords(NamedTuple):
     """One language's words of carrying over, as compiled patterns; see `paperkg/extract/lang/<code>/carry.py`."""
 
@@ -45,6 +48,8 @@ class CarryWords(NamedTuple):
     base_after: re.Pattern[str]
     base_before: re.Pattern[str]
     base_again: re.Pattern[str]
+    made_of: re.Pattern[str]
+    back: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -76,9 +81,10 @@ class Carry(NamedTuple):
         """Tell whether nothing in the text so far tells another place than the heading."""
         return not self._named() and not self._is_elsewhere()
 
-    def is_of_none(self, clause: Span) -> bool:
-        """Tell whether a clause speaks of what is spent, which is measured on no data set unless it says so."""
-        return self.words.spent.search(self.text, *clause) is not None
+    def is_of_none(self, clause: Span, start: int) -> bool:
+        """Tell whether a clause with a number at `start` speaks of what is spent, which has no data set by itself."""
+        comma = _COMMA.search(self.text, start, clause.end)
+        return self.words.spent.search(self.text, clause.start, comma.start() if comma else clause.end) is not None
 
     def pointed(self, clause: Span, start: int) -> Mention | None:
         """Return the one of two data sets that the words before a number mean: `the latter is at 71.2`."""
@@ -87,6 +93,12 @@ class Carry(NamedTuple):
             return None
         names = {mention.name: mention for mention in [m for m in self._named() if m.end <= clause.start][-2:]}
         return list(names.values())[latter] if len(names) == 2 else None
+
+    def pointed_back(self) -> Mention | None:
+        """Return the data set that a later sentence gives the numbers so far: `All of these are averages on MMLU.`"""
+        if self._is_elsewhere() or (back := self.words.back.search(self.text, self.here.end)) is None:
+            return None
+        return next((m for m in self.mentions if m.type == "Dataset" and m.start in range(*back.span("place"))), None)
 
     def base(self) -> Mention | None:
         """Return the model that the text says the work starts from: `with Qwen2.5-7B as the learner`."""
@@ -120,6 +132,13 @@ class Carry(NamedTuple):
         return self.words.base_before.search(self.text, max(0, mention.start - _LEAD), mention.start) is not None
 
 
+def left_by(text: str, mentions: Sequence[Mention], language: Language, cues: Cues) -> tuple[Mention, ...]:
+    """Return the one data set that a block leaves to the next, none where it names several, or another place after it."""
+    carry = Carry(text, tuple(mentions), Span(len(text), len(text)), cues, carry_words(language))
+    names = {mention.name: mention for mention in mentions if mention.type == "Dataset"}
+    return carry.datasets() if len(names) == 1 else ()
+
+
 def _carried(text: str, before: Sequence[Mention], carry: Carry) -> tuple[Mention, ...]:
     words, here = carry.words, carry.here
     cuts = [match.span() for match in carry.cues.sentence.finditer(text, 0, here.start)]
@@ -128,6 +147,7 @@ def _carried(text: str, before: Sequence[Mention], carry: Carry) -> tuple[Mentio
         return ()
     start = cuts[last - 1][1] if last else 0
     end = cuts[last][0] if last < len(cuts) else here.start
-    if words.elsewhere.search(text, before[-1].end, here.start) or words.trained.search(text, start, end):
+    after = end if words.made_of.search(text, before[-1].end, end) else before[-1].end
+    if words.elsewhere.search(text, after, here.start) or words.trained.search(text, start, end):
         return ()
     return tuple({mention.name: mention for mention in before if mention.start >= start}.values())

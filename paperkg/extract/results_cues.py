@@ -53,7 +53,7 @@ class Cues:
     baseline_phrase: a baseline that is described and not named, right beside a marker; group `phrase`
     link: what joins coordinated names and numbers; average: an average over all data sets
     dataset_after: what leads from a number to its data set behind it; not_evaluated: a data set is only trained on
-    from_before, from_between, to_after: `94.0%에서 94.8%로`
+    from_before, from_between, to_after: `94.0%에서 94.8%로`; from_behind: `to 94.8% from 94.0%`
     range_before, range_between: two numbers that are one range
     value_first, baseline_first: `94.8% (vs 94.0%)`, `94.0% 대비 94.8%`
     value_before: what stands between a metric and its value
@@ -162,6 +162,7 @@ class Cues:
     unnamed_place: Pattern = re.compile(r"(?!)")
     native_measure: Pattern = re.compile(r"(?!)")
     place_begins: Pattern = re.compile(r"(?!)")
+    from_behind: Pattern = re.compile(r"(?!)")
     names_behind: bool = False
 
 

@@ -6,10 +6,16 @@ Takes a sentence and one of its quantities, gives the name that owns it: `GPT-4o
 
 from __future__ import annotations
 
+import re
+
 from paperkg.extract.model import Mention
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_scene import Scene
 
+#: Between an English name and its score in brackets: what the thing was made of.
+_TRAINED_ON = re.compile(
+    r"\s(?:(?:pre-?|post-?|re)?trained|(?:fine-?)?tuned|distilled|built|based|running|evaluated|run)\s(?:on|with|from|for|in|under)\s[^.,;()]{1,40}\s\("
+)
 _SCORES = frozenset({"percent", "points", "plain", "measure"})
 
 
@@ -82,7 +88,7 @@ def holder(scene: Scene, quantity: Quantity) -> Mention | None:
         gap = scene.text[before.end : quantity.start]
         if not gap.strip() and _is_led(scene, before):
             return None
-        is_bracket = gap.strip() in {"(", "（", ":", "："}
+        is_bracket = gap.strip() in {"(", "（", ":", "："} or _TRAINED_ON.fullmatch(gap) is not None
         if is_bracket or scene.cues.possessive.fullmatch(gap) or scene.cues.owner_between.fullmatch(gap):
             return before
     behind = next((mention for mention in things if mention.start >= quantity.end), None)

@@ -30,6 +30,9 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     direction = direction_of(scene, first, second)
     if won := _won(scene, first, second):
         return won
+    if _is_to_from(scene, first, second):
+        low = _with_unit(second, first)
+        return Reading("result-from-to", first, low, compare(low, first), baseline=possessor(scene, second))
     if first.kind == second.kind != "count" and is_exact(first) and is_exact(second):
         both = cues.near_after.match(text, second.end)
         if cues.value_first.fullmatch(text, *gap) and not both and not _is_change(scene, first):
@@ -96,7 +99,8 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
         is_level = told or cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end)
         if is_level and not _leads(scene, second):
             return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
-    levels = first.kind in gaps and first.bound is None and cues.change_after_level.fullmatch(text, *gap)
+    is_plain = first.kind == "plain" and is_exact(first) and second.kind == "points"  # `70.3으로 GRPO보다 6.2점 높다`
+    levels = (first.kind in gaps or is_plain) and first.bound is None and cues.change_after_level.fullmatch(text, *gap)
     if levels and second.kind in gaps and _leads(scene, second) and not _any_between(scene.metrics, *gap):
         return Reading("result-score", first, direction=direction_of(scene, second, second), change=second)
     return None
@@ -129,6 +133,14 @@ def _leads(scene: Scene, quantity: Quantity) -> bool:
 
 def _any_between(groups: Sequence[Group], start: int, end: int) -> bool:
     return any(start <= mention.start < end for group in groups for mention in group)
+
+
+def _is_to_from(scene: Scene, first: Quantity, second: Quantity) -> bool:
+    """Say whether a level stands before the one that it came from: `accuracy goes to 42.6% from 32.2%`."""
+    if not (is_exact(first) and is_exact(second)) or first.signed or second.signed:
+        return False
+    between = scene.cues.from_behind.fullmatch(scene.text, first.end, second.start)
+    return between is not None and scene.cues.level_before.search(head(scene, first)) is not None
 
 
 def _is_from_to(scene: Scene, first: Quantity, second: Quantity) -> bool:

@@ -14,7 +14,8 @@ from paperkg.extract.lang.tables import TABLE
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.model import EntityType, Mention, Span
 from paperkg.extract.numbers import WORDS
-from paperkg.extract.results import CELL_RULE, CUES, FoundResult
+from paperkg.extract.results import CELL_RULE, CUES
+from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_table import NUMBER_CELL, CellResult, TableContext, cells, name_column, table_results
 from paperkg.extract.unit import Unit
 from paperkg.ontology.names import load_lexicon

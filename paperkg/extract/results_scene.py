@@ -21,6 +21,7 @@ Group = tuple[Mention, ...]
 _CHANGE_REACH = 48
 #: How far a comparison reaches from its marker to the names that it marks, in characters.
 _MARKER_REACH = 60
+_TRAINED_ON = re.compile(r"\s(?:(?:pre-?|post-?)?trained|(?:fine-?)?tuned)\s(?:on|with)\s(?:the\s)?")
 _DATASETS: frozenset[EntityType | None] = frozenset({"Dataset"})
 _METRICS: frozenset[EntityType | None] = frozenset({"Metric"})
 _THINGS: frozenset[EntityType | None] = frozenset({"Method", "Model", None})
@@ -274,10 +275,12 @@ def scene_of(text: str, sentence: Span, mentions: Sequence[Mention], cues: Cues)
     inside = tuple(mention for mention in mentions if start <= mention.start < end)
     cuts = [start, *(match.end() for match in cues.clause.finditer(text, start, end)), end]
     clauses = tuple(Span(a, b) for a, b in pairwise(cuts) if a < b)
-    datasets = tuple(
-        group for group in _groups(text, inside, _DATASETS, cues) if not cues.not_evaluated.match(text, group[-1].end)
-    )
     things = _groups(text, inside, _THINGS, cues)
+    datasets = tuple(
+        group
+        for group in _groups(text, inside, _DATASETS, cues)
+        if not cues.not_evaluated.match(text, group[-1].end) and not _is_made_from(text, group, things)
+    )
     found = [
         Comparison(marker.start(), _marked(text, marker.span(), things, cues))
         for marker in cues.marker.finditer(text, start, end)
@@ -285,6 +288,11 @@ def scene_of(text: str, sentence: Span, mentions: Sequence[Mention], cues: Cues)
     comparisons = tuple(new for old, new in pairwise([None, *found]) if new and not _closes(old, new, cues))
     metrics = _groups(text, inside, _METRICS, cues)
     return Scene(text, sentence, inside, cues, clauses, datasets, metrics, things, comparisons)
+
+
+def _is_made_from(text: str, datasets: Group, things: Sequence[Group]) -> bool:
+    """Tell whether data sets are only what the thing right before them was trained on: `the CLIP trained on LAION`."""
+    return any(_TRAINED_ON.fullmatch(text, group[-1].end, datasets[0].start) for group in things)
 
 
 def _closes(frame: Comparison | None, marker: Comparison, cues: Cues) -> bool:

@@ -44,6 +44,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
         return Reading("result-delta", quantity, None, direction) if told else None
     if quantity.kind == "plain" or quantity.signed:
         signed = bool(direction) or beside or (cues.verb_side == "before" and quantity.kind in {"percent", "points"})
+        signed = signed or bool(is_exact(quantity) and cues.delta_before.search(head(scene, quantity)))
         return Reading("result-delta", quantity, None, direction) if signed else None
     gained = (
         quantity.kind == "points" and cues.verb_side == "before" and cues.delta_before.search(head(scene, quantity))
@@ -123,7 +124,7 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
             if mention.type in {"Metric", "Dataset"} and cues.value_before.fullmatch(gap):
                 if cues.verb_side == "before" and mention.type == "Dataset" and not gap.strip():
                     break
-                return not _is_version(scene, quantity, gap)
+                return mention.type == "Metric" or not _is_version(scene, quantity, gap)
             break
     if cues.score_after.match(text, last.end) or _before_dataset(scene, quantity):
         return True

@@ -66,7 +66,7 @@ class _Line:
 #: A cell that is a number, with its sign, unit, deviation, and marks.
 NUMBER_CELL = re.compile(
     r"(?:[~≈≤≥<>]\s?)?(?P<sign>[+\-−–])?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"\s?(?P<unit>\\?[%％]p?|[xX×배점分倍秒초]|ms|s|h|pp|dB|FPS|fps)?"
+    r"\s?(?P<unit>\\?[%％]p?|[xX×배점分倍秒초]|ms|s|h|min|pp|dB|FPS|fps|[KMGT]i?B|k?Hz|[KMG]?bps|bpp)?"
     r"(?:\s?[(\[（]?\s?(?:±|\+/-|\+-)\s?[\d.]+\s?%?\s?[)\]）]?)?(?:\s?[(\[（][^()（）]*[)\]）])?\s?[*†‡§↑↓▲▼]*$"
 )
 _BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]*)[)\]）]")
@@ -123,6 +123,14 @@ def _head_role(head: str, words: TableWords) -> LineRole | None:
     return next((role for role, pattern in roles if pattern.fullmatch(text)), None)
 
 
+def told_by(heads: Sequence[str], columns: Sequence[_Line], words: TableWords) -> LineRole | None:
+    """Return what the columns leave to the rows: things where each is a data set, scores where each is a thing."""
+    scores = [column for column in columns if column.role == "score"]
+    if heads and _head_role(heads[0], words) == "subject" and any(column.dataset for column in scores):
+        return "subject"
+    return "score" if scores and all(column.subject for column in scores) else None
+
+
 def _is_thing(label: str, names: Names, words: TableWords) -> bool:
     """Say whether a label is a method or model, or what the paper calls its own."""
     if words.own.fullmatch(label):
@@ -141,7 +149,7 @@ def table_results(
         heads, body = _led(heads, place), [_led(row, place) for row in body]
     columns = reader.columns(heads, body)
     first = columns[0] if columns else _Line()
-    labels = reader.labels(first, [row[0] for row in body])
+    labels = reader.labels(first, [row[0] for row in body], told=told_by(heads, columns, words))
     turned = reader.before_and_after(heads)
     found: list[CellResult] = []
     for place, row in enumerate(body):
@@ -296,11 +304,14 @@ class _Reader:
         written = spelling.strip("\\")
         return self.numbers.units.get(written.casefold(), written)
 
-    def labels(self, first: _Line, texts: Sequence[str]) -> list[_Line]:
-        """Return what the first cells of the rows say."""
+    def labels(self, first: _Line, texts: Sequence[str], *, told: LineRole | None) -> list[_Line]:
+        """Return what the first cells of the rows say; `told` is what the columns leave to them."""
         found = []
         for text in texts:
             line = self.line(text)
+            if told == "score" and first.role == "subject" and line.subject is None and (line.dataset or line.metric):
+                found.append(line)
+                continue
             whole = line.subject is None and not self.words.setting.search(text)
             if first.role in {"dataset", "metric"} and whole:
                 name = line.dataset if first.role == "dataset" else line.metric
@@ -308,7 +319,11 @@ class _Reader:
                 line = _with(replace(line, role="score"), first.role, named)
             elif line.role == "skip" and first.role != "subject":
                 line = _Line("skip")
-            elif not (whole and (line.dataset or line.metric)) or (first.role == "subject" and line.rest):
+            elif (
+                told == "subject"
+                or not (whole and (line.dataset or line.metric))
+                or (first.role == "subject" and line.rest)
+            ):
                 line = _Line(subject=self.subject(text), is_change=line.is_change)
             found.append(line)
         return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from paperkg.extract.model import EntityType, Language, Mention
-from paperkg.extract.results import FoundResult, ResultContext, find_results
+from paperkg.extract.results import ResultContext, find_results
+from paperkg.extract.results_found import FoundResult
 
 NAMES: dict[str, EntityType] = {
     "TAPO": "Method", "GRPO": "Method", "PPO": "Method", "GPT-4o": "Model", "Qwen2.5-7B": "Model", "MATH500": "Dataset",

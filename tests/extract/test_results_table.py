@@ -40,6 +40,14 @@ TABLES = {
         "| Benchmark | GRPO | FooNet |\n|---|---|---|\n| MATH500 (%) | 61.2 | 70.4 |\n| NovelSet | 10 | 12.5 |",
         ["GRPO|MATH500||61.2%", "FooNet|MATH500||70.4%", "GRPO|NovelSet||10", "FooNet|NovelSet||12.5"],
     ),
+    "a row under a head of models that reads like a data set": (
+        "| Model | SFT data | MMLU | GPQA |\n|---|---|---|---|\n| GRPO | n/a | 61.2 | 40.1 |\n| MATH500 | + 3K | 70.4 | 44.0 |",
+        ["GRPO|MMLU||61.2", "GRPO|GPQA||40.1", "MATH500|MMLU||70.4", "MATH500|GPQA||44.0"],
+    ),
+    "things across, a part of a data set below": (
+        "| | GRPO | FooNet |\n|---|---|---|\n| MMLU total | 61.2% | 70.4% |\n| latency | n/a | 8.1 GB |",
+        ["GRPO|MMLU|total|61.2%", "FooNet|MMLU|total|70.4%", "FooNet|MMLU|latency|8.1GB"],
+    ),
     "Chinese heads": (
         "| 方法 | 准确率 (%) | BLEU |\n|---|---|---|\n| PPO | 55.0 | 20.1 |\n| 本文方法 | 58.5 | 22.4 |",
         ["PPO||准确率|55.0%", "PPO||BLEU|20.1", "FooNet||准确率|58.5%", "FooNet||BLEU|22.4"],

@@ -31,3 +31,12 @@ BASE_AGAIN = (
     r"\b(?:over|than|of|from|to)\s(?:the|that|this|its|their)\s(?:base|original|backbone|underlying|untuned|starting|untrained)\s"
     r"(?:model|policy|checkpoint|LLM|backbone)\b"
 )
+
+#: What a data set is made up of, and no other place.
+MADE_OF = r"\b(?:consist|compris|span|contain|includ|cover|combin|bundl)(?:s|es|e|ing|ed)?\b|\b(?:made up|composed) of\b|\bwith its\b"
+#: Where a later sentence says that the numbers before it were measured.
+BACK = (
+    r"(?<!\S)(?:These|Those|All|Both|The)\s(?:of\s(?:these|those|them)\s|the\s|these\s|(?:above|reported|quoted)\s)?"
+    r"(?:(?:numbers|scores|figures|results|values|gains|improvements)\s)?(?:above\s|here\s)?(?:are|were|come|hold|refer|stem)\s"
+    r"(?:all\s)?(?:[\w-]+\s){0,6}?(?:on|over|across|from|to|of)\s(?P<place>(?:[^.]|\.(?=\S))*)"
+)

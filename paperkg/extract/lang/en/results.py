@@ -193,10 +193,10 @@ CUES = Cues(
     marker=re.compile(
         r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against|ahead\sof),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
         r"|(?:approach|match|rival)(?:es|ing|s|ed)\s(?=(?-i:[A-Z]))|(?:below|behind"
-        r"|above|leads|led|tops|topped|trails|trailed|edges|edged)\s(?=(?:the\s)?human|(?-i:[A-Z]))"
+        r"|above|leads|led|tops|topped|pass(?:es|ed)|best(?:s|ed)|trails|trailed|edges|edged)\s(?=(?:the\s)?(?:human|(?-i:[A-Z])))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
         r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
-        r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?),?\s(?!\d|the\scourse|time\b))",
+        r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat|out(?:scor|rank|pac|class|strip|match|shin|do)(?:e|p)?|overtak|eclips|trump)(?:s|es|ed|e|ing)?|(?:outdid|overtook)),?\s(?!\d|the\scourse|time\b))",
         re.I,
     ),
     name_side="after",
@@ -235,6 +235,10 @@ CUES = Cues(
     to_after=re.compile(r""),
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
     range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s|an?\s(?:[a-z]+\s)?)?"),
+    from_behind=re.compile(
+        r"(?:\s\([^()]*\))?,?\s(?:(?:up|down)\s|(?:on|in|at)\s[^\d.,;()]{1,30}\s)?from\s"
+        r"(?:about\s|around\s|nearly\s|roughly\s|only\s|just\s|an?\s|the\s|(?:[\w.-]+'s|its|their)\s)*"
+    ),
     value_first=re.compile(
         r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s"
         r"|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
@@ -248,7 +252,7 @@ CUES = Cues(
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
-        r"\b(?:by|loses?|gains?|costs?|adds|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
+        r"\b(?:by|loses?|gains?|costs?|adds|(?:a|yet\sa|still)\sfurther|(?:yet\s)?another|an\s(?:additional|extra)|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
         r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
         r"|(?:relative|absolute|average|an average of)\s)*(?:[^\s,]+(?:,|\sand|,\sand)\s)*$",
@@ -294,7 +298,7 @@ CUES = Cues(
     possessive=re.compile(r"(?:'s|’s|s')\s(?:(?!by\b|to\b|from\b|at\b|is\b|on\b)\w+\s(?:of\s)?){0,2}?"),
     held_after=re.compile(
         rf"\s(?:for|of|by|from|with|in)\s(?:(?:{_PLAIN_WORDS}|(?:[a-z]+-)?(?:fine-?)?tuned|default|plain|smaller|bigger|frozen"
-        r"|untrained|unmodified|[a-z]+ed|zero-shot|few-shot)\s){0,4}"
+        r"|untrained|unmodified|[a-z]+ed|[a-z]+-[a-z]+)\s){0,4}"
     ),
     gained_after=re.compile(r"(?!)"),
     others_before=re.compile(

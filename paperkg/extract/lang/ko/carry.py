@@ -21,3 +21,11 @@ BASE_AFTER = (
 )
 BASE_BEFORE = r"(?:기본|기반|베이스|백본|기저)\s?모델(?:은|로는|로|:)\s$"
 BASE_AGAIN = r"(?:기본|기반|베이스|백본|기저|원래의?|원본)\s?모델"
+
+#: What a data set is made up of, and no other place.
+MADE_OF = r"(?:으로|로)\s?(?:이루어|이뤄|구성|나뉘|짜[여인])|포함|아우르|걸[쳐친]"
+#: Where a later sentence says that the numbers before it were measured.
+BACK = (
+    r"(?<!\S)(?:이(?:상의?)?|위의?|앞의|모든|모두)\s?(?:수치|점수|값|결과|숫자)(?:들)?[은는]\s(?:모두\s|전부\s)?"
+    r"(?P<place>[^.]{1,60}?)(?:에서|기준|에\s대한)"
+)

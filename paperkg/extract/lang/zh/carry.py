@@ -18,3 +18,8 @@ SPENT = r"显存|内存|成本|延迟|速度|吞吐|(?:训练|推理|运行|生�
 BASE_AFTER = r"(?:作为|为)(?:基座|基础|骨干|底座|起点|初始)"
 BASE_BEFORE = r"(?:基座|基础|骨干|底座)模型(?:为|是|采用|选用|：)\s?$|应用(?:于|到)\s?$"
 BASE_AGAIN = r"(?:基座|基础|原始|骨干|底座|初始)模型"
+
+#: What a data set is made up of, and no other place.
+MADE_OF = r"包含|包括|组成|构成|涵盖|覆盖|囊括|分为|共有"
+#: Where a later sentence says that the numbers before it were measured.
+BACK = r"(?<![^。！？；\s])(?:以上|上述|这些|前述)(?:数字|数值|分数|得分|结果|成绩|指标)?(?:均|都|全部)?(?:是|为|来自|基于|取自|对应|在)(?P<place>[^。；]{1,60})"

@@ -1,0 +1,53 @@
+"""The rival that a result leaves out because the result before it named it.
+
+Takes the results of a sentence and of the one right before it; gives them with the rival that still holds: `On MMLU it
+is at 42.6% against 32.2% for GRPO, on GPQA at 33.0% against 30.1%`. A rival holds on for the same kind of result, in
+the same unit, and the same way, as long as what is measured, or where, is another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from paperkg.extract.results_found import FoundResult
+
+_CHANGE = "result-delta"
+#: Rules of results that hold two values, the second of them the rival's.
+_PAIRED = ("result-versus", "result-from-to")
+
+
+def with_rivals_before(here: Sequence[FoundResult], earlier: Sequence[FoundResult]) -> list[FoundResult]:
+    """Return the results of a sentence with the rivals that `earlier` ones, or those before them in it, leave to them."""
+    done: list[FoundResult] = []
+    for result in here:
+        done.append(_changed(_paired(result, done or earlier), earlier))
+    return done
+
+
+def _paired(result: FoundResult, earlier: Sequence[FoundResult]) -> FoundResult:
+    """Return a pair of values with the rival of the pair before it."""
+    if not result.rule.startswith(_PAIRED) or result.baseline_value is None or result.baseline:
+        return result
+    pairs = [other for other in earlier if other.rule.startswith(_PAIRED) and other.baseline]
+    if not pairs or len(pairs) < len(earlier) or any(other.baseline != pairs[-1].baseline for other in pairs):
+        return result
+    other = pairs[-1]
+    is_other = (result.dataset, result.metric) != (other.dataset, other.metric) and (result.dataset or result.metric)
+    if not is_other or result.unit != other.unit or result.direction != other.direction:
+        return result
+    if result.subject not in {other.subject, other.baseline}:
+        return result
+    return result._replace(subject=other.subject, baseline=other.baseline)
+
+
+def _changed(result: FoundResult, earlier: Sequence[FoundResult]) -> FoundResult:
+    """Return a change on a data set of its own with the rival of the change on another one in the sentence before."""
+    if not result.rule.startswith(_CHANGE) or result.baseline or result.dataset is None:
+        return result
+    alike = [o for o in earlier if o.rule.startswith(_CHANGE) and o.unit == result.unit and o.baseline]
+    if not alike or any(other.baseline != alike[0].baseline for other in alike):
+        return result
+    other = alike[-1]
+    is_next = other.dataset != result.dataset and result.metric in {None, other.metric}
+    is_next = is_next and other.subject == result.subject and result.direction in {None, other.direction}
+    return result._replace(baseline=other.baseline) if is_next else result
