@@ -166,7 +166,9 @@ STREAMS = {
         (
             "group",
             "link",
+            "korean_own",
             "korean",
+            "korean_rivals",
             "own_family",
             "own_parts",
             "chinese",

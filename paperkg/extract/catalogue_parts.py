@@ -40,6 +40,20 @@ PARTS = (
         (digest("정량적 결과", "- ZorbNet은 58.2%였습니다.", _TITLE),),
     ),
     CodeRule(
+        "rival-in-frame",
+        ("comparesAgainst",),
+        "A Korean sentence has a name as an example of what is beaten, in a clause of contrast, or as what trails.",
+        (
+            example("정량적 결과", "- ZorbNet처럼 지도를 그리는 방법보다 빠릅니다.", "ZorbNet", _TITLE),
+            example("정량적 결과", "- ZorbNet이 지도를 그리는 것과는 달리 TAPO는 걷기만 합니다.", "ZorbNet", _TITLE),
+            example("정량적 결과", "- ZorbNet과 WumpNet은 그보다 더 뒤에 있습니다.", "WumpNet", _TITLE),
+        ),
+        (
+            digest("정량적 결과", "- ZorbNet처럼 지도를 그립니다.", _TITLE),
+            digest("정량적 결과", "- ZorbNet이 지도를 그리는 것을 봅니다.", _TITLE),
+        ),
+    ),
+    CodeRule(
         "rival-row",
         ("comparesAgainst",),
         "A table of results gives a name scores beside the paper's own, or a paper that judges others gives it some.",

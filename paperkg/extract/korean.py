@@ -12,7 +12,9 @@ from typing import Literal
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
+from paperkg.extract.korean_own import comes_out, does_step, is_counted_out, is_given_out, is_made_from
 from paperkg.extract.lang.ko import clauses as ko
+from paperkg.extract.lang.ko import frames
 from paperkg.extract.lang.ko.grammar import HEADS
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.model import EntityType
@@ -39,6 +41,8 @@ _HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.comp
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
 _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
 
+_BODY, _LEARNED, _TRIED_WITH = re.compile(frames.BODY), re.compile(frames.LEARNED), re.compile(frames.TRIED_WITH)
+_SCORED_AT, _SIMULATORS = re.compile(frames.SCORED_AT), re.compile(frames.SIMULATORS)
 _TESTED, _ANSWER, _IS_ANSWER = re.compile(ko.TESTED), re.compile(ko.ANSWER), re.compile(ko.IS_ANSWER)
 #: Sections whose sentences tell on what the work was tried.
 _TESTED_IN = frozenset({"method", "setup", "results", "summary", "abstract", "contribution"})
@@ -74,11 +78,24 @@ def votes_dataset(unit: Unit, group: Group) -> bool:
     """Tell whether the words behind a list make what nobody knows in it datasets: `X에서 평가하였다`, `GSM8K와 X로 평가`."""
     if not is_korean(unit) or unit.role not in _TESTED_IN or "baseline" in unit.topics:
         return False
-    tested = _TESTED.match(unit.text, group.span.end)
-    if tested is None or any(name.said in {"Method", "Model", "Metric", "Task"} for name in group.names):
+    if any(name.said in {"Method", "Model", "Metric", "Task"} for name in group.names):
         return False
     kinds = {name.rows[0].type for name in group.names if name.rows}
+    if kinds <= {"Dataset"} and _is_place_or_body(unit, group):
+        return True
+    tested = _TESTED.match(unit.text, group.span.end)
+    if tested is None:
+        return False
     return kinds == {"Dataset"} or (not kinds and tested["where"] is not None and not tested[0].endswith("실험"))
+
+
+def _is_place_or_body(unit: Unit, group: Group) -> bool:
+    """Tell whether data are taken from a list, rivals tried there, or scores read there: `X의 물체 탐지 데이터 12만 건으로`."""
+    end = group.span.end
+    if _BODY.match(unit.text, end):
+        return _LEARNED.search(unit.text, *unit.sentence(group.span.start)) is not None
+    placed = _TRIED_WITH.match(unit.text, end) or (unit.role == "summary" and _SCORED_AT.match(unit.text, end))
+    return bool(placed) and not any(re.search(r"\d[Bb]$", name.surface) for name in group.names)
 
 
 def own_answer(unit: Unit, name: Found) -> bool:
@@ -261,6 +278,11 @@ def is_instrument(unit: Unit, name: Found) -> bool:
     return is_korean(unit) and _INSTRUMENT.match(unit.text, max(name.tail, name.outer.end)) is not None
 
 
+def is_simulator(unit: Unit, group: Group) -> bool:
+    """Tell whether the noun behind a list says that its members are what a work is run in: `A, B 등의 시뮬레이터`."""
+    return is_korean(unit) and _SIMULATORS.match(unit.text, group.span.end) is not None
+
+
 def is_purpose(unit: Unit, name: Found) -> bool:
     """Tell whether a name only says what something is for: `지도 미세 조정용 데이터셋`."""
     return is_korean(unit) and _PURPOSE.match(unit.text, name.outer.end) is not None
@@ -276,6 +298,8 @@ def is_base(unit: Unit) -> bool:
 
 def is_model_at_work(unit: Unit, group: Group, thing: Thing) -> bool:
     """Tell whether an unknown name in the method is a model at work: it has a size, or stands among models that are known."""
+    if len(group.names) > 1 and is_simulator(unit, group):
+        return True
     if not is_korean(unit) or unit.role not in {"method", "setup"} or thing.weak:
         return False
     known = [name for name in group.names if name.rows and all(row.type == "Model" for row in name.rows)]
@@ -298,6 +322,8 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
     new = bool(name.others) and not name.inside
     if new and _is_told_of_own(unit, name, things):
         return "part-of-own@1"
+    if not name.inside and (is_counted_out(unit, name) or (" " in name.surface and does_step(unit, name))):
+        return "counted-part@1"
     if listed and (new or not thing.weak):
         return "one-of-parts@1"
     if thing.weak or thing.sized:
@@ -346,6 +372,10 @@ def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[
         yield "proposed-attribute@1"
     if free and ends_bullet(unit, name, thing):
         yield "ends-bullet@1"
+    if (comes_out(unit, name) and not thing.weak) or (
+        not (thing.known or thing.weak) and (is_given_out(unit, name) or is_made_from(unit, name))
+    ):
+        yield "proposed-attribute@1"
 
 
 def judges(unit: Unit, things: Things) -> Judged:

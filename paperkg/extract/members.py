@@ -63,7 +63,7 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
 
 #: What a member adds to the key of its family: a version, a size, a stage, a split.
 _MEMBER = re.compile(
-    r"(?:\+{1,2}|test|val|dev|train|hard|easy|v?\d+(?:\.\d+)?[bmk]?|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
+    r"(?:\+{1,2}|test|val|dev|train|hard|easy|v?\d+(?:\.\d+)?[bmk]?(?:\d+(?:\.\d+)?[bmk])*|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
     r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
 )
 

@@ -16,6 +16,7 @@ from paperkg.extract.chinese import wins
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import is_korean
+from paperkg.extract.korean_rivals import trails
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.members import ENOUGH, Hint, known_members, members
@@ -54,7 +55,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
         thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
-    if not things.has_own and (new := newcomer(units, things)):
+    if not things.has_own and (new := newcomer(units, things, paper=entry.paper, others=rivals)):
         new[0].proposed = True
         hints.append(Hint(*new, "newcomer@1", ENOUGH))
     if title and entry.language == "en" and (own := things.of(title)) and own.proposed:
@@ -172,7 +173,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     elif korean.applied_to(unit, name):
         return
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
-        if words.topic.match(unit.text, max(name.tail, name.outer.end)) and wins(unit, name):
+        if words.topic.match(unit.text, max(name.tail, name.outer.end)) and wins(unit, name) and not trails(group):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         described = words.language == "en" and name.weak and not (name.said or name.others)

@@ -42,6 +42,7 @@ from paperkg.extract.korean import (
     judges,
     names_a_kind,
 )
+from paperkg.extract.korean_rivals import in_frame
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
@@ -126,7 +127,8 @@ def _of_name(
         single = single or name.said not in {None, "Task", "Dataset"} or is_aside(unit, group, name)
         relation = ("addressesTask", rule) if not single else None
     else:
-        relation, outcome = _work(unit, group, name, thing, cues, judge=judge)
+        framed = in_frame(group, thing, cues) if judge != "all" else None
+        relation, outcome = framed or _work(unit, group, name, thing, cues, judge=judge)
         if relation:
             yield Relation(relation[0], thing, kind, relation[1], unit, span, outcome)
         return

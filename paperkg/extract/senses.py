@@ -10,7 +10,7 @@ import re
 from paperkg.extract.chinese import is_party, is_rival_by_name
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group
-from paperkg.extract.korean import is_korean, is_method_used
+from paperkg.extract.korean import is_korean, is_method_used, is_simulator
 from paperkg.extract.link import Thing
 from paperkg.extract.model import EntityType
 from paperkg.extract.rule import CueHit
@@ -32,7 +32,7 @@ def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit,
     if kind == "Metric":
         return _of_measure(group, name, thing, cues)
     if is_korean(group.unit) and not thing.proposed:
-        if kind == "Dataset" and _is_among_rivals(group, name, cues):
+        if kind == "Dataset" and (_is_among_rivals(group, name, cues) or is_simulator(group.unit, group)):
             return "Method"  # `Self-RAG, CRAG 등의 방법보다`
         if kind == "Method" and any(row.type == "Metric" for row in thing.rows) and _is_among_measures(group, name):
             return "Metric"

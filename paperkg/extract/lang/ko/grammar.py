@@ -112,10 +112,11 @@ DEFINES = (
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
 LOCATIVE = r"에서(?!도?\s?벗어)"
 
-#: Between a list and a verb that governs it though a barrier stands between: `A를, 교사로는 B를 채택`, `A와 같은 새로운 요소가 도입`.
+#: Between a list and a verb that governs it though a barrier stands between: `A를, 교사로는 B를 채택`, `언어 쪽은 A, 시각 쪽은 B를 쓴다`, `A와 같은 새로운 요소가 도입`.
 GOVERNED_GAP = (
     r"""['"”’)]*(?:[을를],\s(?:[^,.;은는이가]{1,14}(?:으로|로|에)는?\s)?(?:[^,.;]|\.(?=\d)){1,60}[을를]\s"""
     r"|(?:\s?[가-힣]+)?[와과],\s[^.;]{1,60}[이가]\s"
+    r"|,\s(?:[가-힣]+\s){0,2}[가-힣]+(?:은|는|에는|으로는|로는)\s[^,.;은는]{1,50}(?:[을를]|으로|로)\s"
     r"|(?:[와과] 같은|등의?)\s(?:새로운|신규|독자적인)\s(?:[가-힣]+\s){1,3})$"
 )
 
@@ -138,7 +139,7 @@ OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
 
 #: Between a name and the verb whose subject it is, and verbs that say of their subject what is done with it.
 SUBJECT_GAP = r"['\"”’)]*(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;]{1,20}?)?[이가도]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로)\s)?"
-PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심|나왔|등장|제공|맡|담당"
+PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심|나왔|등장|제공|맡|담당|만들어[졌진지]|탄생|완성"
 
 #: After the place of a number: the number stands in the same clause.
 SCORED_IN = r"['\"”’)]*에서(?:는|도)?\s(?:각각\s)?[^.;]{0,40}?(?<![A-Za-z-])\d"

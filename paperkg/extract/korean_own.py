@@ -1,0 +1,58 @@
+"""What Korean sentences show to be the paper's own without a verb that proposes it.
+
+Takes a unit and one of its names, which nobody knows, answers one question each: software that the work gives out, a model that
+is made out of another, a part that the text counts, what a step is done by. Promises False for a unit in another language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paperkg.extract.found import Found
+from paperkg.extract.lang.ko import frames as ko
+from paperkg.extract.unit import Unit
+
+_GIVEN_OUT, _SOFTWARE = re.compile(ko.GIVEN_OUT), re.compile(ko.SOFTWARE)
+_MADE_FROM, _COUNTED = re.compile(ko.MADE_FROM), re.compile(ko.COUNTED)
+_STEP_IS, _DONE_BY = re.compile(ko.STEP_IS), re.compile(ko.DONE_BY)
+_BY_IT, _COMES_OUT = re.compile(ko.BY_IT), re.compile(ko.COMES_OUT)
+
+#: Sections that tell what was made.
+_MAKING_IN = frozenset({"method", "setup", "contribution", "summary"})
+
+
+def is_given_out(unit: Unit, name: Found) -> bool:
+    """Tell whether a name is that of software which the work gives out: `공개된 X 코드베이스는`."""
+    if unit.words.language != "ko" or not _SOFTWARE.match(unit.text, name.outer.end):
+        return False
+    return _GIVEN_OUT.search(unit.text, max(0, name.outer.start - 14), name.outer.start) is not None
+
+
+def is_made_from(unit: Unit, name: Found) -> bool:
+    """Tell whether the topic of a sentence is made out of another thing: `X는 A에서 초기화되었고`."""
+    if unit.words.language != "ko" or unit.role not in _MAKING_IN:
+        return False
+    return _MADE_FROM.match(unit.text, name.outer.end) is not None
+
+
+def comes_out(unit: Unit, name: Found) -> bool:
+    """Tell whether a name is what the work led to, known or not: `이를 통해 X 시리즈가 만들어졌다`."""
+    if unit.words.language != "ko" or not _COMES_OUT.match(unit.text, name.outer.end):
+        return False
+    return _BY_IT.search(unit.text, unit.sentence(name.start).start, name.outer.start) is not None
+
+
+def is_counted_out(unit: Unit, name: Found) -> bool:
+    """Tell whether a new term is a topic behind a sentence of its paragraph that counts what there is: `두 장치가 있다.`"""
+    if not name.others or not unit.words.topic.match(unit.text, max(name.tail, name.outer.end)):
+        return False
+    sentence = unit.sentence(name.start)
+    opens = name.outer.start <= sentence.start + 1
+    return opens and _COUNTED.search(unit.text, 0, sentence.start) is not None
+
+
+def does_step(unit: Unit, name: Found) -> bool:
+    """Tell whether a name is that by which a step of the work is done: `이를 위한 학습은 X로 이루어진다`."""
+    if not _DONE_BY.match(unit.text, max(name.tail, name.outer.end)):
+        return False
+    return _STEP_IS.search(unit.text, max(0, name.outer.start - 30), name.outer.start) is not None

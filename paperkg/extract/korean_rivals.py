@@ -1,0 +1,65 @@
+"""Whom a Korean sentence sets the work against where no word of comparing governs the name.
+
+Takes a list of names in a unit, gives the outcome of a comparison where the words behind the list make its members examples
+of what is beaten (`A나 B처럼 … 방법보다`), the subject of a contrast (`A가 … 것과 달리`), or what trails (`A는 뒤처진다`).
+Promises None, or False, for a unit in another language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paperkg.extract.group import COMPARING, Group
+from paperkg.extract.lang.ko import frames as ko
+from paperkg.extract.link import Thing
+from paperkg.extract.record import Outcome, Predicate
+from paperkg.extract.rule import CueHit, Sense
+
+_EXAMPLES, _ALSO = re.compile(ko.EXAMPLES), re.compile(ko.ALSO)
+_CONTRAST, _TRAILS, _UNLIKE = re.compile(ko.CONTRAST), re.compile(ko.TRAILS), re.compile(ko.UNLIKE)
+_SET_BESIDE = re.compile(ko.SET_BESIDE)
+
+#: How far, in characters, a cue that governs a list by itself may stand.
+_STRAIGHT = 3
+
+#: What cues say that tell how the work stands to a name.
+_GOVERNING = COMPARING | frozenset[Sense]({"use", "propose", "about"})
+
+#: What a frame says: a relation with its outcome, or no relation.
+Framed = tuple[tuple[Predicate, str] | None, Outcome | None]
+
+
+def in_frame(group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> Framed | None:
+    """Return what the frame around a list says of one of its members, None where the list stands in no frame."""
+    if (
+        group.unit.words.language != "ko"
+        or thing.proposed
+        or thing.common
+        or thing.broad
+        or "baseline" in group.unit.topics
+    ):
+        return None
+    if thing.weak and not (thing.known or thing.defined):
+        return None
+    nearest = next((hit.cue.sense for hit, _ in cues if hit.cue.sense in _GOVERNING), None)
+    if nearest in COMPARING | {"about"} or (cues and cues[0][1] <= _STRAIGHT):
+        return None  # words that govern the list say how the work stands to it
+    return _read(group)
+
+
+def trails(group: Group) -> bool:
+    """Tell whether a sentence says of the list that opens it that it trails, loses, or falls short."""
+    return group.unit.words.language == "ko" and _TRAILS.match(group.unit.text, group.span.end) is not None
+
+
+def _read(group: Group) -> Framed | None:
+    unit, end = group.unit, group.span.end
+    if _EXAMPLES.match(unit.text, end) or _ALSO.match(unit.text, end):
+        better = unit.words.better.search(unit.text, *unit.sentence(group.span.start))
+        return ("comparesAgainst", "rival-in-frame@1"), "outperforms" if better else "unspecified"
+    if _CONTRAST.match(unit.text, end):
+        return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
+    if unit.role in {"results", "summary"} and trails(group):
+        if unit.role == "results" or _SET_BESIDE.search(unit.text, *unit.sentence(group.span.start)):
+            return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
+    return (None, None) if _UNLIKE.match(unit.text, end) else None

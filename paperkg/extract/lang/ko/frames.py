@@ -1,0 +1,90 @@
+"""Korean frames that set a name against the work, or only speak of it, without a word of comparing that governs the name."""
+
+from __future__ import annotations
+
+_WORD = r"(?:[^\s.;,]|[.,](?=\d))+"
+_LONG = r"(?:[^\s.;]|\.(?=\d))+"
+
+#: What rivals are called, with the acronyms of classes of models.
+KIND = (
+    r"(?:방법론?|방식|기법|모델|모형|계열|에이전트|시스템|접근법?|알고리즘|프레임워크|파이프라인|정책|전략|구조|연구|버전|설정|기준선|베이스라인"
+    r"|학습법|도구|솔루션|인코더|생성기|(?<![A-Za-z])[A-Z]*(?:LM|VLA|RNN|CNN|GAN))(?:들)?"
+)
+
+#: Behind what is beaten or set beside the work.
+VERSUS = (
+    r"(?:보다|에 비해|에 비하|에 견[주준줘]|\s대비|[와과](?:는|의|도)?\s(?:달리|다르게|비교|견[주준줘줄]|나란히|대조|차별|차이|격차|겨[루뤄룬뤘])"
+    r"|[을를]\s(?:능가|앞[서섰선지질]|제[치쳤친]|뛰어넘|넘어[서섰선]|상회|웃[도돌]|압도|따돌|추월))"
+)
+
+#: Between a list and the kind that it gives examples of, or that goes on with it: `A나 B처럼 … 방법보다`, `A나 정답을 주는 방식보다`.
+EXAMPLES = (
+    rf"(?:처럼|[와과]?\s같은|[와과]\s?같이|\s등(?:의|처럼|과 같은|과 같이)?)\s(?:{_LONG}\s){{0,8}}?{KIND}{VERSUS}"
+)
+ALSO = (
+    rf"이?나\s(?:{_WORD}\s){{0,3}}?[^\s.;,]+[을를]\s(?:{_WORD}\s)?[^\s.;,]+[는은한된인]\s(?:{_WORD}\s)?{KIND}{VERSUS}"
+)
+
+#: Behind the subject of a clause that the work is set against: `A가 …을 배우는 것과 달리`, `A는 … 데 비해`.
+CONTRAST = (
+    rf"['\"”’)]*(?:이|가|은|는)\s(?!(?:[^.;]|\.(?=\d)){{0,40}}\d\s?[%％점])(?:{_LONG}\s){{1,10}}?(?:(?:것|점)(?:과는?|과도)\s(?:달리|다르게|대조)|데\s?(?:에\s)?(?:비해|반해|반하여|비하여)"
+    r"|[가-힣]*(?:[는은인던]|[었았했였]던)\s반면|것에 비해)"
+)
+
+#: Behind the topic of a sentence that says that it trails.
+TRAILS = (
+    rf"['\"”’)]*(?:은|는|이|가|도|조차|마저)(?:\s모두)?\s(?:{_WORD}\s){{0,6}}?(?:뒤에\s(?:있|머[물무]|놓[이였]|처[지졌진]|섰|남)|뒤[처쳐]|뒤[졌진]|뒤떨어"
+    r"|밀[렸린려](?!지)|못 미[치쳤친]|미치지 못|따라[오가잡]지 못|학습에 실패|머[물무]|그[쳤친]|불과하|불과했|열세)"
+)
+
+#: Behind what only others do, which the work is not like: `A 토큰을 길게 생성하는 LLM과 달리`.
+UNLIKE = rf"(?:\s[가-힣]+)?[을를]\s(?:{_WORD}\s){{0,4}}?{KIND}[와과]는?\s(?:달리|다르게)"
+
+#: In a sentence that sets something against something else.
+SET_BESIDE = r"보다|\d"
+
+#: Before and behind software that a work gives out: `공개된 X 코드베이스는`.
+GIVEN_OUT = r"(?:공개|배포|오픈소스화)(?:된|한|하는|되는)\s['\"‘“]?$"
+SOFTWARE = r"['\"”’)]*\s(?:오픈소스\s)?(?:코드베이스|라이브러리|툴킷|코드|저장소|구현체|플랫폼|프레임워크)(?:[은는이가]|에는|에서는)\s"
+
+#: Behind a model that is made out of another: `X는 A에서 초기화되었고`.
+MADE_FROM = (
+    rf"['\"”’)]*(?:\s모델)?[은는]\s(?:{_WORD}\s){{0,4}}?(?:[^\s.;,]|\.(?=\d))*(?:에서|로부터|[을를]|[을를]\s(?:기반|바탕|토대|출발점|시작점)으로)\s(?:[가-힣]+\s)?"
+    r"(?:초기화|출발|시작|파인튜닝|미세\s?조정|파생|증류)(?:하여|해|했|한|되|됐|된|하였)"
+)
+
+#: In a sentence that counts what the work brings; the sentences behind it take them up by their names.
+COUNTED = (
+    r"(?<![가-힣])(?:두|세|네|다섯|여섯|몇|\d)\s?(?:가지|개)?의?\s?(?:[가-힣]+\s)?"
+    r"(?:장치|요소|기법|구성|모듈|개선|전략|아이디어|변화|설계|축|기술|부품|손잡이|도구|혁신)(?:[이가를을로은는다]|으로|이다|입니다)(?=[\s.,])"
+)
+
+#: Before and behind that by which a step of the work is done: `이를 위한 학습은 X로 이루어진다`.
+STEP_IS = r"(?:이를 위한|이에 필요한|여기에 (?:쓰는|쓰이는|필요한))\s(?:[가-힣]+\s)?[가-힣]+[은는]\s['\"‘“]?$"
+DONE_BY = r"['\"”’)]*(?:으로|로|[을를]\s통해|에 의해|[이가])\s(?:이루어|이뤄|진행|수행|처리|달성|맡|담당)"
+
+#: Behind a body that data are taken from: `X의 물체 탐지 데이터 12만 건으로`.
+BODY = (
+    r"의\s(?:[^\s.;,은는]+\s){0,4}?(?:데이터(?:셋|\s?세트)?|문제|문항|궤적|시연|주석|샘플|이미지|영상)(?:\s약)?(?:\s\d[\d,.]*(?:만|천)?(?:여)?\s?(?:개|건|장|편|쌍))?"
+    r"(?:[을를]|으로|로|에서)\s"
+)
+#: In a sentence that says that something learned or was tried on data.
+LEARNED = r"학습|훈련|익히|사전학습|파인튜닝|미세\s?조정|평가|실험|시험|수행"
+
+#: Behind the places where rivals are tried: `A와 B에서 C와 D를 비교군으로`.
+TRIED_WITH = (
+    rf"['\"”’)]*에서(?:는|도)?\s(?:{_LONG}\s){{1,8}}?(?:비교군|대조군|비교 대상|기준선|베이스라인)(?:으로|과|와)\s"
+)
+
+#: Behind a place of scores in prose: `X에서는 56.7%에서 64.0%로`.
+SCORED_AT = r"['\"”’)]*에서(?:는|도|만)?\s(?:각각\s|평균\s|최대\s|약\s){0,2}\d[\d.]*\s?(?:[%％점]|포인트)"
+
+#: Behind simulators that a work is built or run in.
+SIMULATORS = r"(?:\s등)?(?:의)?\s(?:backends?|백엔드|시뮬레이터|시뮬레이션 (?:엔진|환경|플랫폼)|물리 엔진|렌더링 엔진|게임 엔진|simulators?)(?![가-힣]*\s?벤치마크)"
+
+#: Before and behind what a work leads to: `이를 통해 X 시리즈와 최초의 Y 모델이 만들어졌습니다`.
+BY_IT = rf"(?<![가-힣])(?:이를 (?:통해|바탕으로|이용해|활용해|토대로)|이로써|그 결과|이렇게)\s(?:하여\s)?(?:{_WORD}\s){{0,3}}['\"‘“]?$"
+COMES_OUT = (
+    r"['\"”’)]*(?:\s(?:시리즈|모델군|모델|계열|데이터셋|벤치마크|시스템))?(?:[와과]\s[^.;,]{1,40})?[이가]\s(?:(?:함께|새로|최종적으로)\s)?"
+    r"(?:만들어[졌지진]|탄생|완성|얻어[졌지진]|태어)"
+)
