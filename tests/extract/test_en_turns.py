@@ -17,6 +17,7 @@ from test_en import DATASETS, abstract, named
         ),
         ("A Study of Steps", "We propose Walk-to-Talk (W2T), a walker framework. W2T walks.", {"W2T"}),
         ("A Study of Steps", "We propose a 4D Scene Walk Generator (4D-SWaG) to walk.", {"4D-SWaG"}),
+        ("A Study of Steps", "Our best model ZorblVL2 walks far.", {"ZorblVL2"}),
         ("A Study of Steps", "We train on WalkSet, a 10M-step dataset we release.", {"WalkSet"}),
         (
             "A Study of Steps",

@@ -54,6 +54,7 @@ TOPIC = (
 )
 PROPOSED_BEFORE = (
     r"(?:\b(?:proposed|(?:resulting|final) (?:[\w.-]+ ){0,2}(?:models?|systems?|agents?),? \(?|our (?:(?:novel|new|proposed|simple|final|full|stealthy|own|prototype|"
+    r"best(?:-performing)?|largest|smallest|strongest|flagship|main|top|"
     r"[a-z]+-[a-z]+) ){0,3}(?:(?:\d[\d.]*B )?(?:model|method|approach|framework|benchmark|dataset|"
     r"system|agent|algorithm|pipeline)s?,? \(?)?|ours,? )['\"“‘`]{0,2}|"
     r"\bour (?:[\w.-]+ ){0,2}(?:models?|method|approach|framework|benchmark|dataset|system|agent|"
