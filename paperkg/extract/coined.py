@@ -60,7 +60,7 @@ GENERIC = frozenset(
     """
     LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs LRM LRMs SLM SLMs sLM sLMs LVLM LVLMs VLLM VLLMs VLA VLAs ALLM ALLMs
     ALM ALMs LM LMs PLM PLMs FM FMs DM DMs DLM DLMs DNN DNNs NN NNs ML AI AGI NLP NLU NLG CV GPU GPUs TPU TPUs
-    Instruct Sec Secs Tables Figures Figs Appendices Location Locations Setting Settings
+    Instruct Sec Secs Sections App Apps Tables Figures Figs Appendices Location Locations Setting Settings
     FP4 FP8 FP16 FP32 BF16 TF32 INT4 INT8 DNA RNA
     CPU CPUs API APIs GUI GUIs UI UX SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE
     SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR Lidar

@@ -18,8 +18,11 @@ from paperkg.extract.unit import Unit
 _UNTOLD = Gated(
     re.compile(
         r"\b(?:left (?:for|to|as|open)\b|future work|would (?:be|have been) (?:interesting|useful|nice|good|worth)|"
-        r"(?:is|are|was|were|has been|have been) not "
-        r"(?:tested|compared|evaluated|tried|run|included|considered|reported|shown)\b|"
+        r"(?:is|are|was|were|has been|have been|could|can)"
+        r"(?: not|n['’]t|not) (?:yet |even |also |actually |themselves |be )?"
+        r"(?:tested|compared|evaluated|tried|run|included|considered|reported|shown|covered|examined|attempted|explored|"
+        r"benchmarked|part of)\b|nothing (?:on|about|for)\b|remains? (?:untested|untried|unexplored|open)\b|"
+        r"comparisons? (?:with|to|against) [^.;]{2,90}? (?:is|are) (?:missing|absent|lacking|left out|not (?:given|made))\b|"
         r"(?:is|are) (?:not|missing) (?:among|from)\b|"
         r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
         r"(?:does|do|did) not (?:disclose|report|compare|test|evaluate|consider)\b|"
@@ -47,7 +50,11 @@ _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas|although)\s(?=(?:it|we
 
 #: After a model that the work was applied to: `GPT-4o improves from 4% to 18%`, `GPT-4o achieves a 4% gain`.
 _GROWS = re.compile(
-    r" (?:\w+ )?(?:(?:improv|ris|ros|jump|climb|gain|benefit|go|increas)(?:es?|s|ed|ing)? (?:by|from) [^.;]{0,30}\d"
+    r" (?:\w+ )?(?:(?:improv|ris|ros|jump|climb|gain|benefit|profit|go|increas|leap|mov|advanc|shoot)"
+    r"(?:es?|s|ed|ing)?,? (?:up )?(?:by|from) [^.;]{0,30}\d"
+    r"|(?:improv|gain|benefit|profit|ris|climb|increas)(?:es?|s)? (?:less|more|most|the (?:most|least)|further|too|"
+    r"as well|likewise|similarly|also|only slightly|in the same way|across the board)\b"
+    r"|(?:gets?|do(?:es)?|fares?) (?:much |clearly |markedly |slightly )?better with (?:it|them)\b"
     r"|(?:achiev|show|obtain|see|get|record)\w* (?:an? )?(?:up to )?[+\d.]+(?:%| points?| pp)? "
     r"(?:[\w-]+ )?(?:gain|improvement|increase|boost)"
     r"|gains? [+\d.]+(?:%| points?)"
@@ -64,13 +71,18 @@ _KEEPS = re.compile(r"\b(?:maintain|preserv|retain|recover)(?:ing|s|es|e)? $")
 _WE_GET = re.compile(
     r", (?:we|it|our method) (?:achieves?|obtains?|observes?|gets?|reach(?:es)?|delivers?) [^.;]{0,20}\d"
 )
+#: Before a model, a gain with its sign: `+13.8% for GPT-4o`.
+_SIGNED_FOR = re.compile(r"\+\d[\d.]*\s?(?:%|points?|pp|x)?(?: [a-z]+)? (?:for|with) (?:the )?$")
 _GAIN_FOR = re.compile(
     r"\b(?:gains?|improvements?|increases?|boosts?)\b(?:[^.;]|\.(?=\d)){0,50}\d%? (?:for|with) (?:the )?$"
 )
 
 
-def is_untold(unit: Unit, name: Found) -> bool:
-    """Tell whether the clause of an English name says that the thing was not run, or is left for later."""
+def is_untold(unit: Unit, name: Found, listed: Span) -> bool:
+    """Tell whether the clause of an English name says that the thing was not run, or is left for later.
+
+    `listed` is the list that the name stands in, which no comma of its own ends.
+    """
     if _WITHOUT.search(unit.text, max(0, name.outer.start - 80), name.outer.start) and unit.words.language == "en":
         return True
     told: bool | None = unit.memo.get("told")
@@ -83,7 +95,8 @@ def is_untold(unit: Unit, name: Found) -> bool:
     sentence = unit.sentence(name.start)
     if any(aside.start() <= name.start < aside.end() for aside in _ASIDE.finditer(unit.text, *sentence)):
         return True
-    cuts = [sentence.start, *(cut.end() for cut in _CLAUSE.finditer(unit.text, *sentence)), sentence.end]
+    ends = (cut.end() for cut in _CLAUSE.finditer(unit.text, *sentence) if not listed.start < cut.start() < listed.end)
+    cuts = [sentence.start, *ends, sentence.end]
     start = max(cut for cut in cuts if cut <= name.start)
     end = min(cut for cut in cuts if cut > name.start)
     return _UNTOLD.search(unit.text, start, end) is not None
@@ -105,7 +118,11 @@ def grows(unit: Unit, place: Span) -> bool:
         return True
     if before.endswith((" for ", "For ", " and ")) and _WE_GET.match(unit.text, place.end):
         return True
-    return bool((_BETTERS.search(before) and _BY.match(unit.text, place.end)) or _GAIN_FOR.search(before))
+    return bool(
+        (_BETTERS.search(before) and _BY.match(unit.text, place.end))
+        or _GAIN_FOR.search(before)
+        or _SIGNED_FOR.search(before)
+    )
 
 
 #: Straight behind a name: its score, as lists of scores go on: `DPO reaches 71.2 and KTO 69.9`, `GPT-4o 51%,`.

@@ -56,6 +56,8 @@ def gaps(unit: Unit) -> Iterator[Gap]:
                 yield Gap("limitations", unit, span, "gap-by-label@1")
                 continue
             start = _clause(unit, span.start, missing.start())
+            if unit.words.language == "en" and _SUPPOSED.match(unit.text, start):
+                continue  # `Where the data is not available, it learns from itself`
             for slot, rule in _slots(unit, _said(unit, Span(start, missing.end()), missing.start(), span.end)):
                 yield Gap(slot, unit, span, rule)
 
@@ -107,7 +109,9 @@ def _lists_gaps(unit: Unit) -> list[Gap] | None:
 def _clause(unit: Unit, start: int, end: int) -> int:
     """Return where the clause that ends at `end` begins: what an earlier clause names is not what is missing."""
     turns = list(unit.words.turn.finditer(unit.text, start, end))
-    return turns[-1].end() if turns else start
+    begins = turns[-1].end() if turns else start
+    licence = unit.words.language == "en" and _LICENCE.search(unit.text, begins, end)
+    return max(begins, unit.text.rfind("; ", begins, end) + 2) if licence else begins
 
 
 def _said(unit: Unit, up_to: Span, start: int, end: int) -> str:
@@ -134,6 +138,9 @@ def _told_end(unit: Unit, end: int, last: int) -> int:
 _UNDER_LABEL, _LISTING = re.compile(en.UNDER_LABEL, re.IGNORECASE), re.compile(en.LISTING, re.IGNORECASE)
 _BARE = re.compile(r"(?:not|none|nothing|never|un\w+)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\b(?:neither|both|nor|none of them)\b", re.IGNORECASE)
+#: Before what is only supposed to be missing.
+_SUPPOSED = re.compile(r"(?:Even )?(?:[Ww]here|[Ww]hen|[Ww]henever|[Ii]f|[Uu]nless|[Oo]nce)\b")
+_LICENCE = re.compile(r"; [^;]*\blicen[cs]e", re.IGNORECASE)
 _SCORE = re.compile(r"\d\.\d|\d ?%")
 _ACTIVE = re.compile(
     r"\b(?:(?:silent|quiet|mum) (?:on|about)|no (?:word|information|details?|discussion|account|analysis|list)"

@@ -379,7 +379,12 @@ def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[
 
 
 def judges(unit: Unit, things: Things) -> Judged:
-    """Return which models a paper judges: all that it runs, those in lists where it proposes nothing, or none."""
+    """Return which models a paper judges: all that it runs, those in lists where it proposes nothing, or none.
+
+    What an English one lists as its models beside a list of rivals, it builds on.
+    """
+    if unit.words.language == "en" and unit.topics[:1] == ("base",) and things.lists_rivals:
+        return "none"
     if things.judge:
         return "all"
     listing = is_korean(unit) or (unit.words.language == "en" and unit.role == "abstract")

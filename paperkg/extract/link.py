@@ -123,8 +123,11 @@ class Thing:
 class Things:
     """The things of an entry by the keys of their spellings."""
 
-    def __init__(self, units: Iterable[Unit], extra: Iterable[Sequence[str]] = ()) -> None:
+    def __init__(self, units: Sequence[Unit], extra: Iterable[Sequence[str]] = ()) -> None:
         self._parent: dict[str, str] = {}
+        self.lists_rivals = any(
+            "baseline" in unit.topics and len(unit.names) > 1 for unit in units if not unit.is_label
+        )
         names = [name for unit in units for name in (*unit.above, *unit.names)]
         for spellings in (*(_spellings(name) for name in names), *extra):
             self._join(spellings)

@@ -41,6 +41,12 @@ _KIND = Gated(
         r"(?:models|networks|agents|policies|transformers) \((?P<name>[A-Z][A-Za-z-]*[A-Z]s)\)"
     )
 )
+#: What a text begins with and then describes: `Walk Wrench, containing 30 walks`.
+_OPENING = re.compile(
+    r"(?P<name>[A-Z][a-z]+(?:[ -][A-Z][\w-]*){1,3})(?:, (?:containing|comprising|consisting of|holding|made up of|"
+    r"a (?:new |public |large )?"
+    r"(?:dataset|benchmark|corpus|collection|suite|library|toolkit|framework|set)\b))"
+)
 _PLAIN = frozenset(
     [
         "it",
@@ -105,6 +111,8 @@ def introduced(text: str) -> Iterator[Marked]:
     for match in _INTRODUCED.finditer(text):
         if match["name"] not in _PLAIN and len(match["name"]) > 1:
             yield Marked(match.start("name"), match.end("name"), match["name"])
+    if opening := _OPENING.match(text):
+        yield Marked(*opening.span("name"), opening["name"])
     for match in _KIND.finditer(text):
         if match["name"] not in GENERIC:
             yield Marked(match.start("name"), match.end("name"), match["name"])

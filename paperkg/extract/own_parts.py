@@ -190,11 +190,18 @@ _NEW_HERE = re.compile(
 )
 
 
+#: Before a name that nobody knows: `and the new WALK-HARD`.
+_THE_NEW = re.compile(r"\b(?:the|their|its|our) new $")
+
+
 def is_named_here(unit: Unit, name: Found) -> bool:
     """Tell whether an English text says beside a name that it is its own: `WalkTest (new)`, `WalkSet, a dataset we release`."""
     if unit.words.language != "en":
         return False
     if _NEW_HERE.match(unit.text, name.end):
+        return True
+    strong = not (name.weak or name.rows or name.inside) and name.surface != name.surface.lower()
+    if strong and _THE_NEW.search(unit.text, max(0, name.outer.start - 12), name.outer.start):
         return True
     return "name of " in unit.text and _NAMED_HERE.search(unit.text, 0, name.outer.start) is not None
 

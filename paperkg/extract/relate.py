@@ -83,9 +83,9 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
         cues = _of_list(group)
         for name in group.names:
             thing = things.of(name)
-            if thing is not None and ((not thing.known and is_described(unit, name)) or is_untold(unit, name)):
+            if thing is None or (not thing.known and is_described(unit, name)) or is_untold(unit, name, group.span):
                 continue
-            if thing is not None and is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
+            if is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
                 yield from _of_name(unit, group, name, thing, cues, judge=judges(unit, things))
 
 
@@ -101,8 +101,7 @@ def _of_list(group: Group) -> list[tuple[CueHit, int]]:
     """Return the cues of a list, less the word that only makes its last name an attribute: `A와 B 기반 방법들을 능가`."""
     cues = fitting_cues(group)
     last = group.names[-1]
-    attribute = group.unit.words.attributive.match(group.unit.text, last.outer.end)
-    if attribute is None:
+    if (attribute := group.unit.words.attributive.match(group.unit.text, last.outer.end)) is None:
         return cues
     return [(hit, gap) for hit, gap in cues if not last.outer.end <= hit.start < attribute.end()]
 

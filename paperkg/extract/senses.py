@@ -31,6 +31,8 @@ def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit,
     """Return the type of a thing at a place, `kind` where nothing there says otherwise."""
     if kind == "Metric":
         return _of_measure(group, name, thing, cues)
+    if group.unit.words.language == "en" and kind in {"Method", "Model"} and _is_trained_on(group, name, thing, cues):
+        return "Dataset"
     if is_korean(group.unit) and not thing.proposed:
         if kind == "Dataset" and (_is_among_rivals(group, name, cues) or is_simulator(group.unit, group)):
             return "Method"  # `Self-RAG, CRAG 등의 방법보다`
@@ -82,3 +84,22 @@ def _is_body_of_data(group: Group, name: Found, thing: Thing) -> bool:
     if thing.broad or not name.surface.isascii() or _ACRONYM.fullmatch(name.surface) or not thing.known:
         return False
     return _DATASET.match(group.unit.text, name.outer.end) is not None
+
+
+#: Behind the name of a recipe that is also the name of its data: `Tülu 3 data`.
+_DATA = re.compile(
+    r" (?:(?:SFT|RL|DPO|instruction|preference|training|pre-?training|post-training) )?"
+    r"(?:data|mixture|mix|corpus|collection|prompts)\b(?! (?:generat|augment|synth|curat|filter|select|pipeline|engine))"
+)
+_TRAINING = re.compile(r"\b(?:train|tun|mix|pool|sampl|draw|collect)\w*\b", re.IGNORECASE)
+
+
+def _is_trained_on(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether English words say that something was trained on what the lexicon holds as a method or a model."""
+    unit = group.unit
+    if not thing.known or thing.proposed or thing.sized or thing.broad or name.said == "Model":
+        return False
+    if thing.rows[0].type == "Model" and _DATA.match(unit.text, name.outer.end):
+        return _TRAINING.search(unit.text, *unit.sentence(name.start)) is not None
+    method = thing.rows[0].type == "Method" and not _ACRONYM.fullmatch(name.surface) and name.said is None
+    return method and bool(cues) and cues[0][0].cue.sense == "train" and cues[0][1] <= 1

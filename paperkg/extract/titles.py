@@ -13,7 +13,7 @@ from paperkg.extract.unit import Unit
 from paperkg.ontology.keys import name_key
 
 _PREFIX = re.compile(r"^([^:：–—]{2,60}?)\s*(?:[:：]|\s(?:[–—]|-{1,3})\s|, (?=Towards? ))")
-_REPORT = re.compile(r"^(\S+(?: \S+)?) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
+_REPORT = re.compile(r"^(\S+(?: \S+){0,2}) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
 
 #: Before the title of a paper, in the title of what was written about it.
 _READING = re.compile(
@@ -31,7 +31,9 @@ def title_name(title: str, units: Iterable[Unit]) -> str | None:
     where the text gives them an acronym: `Slow Walk Optimization for …`.
     """
     title = title[report.end() :] if (report := _READING.match(title)) else title
-    match = _PREFIX.match(title) or _REPORT.match(title)
+    match = _PREFIX.match(title)
+    if match is None and (report := _REPORT.match(title)) and not is_generic(report[1]):
+        return report[1]  # a technical report is on the system that it names
     if match is None:
         return _whole(title, units) or _phrase(title, units)
     prefix = match[1].strip(" \"'“”‘’")

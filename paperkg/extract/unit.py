@@ -316,6 +316,10 @@ def _covers(name: Found, place: Span) -> bool:
 _FINDING = re.compile(r"\s*(?:key |main )?(?:findings?|claims?|results?)\s?\|", re.IGNORECASE)
 
 
+#: The head of an English table whose rows are models.
+_OF_MODELS = re.compile(r"\s*(?:models?|methods?|systems?|agents?|variants?|approach(?:es)?)\s?\|", re.IGNORECASE)
+
+
 def block_units(
     block: Block, role: SectionRole, known: KnownNames, words: Grammar, *, heading: str = ""
 ) -> Iterator[Unit]:
@@ -326,7 +330,7 @@ def block_units(
     said = [label for label in (block.label, block.parent) if label]
     topics = _topics(said, block, role, words) if said else ()
     named = role in STATED or role == "title"
-    above = {label: _label_names(label, known, words) for label in said if not strict_role_of(label)} if named else {}
+    above = {label: _label_names(label, known, words) for label in said if not _heads(label)} if named else {}
     if block.label:
         yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
     if block.text:
@@ -346,7 +350,10 @@ def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar
         return ()
     if words.language == "en" and _FINDING.match(block.parent or ""):
         return ()
-    return tuple(dict.fromkeys([topic for label in said for topic in label_topics(label, words)]))
+    found = dict.fromkeys([topic for label in said for topic in label_topics(label, words)])
+    if words.language == "en" and _OF_MODELS.match(block.parent or ""):
+        found.pop("train_data", None)  # `Model | SFT data | …`: the rows are models
+    return tuple(found)
 
 
 def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
@@ -354,6 +361,11 @@ def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
     if words.language == "zh" and topics[:1] == ("metric",):
         return "Metric"
     return "Dataset" if "dataset" in topics or "train_data" in topics else None
+
+
+def _heads(label: str) -> bool:
+    """Tell whether a label only says what part of an entry follows, and names nothing."""
+    return label.casefold() in {"tl;dr", "tldr"} or strict_role_of(label) is not None
 
 
 @lru_cache(maxsize=8192)

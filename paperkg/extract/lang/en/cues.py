@@ -5,6 +5,7 @@ from __future__ import annotations
 from paperkg.extract.lang.en.cues_own import OWN
 from paperkg.extract.lang.en.cues_prose import PROSE
 from paperkg.extract.lang.en.cues_rivals import RIVALS
+from paperkg.extract.lang.en.cues_stand import STAND
 from paperkg.extract.rule import Cue, CueSet
 
 #: Several models that the work is run on.
@@ -143,4 +144,4 @@ _WORKS: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 
-CUES = CueSet((*OWN, *RIVALS, *PROSE, *_WORKS))
+CUES = CueSet((*OWN, *RIVALS, *PROSE, *STAND, *_WORKS))

@@ -27,6 +27,7 @@ MISSING = (
     r"|\b(?:unspecified|undisclosed|unreported|unstated|unknown)\b"
     r"|\bnone (?:(?:is|are|was|were) )?(?:stated|given|reported|named|mentioned|discussed|listed|specified)\b"
     r"|\bnowhere (?:mentioned|stated|described|given|specified|reported|named|said)\b|\bsilent (?:on|about)\b|\bno word (?:on|about)\b"
+    r"|\bneither [^.;]{3,60}? nor [^.;]{3,60}? (?:is|are|was|were) (?:ever )?(?:disclosed|given|stated|reported|specified|named|mentioned|described|told)\b"
     r"|\bneither (?:of (?:them|the two) )?is (?:described|mentioned|given|stated|reported|specified|named)\b"
     r"|\b(?:mentions?|names?|gives?|states?|reports?|lists?) none\b"
     r"|\bwithout (?:any )?(?:numbers|figures|naming (?:them|any))\b|\blook (?:it|them|that) up\b|\b(?:must|to|should) be looked up\b"
@@ -39,7 +40,7 @@ MISSING = (
 UNDER_LABEL = (
     r"\W*(?:(?:the |this )?(?:abstract|summary|paper|page|entry|text|authors?|digest|post) )?"
     r"(?:(?:several|some|various|a few|many|it|they|is|are),? (?:but |is |are )?)?(?:unclear|not clear|can(?:not|[’']t) be (?:told|seen|made out)"
-    r"|missing|absent|omitted|left out|withheld|nowhere|no word|nothing|silent|no information"
+    r"|missing|absent|omitted|left out|withheld|nowhere|no word|nothing(?! (?:above|below|beyond|larger|smaller|but|more|less|other|new|bigger|longer))|silent|no information"
     r"|(?:does not|doesn[’']t) (?:say|tell|go into)|(?:names?|gives?|mentions?|lists?|states?) (?:none|no\b|nothing)"
     r"|no (?:limitations?|caveats) (?:section|are|is|in)|details? (?:are|is) (?:left|deferred|in the))\b"
 )
@@ -56,11 +57,13 @@ SLOTS = (
     ("architecture", r"\barchitectur"),
     (
         "training",
-        r"\btraining\b(?! (?:data|set|corp))|\bhow [^.;,]{1,40}? (?:was|were|is) (?:fine-?tuned|trained)\b|\bhyper-?parameters?\b|\boptimi[sz]er|\blearning rates?\b|\bbatch sizes?\b|\bepochs\b",
+        r"\btraining\b(?! (?:data|set|corp))|\bhow [^.;,]{1,40}? (?:was|were|is) (?:fine-?tuned|trained)\b|\bhyper-?parameters?\b|\boptimi[sz]er|\blearning rates?\b|\bbatch sizes?\b|\bepochs\b"
+        r"|\b(?:gpus?|tpus?|accelerators?|hardware|gpu[- ]hours|compute(?: budget| cost)?|node counts?|wall-clock)\b",
     ),
     (
         "results",
-        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|numbers?(?! of)|scores|figures|values|performance)\b",
+        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|(?<!latency )(?<!memory )(?<!cost )(?<!throughput )(?<!runtime )(?<!speed )(?<!timing )(?<!energy )(?<!edge )(?<!per-task )numbers?(?! of)|scores|"
+        r"(?<!latency )(?<!memory )(?<!cost )(?<!throughput )(?<!runtime )(?<!speed )(?<!timing )(?<!energy )(?<!edge )figures|values|performance)\b",
     ),
     ("metrics", r"\bmetrics?\b"),
     ("limitations", r"\blimitations?\b|\bfailure"),

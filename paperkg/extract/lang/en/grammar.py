@@ -98,7 +98,7 @@ LABELS = (
         r"^(?:propos(?:ed|es|al)|(?:main |key |new )?(?:contributions?|artefacts?|artifacts?)$|introduc(?:ed|es)|(?:new|released) (?:methods?|models?|benchmarks?|data ?sets?|resources?|metrics?)|"
         r"(?:short |full )?names?)\b",
     ),
-    ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation"),
+    ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation|^(?:comput(?:e|ing)(?: budget| cost)?|hardware|gpus?)$"),
 )
 NATIVE = r"(?!)"
 
