@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 
-from paperkg.extract.extractor import load_extractor
+from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.model import Entry
 from paperkg.extract.record import RECORD, EntryRecord
 from paperkg.extract.user_rules import UserRule
@@ -29,8 +29,6 @@ _WAITING = 3
 #: How often workers that died are replaced.
 _RETRIES = 2
 
-Extract = Callable[[Entry], EntryRecord]
-
 
 def cores() -> int:
     """Return how many cores this process may use."""
@@ -41,18 +39,22 @@ def cores() -> int:
 class Spread:
     """A way to extract: in this process at first, then with `jobs` workers, who read the same user's files."""
 
-    extract: Extract
+    extract: Extractor
     jobs: int
     lexicons: tuple[Path, ...] = ()
     rules: tuple[UserRule, ...] = ()
 
     def __call__(self, entries: Iterator[Entry]) -> Iterator[tuple[Entry, EntryRecord]]:
         """Yield each entry with its record, in order."""
-        for entry in islice(entries, ALONE) if self.jobs > 1 else entries:
-            yield entry, self.extract(entry)
+        yield from self.here(islice(entries, ALONE) if self.jobs > 1 else entries)
         following = next(entries, None)
         if following is not None:
             yield from _Workers(self).read(chain((following,), entries))
+
+    def here(self, entries: Iterator[Entry]) -> Iterator[tuple[Entry, EntryRecord]]:
+        """Yield each entry with its record, in order, read in this process."""
+        while batch := list(islice(entries, BATCH)):
+            yield from zip(batch, self.extract.each(batch), strict=True)
 
 
 @dataclass(slots=True)
@@ -88,7 +90,7 @@ class _Workers:
             except BrokenProcessPool:
                 if self._tries == _RETRIES:
                     batch = self._waiting.popleft()
-                    yield from ((entry, self._spread.extract(entry)) for entry in batch.entries)
+                    yield from self._spread.here(iter(batch.entries))
                     return
                 self._replace()
             else:
@@ -130,7 +132,7 @@ def _alone(entry: Entry) -> Entry:
     return replace(entry, source=replace(source, text=source.text[start:end], begin=start))
 
 
-_extractors: list[Extract] = []
+_extractors: list[Extractor] = []
 
 
 def _load(lexicons: Sequence[Path], rules: tuple[UserRule, ...]) -> None:
@@ -138,4 +140,4 @@ def _load(lexicons: Sequence[Path], rules: tuple[UserRule, ...]) -> None:
 
 
 def _extract(batch: Sequence[Entry]) -> list[bytes]:
-    return [RECORD.dump_json(_extractors[0](entry), exclude_none=True) for entry in batch]
+    return [RECORD.dump_json(record, exclude_none=True) for record in _extractors[0].each(batch)]

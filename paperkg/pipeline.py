@@ -36,7 +36,7 @@ class Stages(NamedTuple):
     segment: Callable[[SourceFile], Segmentation]
     extract: Callable[[Entry], EntryRecord]
     spread: Callable[[Iterator[Entry]], Iterator[tuple[Entry, EntryRecord]]] | None = None
-    """How many entries are extracted, where not one after the other in this process."""
+    """How many entries are extracted, where not one after the other."""
 
 
 def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = (), jobs: int = 1) -> Stages:
@@ -51,7 +51,7 @@ def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = (), jobs: i
     """
     lexicons, own = tuple(lexicons), read_rules(*rules)
     extract = load_extractor(*lexicons, rules=own)
-    return Stages(read, segment, extract, Spread(extract, jobs, lexicons, own) if jobs > 1 else None)
+    return Stages(read, segment, extract, Spread(extract, jobs, lexicons, own))
 
 
 def entries(
@@ -61,7 +61,7 @@ def entries(
     report: Report | None = None,
     progress: Callable[[str], object] | None = None,
 ) -> Iterator[tuple[Entry, EntryRecord]]:
-    """Yield each entry with its record, in the order of the inputs; hold one source at a time.
+    """Yield each entry with its record, in the order of the inputs; hold a batch of entries at a time.
 
     `report` gets the account of each source and the problems; `progress` is called with the name of each source.
     """

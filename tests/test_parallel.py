@@ -11,7 +11,6 @@ import pytest
 from paperkg import parallel
 from paperkg.extract.extractor import load_extractor
 from paperkg.extract.model import Entry
-from paperkg.extract.record import EntryRecord
 from paperkg.pipeline import entries, stages
 from paperkg.report import Report
 from paperkg.shelf import line
@@ -63,11 +62,13 @@ def test_what_nobody_asks_for_is_not_read() -> None:
             given.append(entry.paper)
             yield entry
 
-    def refuse(entry: Entry) -> EntryRecord:
-        raise AssertionError(entry.paper)
-
     spread = parallel.Spread(load_extractor(), jobs=2)
     first = next(iter(spread(counted())))
     assert first[0].paper == given[0]
-    assert len(given) == 1
-    assert not list(parallel.Spread(refuse, jobs=2)(iter(())))
+    assert len(given) <= parallel.BATCH
+    assert not list(spread(iter(())))
+
+
+def test_entries_read_together_give_what_each_gives_alone() -> None:
+    extract, entries = load_extractor(), list(sample_entries())
+    assert list(extract.each(entries)) == [extract(entry) for entry in entries]

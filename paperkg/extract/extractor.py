@@ -7,10 +7,11 @@ Takes an `Entry`, gives an `EntryRecord` whose claims are sorted by place. Promi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from paperkg.extract.claim import Claims
 from paperkg.extract.counted import counted
@@ -38,6 +39,25 @@ from paperkg.extract.user_rules import UserRule, cues_of
 from paperkg.ontology.names import load_lexicon
 
 
+class _Reading(NamedTuple):
+    """What the steps share of one entry, which add to its claims."""
+
+    entry: Entry
+    units: list[Unit]
+    things: Things
+    claims: Claims
+
+    @property
+    def naming(self) -> list[Unit]:
+        """The units that hold names."""
+        return [unit for unit in self.units if unit.names]
+
+    @property
+    def body(self) -> list[Unit]:
+        """The units below the title."""
+        return [unit for unit in self.units if unit.role != "title"]
+
+
 @dataclass(frozen=True)
 class Extractor:
     """Reads entries with one lexicon, and with `rules` beside the bundled ones; build it once, call it for each entry."""
@@ -47,23 +67,43 @@ class Extractor:
 
     def __call__(self, entry: Entry) -> EntryRecord:
         """Return what the entry says, as a record."""
+        return next(self.each((entry,)))
+
+    def each(self, entries: Iterable[Entry]) -> Iterator[EntryRecord]:
+        """Yield what each of a few entries says, in order: the records that they would give one by one.
+
+        All take one step before any takes the next, so that the words and patterns of a step stay in the processor's caches.
+        """
+        readings = [self._open(entry) for entry in entries]
+        for step in _STEPS:
+            for reading in readings:
+                step(reading)
+        for reading in readings:
+            yield reading.claims.record()
+
+    def _open(self, entry: Entry) -> _Reading:
         read = units(entry, self.known, self._words_of)
-        things = Things(read)
-        naming = [unit for unit in read if unit.names]
-        _vote(naming, things)
-        claims = Claims(entry, speculative=is_speculative(entry, read))
-        _name_claims(entry, read, things, claims)
-        body = [unit for unit in read if unit.role != "title"]
-        for unit in body:
-            for gap in gaps(unit):
-                claims.gap(gap)
-        size_claims(read, things, claims)
-        result_claims(body, things, claims)
-        text_claims(entry, claims)
-        return claims.record()
+        return _Reading(entry, read, Things(read), Claims(entry, speculative=is_speculative(entry, read)))
 
     def _words_of(self, language: Language) -> Grammar:
         return grammar(language, cues_of(self.rules, language))
+
+
+def _gaps(reading: _Reading) -> None:
+    for unit in reading.body:
+        for gap in gaps(unit):
+            reading.claims.gap(gap)
+
+
+#: What is done with each entry, in order.
+_STEPS: tuple[Callable[[_Reading], None], ...] = (
+    lambda reading: _vote(reading.naming, reading.things),
+    lambda reading: _name_claims(reading.entry, reading.units, reading.things, reading.claims),
+    _gaps,
+    lambda reading: size_claims(reading.units, reading.things, reading.claims),
+    lambda reading: result_claims(reading.body, reading.things, reading.claims),
+    lambda reading: text_claims(reading.entry, reading.claims),
+)
 
 
 def _vote(read: list[Unit], things: Things) -> None:
