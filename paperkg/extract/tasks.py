@@ -24,7 +24,7 @@ _LABELLING: frozenset[SectionRole] = frozenset({"setup", "results", "summary", "
 #: Sections that say on what something was measured.
 _SCORING: frozenset[SectionRole] = frozenset({"setup", "results", "abstract", "summary", "contribution"})
 
-_PARTICLE = r"(?:을|를|은|는|이|가|의|에|에서|에서의|에서도|에는|와|과|로|으로|도|만|및|등|용|라는|이라는)?"
+_PARTICLE = r"(?:을|를|은|는|이|가|의|에|에서|에서의|에서도|에는|와|과|로|으로|도|만|및|등|용|라는|이라는|이나)?"
 _DOING = re.compile(
     rf"(?<![가-힣A-Za-z0-9-])(?:[가-힣]*?(?:{'|'.join(ko.DOING)})|{ko.IN_LISTS})(?={_PARTICLE}(?![가-힣A-Za-z0-9]))"
 )
@@ -190,7 +190,7 @@ def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> 
         return []
     if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
         few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`
-        return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (s.end - s.start > 2 and not few)]
+        return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (not few and _says(text, s))]
     if _MARKED.match(text, end) or (len(group) > 1 and _MORE.match(text, end)) or len(group) > 2:
         return phrases
     if role == "title" and _LIST_ENDS.search(text[:start]):
@@ -202,6 +202,11 @@ def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> 
         return phrases
     whole = group == [(0, len(text.rstrip(" .:")))]
     return phrases if whole and role in _LABELLING and (label or len(text) < _SHORT) else []
+
+
+def _says(text: str, span: Span) -> bool:
+    """Tell whether a noun of doing alone says what is done: a long one, or one of the field."""
+    return span.end - span.start > 2 or text[slice(*span)] in ko.ALONE
 
 
 def _is_means(text: str, span: Span) -> bool:

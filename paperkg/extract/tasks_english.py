@@ -17,12 +17,15 @@ from paperkg.extract.found import Found
 from paperkg.extract.lang.en import tasks as en
 from paperkg.extract.model import SectionRole, Span
 
+#: Sections of a digest that say on what something was measured.
+_TRIED: frozenset[SectionRole] = frozenset({"setup", "results"})
+
 #: How many words stand before the noun of doing at most.
 _WORDS = 4
 
 #: The nouns of doing in both of their spellings: `summarization`, `summarisation`.
 _NOUNS = tuple(dict.fromkeys([*en.DOING, *(noun.replace("ization", "isation") for noun in en.DOING)]))
-_DOING = AhoCorasick([*_NOUNS], matchkind=MatchKind.LeftmostLongest)
+_DOING = AhoCorasick([*_NOUNS, *en.SUBJECTS], matchkind=MatchKind.LeftmostLongest)
 _DOING_IN_TITLE = AhoCorasick([*_NOUNS, *en.DOING_IN_TITLE], matchkind=MatchKind.LeftmostLongest)
 _ENDS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})$", re.IGNORECASE)
 _ALONE = en.ALONE | {noun.replace("ization", "isation") for noun in en.ALONE}
@@ -31,6 +34,8 @@ _JOINED = frozenset("-_")
 _HELD, _NO_TASK = re.compile(en.HELD), re.compile(en.NO_TASK, re.IGNORECASE)
 _DESCRIBING = re.compile(rf"{en.DESCRIBING} ", re.IGNORECASE)
 _AFTER, _BEFORE, _BETWEEN = re.compile(en.AFTER), re.compile(en.BEFORE, re.IGNORECASE), re.compile(en.BETWEEN)
+_ON_SUBJECT, _SUBJECT_END = re.compile(en.ON_SUBJECT), re.compile(en.SUBJECT_END)
+_MEASURED, _MEASURED_END = re.compile(en.MEASURED), re.compile(en.MEASURED_END)
 _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNORECASE)
 _IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
 _NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
@@ -53,7 +58,7 @@ def with_english_tasks(
     spans = [span for span in _phrases(text, title=title) if _is_free(names, span, title=title)]
     if not spans:
         return tuple(names)
-    marked = _in_title(text, spans) if title else _in_text(text, spans)
+    marked = _in_title(text, spans) if title else _in_text(text, spans, role)
     new = [_task(text, span) for span in marked if not any(_is_same(name, span) for name in names)]
     new = [task._replace(others=(whole,)) if title and (whole := _whole(text, task)) else task for task in new]
     kept = [name for name in names if not any(name.start < task.end and task.start < name.end for task in new)]
@@ -130,6 +135,11 @@ def _phrases(text: str, *, title: bool) -> Iterator[_Phrase]:
     end = 0
     none = _NO_TASK_IN_TITLE if title else _NO_TASK
     for doing in _nouns(text, title=title):
+        if text[slice(*doing)].lower() in en.SUBJECTS:
+            if _SUBJECT_END.match(text, doing.end):
+                yield _Phrase(doing.start, doing.end, doing.start)
+                end = doing.end
+            continue
         start = _opening(text, doing.start, title=title)
         start = start if start >= end else doing.start
         opens = start
@@ -223,12 +233,16 @@ def _lists(text: str, spans: Sequence[_Phrase]) -> Iterator[list[_Phrase]]:
         yield group
 
 
-def _in_text(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
+def _in_text(text: str, spans: Sequence[_Phrase], role: SectionRole) -> Iterator[Span]:
     """Yield the phrases that the text marks as tasks, list by list."""
     for group in _lists(text, spans):
         start, end = group[0].start, group[-1].end
         before = text[max(0, group[0].opens - 60) : group[0].opens]
-        marked = len(group) > 2 or _AFTER.match(text, end) or _BEFORE.search(before)
+        subjects = all(text[phrase.start : phrase.end].lower() in en.SUBJECTS for phrase in group)
+        marked = (len(group) > 2 and not subjects) or _AFTER.match(text, end) or _BEFORE.search(before)
+        if _is_measured(text, group, before, role, subjects=subjects):
+            yield from (Span(span.start, span.end) for span in group)
+            continue
         topic = start < 40 and text[:start].count(" ") < 2 and _TOPIC.match(text, end)
         if not (marked or topic) or _INTRODUCED.search(before):
             continue
@@ -236,6 +250,14 @@ def _in_text(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
             several = " " in text[span.start : span.end]
             if (marked and (several or len(group) > 1)) or (several and topic):
                 yield Span(span.start, span.end)
+
+
+def _is_measured(text: str, group: Sequence[_Phrase], before: str, role: SectionRole, *, subjects: bool) -> bool:
+    """Tell whether a digest says that something was measured on a list of tasks, or in subjects."""
+    end = group[-1].end
+    if subjects:
+        return role == "results" and bool(_ON_SUBJECT.search(before))
+    return role in _TRIED and bool(_MEASURED.search(before) and _MEASURED_END.match(text, end))
 
 
 def _spells(text: str, phrase: _Phrase) -> bool:

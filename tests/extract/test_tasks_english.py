@@ -72,6 +72,7 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
         ("TAPO: Towards Universal Zero-Shot Hill Path Grounding", ["Hill Path Grounding"]),
         ("TAPO: Slow Step Estimation for Hill Path Grounding", ["Hill Path Grounding"]),
         ("TAPO: Hill Slide Generation for Walkers", ["Hill Slide Generation"]),
+        ("TAPO: Towards Open Continual Learning with Steps", ["Continual Learning"]),
         ("Scaling Map Summarisation with Steps", ["Map Summarisation"]),
         ("Better Rollout Selection for Hills", []),
         ("TAPO: Hill Path Detection and Tracking with Steps", ["Hill Path Detection", "Tracking"]),
@@ -85,6 +86,22 @@ def test_a_task_of_one_word_in_a_title_shares_the_words_of_the_one_before_it() -
     text = "TAPO: Hill Path Detection and Tracking with Steps"
     found = with_english_tasks(text, find_names(text, KNOWN, grammar("en")), "title")
     assert [name.others for name in found if name.surface == "Tracking"] == [("Hill Path Tracking",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Recall for retrieval, IoU for segmentation", ["retrieval", "segmentation"]),
+        ("The order is the same for detection and hill path tracking", ["detection", "hill path tracking"]),
+        ("It is level with TAPO on mathematics and loses a little on code.", ["mathematics", "code"]),
+        ("The steps for segmentation maps are slow.", []),
+        ("It was trained on code.", []),
+        ("We excel at hill math synthesis tasks.", ["hill math synthesis"]),
+        ("The code, maps, and mathematics are open.", []),
+    ],
+)
+def test_a_digest_says_on_which_tasks_something_was_measured(text: str, expected: list[str]) -> None:
+    assert tasks(text, "results") == expected
 
 
 def forms(*titles: str) -> dict[str, str]:

@@ -31,9 +31,18 @@ ALONE = frozenset(
     """
     classification regression grounding counting segmentation detection captioning tracking retrieval translation summarization
     navigation manipulation editing inpainting planning coding math mathematics forecasting locomotion reasoning perception
-    ocr vqa generation recognition reconstruction understanding pruning reranking clustering arithmetic
+    personalization customization stylization relighting animation ocr vqa generation recognition reconstruction understanding pruning reranking clustering arithmetic
     """.split()
 )  # fmt: skip
+
+#: Subjects whose problems are a task: `tasks such as mathematics and coding`, `it gains most on code`.
+SUBJECTS = ("math", "maths", "mathematics", "code", "science", "medicine")
+
+#: Behind a subject that is none of the words of a longer name: `code comprehension`.
+SUBJECT_END = r"$|[^\w\s-]| (?:and|or|as|by|where|while|but|tasks?|problems?|benchmarks?|questions?)\b"
+
+#: Before a subject in which a digest's results say that something was measured.
+ON_SUBJECT = r"(?<!trained)(?<!tuned)(?<!training)(?<!pretraining)(?<!training only)(?<!data)(?<!based)(?<!builds)(?<!built) on (?:the )?$"
 
 #: Words that no task's name holds: they rate, count, point, or say what is done with it.
 NOT_IN = frozenset(
@@ -112,6 +121,10 @@ BEFORE = (
     r"\b(?:designed|tailored|solution|benchmark|dataset|framework|methods?|models?|approach|system|agents?|model|pipeline|corpus) for)"
     r" (?:the )?(?:(?:both|diverse|various|multiple|complex|challenging|robust|efficient|accurate|effective|high-quality|joint|unified|open) ){0,2}$"
 )
+
+#: Before the tasks on which a digest says that something was measured, and behind the last of them.
+MEASURED = r"\b(?:for|(?:gains?|improvements?|results?|performance|accuracy|scores?|error|errors) on) $"
+MEASURED_END = r"$|\s?[;,.|)]"
 
 #: Behind a task that the text begins with: the verb that makes it the topic.
 TOPIC = (

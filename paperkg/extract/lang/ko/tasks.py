@@ -13,7 +13,7 @@ DOING = (
 
 #: A word that ends so is followed by the thing that it describes or is said of, and opens no name.
 WORD_ENDS = (
-    r"(?:[을를은는의에와과도로며고서한된던든할될운른이가]|적인|이인|[^자메라체]인|하여|되어|하게|시켜|으로써|통해|위해|대해|따라|의해|하면|까지|부터"
+    r"(?:[을를은는의에와과도로며고서한된던든할될운른이가]|적인|이인|[^자메라체]인|하여|되어|하게|시켜|으로써|통해|위해|대해|따라|의해|하면|이면|으면|이라|조라|이나|거나|받아|까지|부터"
     r"|에게|처럼|보다|따른|관련|기반|중심|효율적|효과적|성공적|안정적|전통적|일반적)$"
 )
 
@@ -43,12 +43,17 @@ NO_TASK = (
 
 #: Behind the last of a list of tasks: `A, B 등 세 가지 작업`, `A 및 B와 같은 작업`.
 MARKED = (
-    r"(?:\s?\([^()]{1,60}\))?(?:\s?등(?:의|과 같은)?|[와과] 같은|이?라는|(?: 문제)?[을를] 포함(?:한|하는))?\s?(?:(?!이 )[가-힣A-Za-z-]{1,8}(?<![을를은는이가에로서])\s){0,3}?"
+    r"(?:\s?\([^()]{1,60}\))?(?:\s?등(?:의|과 같은)?|[와과] 같은|이?라는|의(?= (?:두|세|네|다섯|여섯|일곱|여덟|\d+)[ 가개])|(?: 문제)?[을를] 포함(?:한|하는))?\s?(?:(?!이 )[가-힣A-Za-z-]{1,8}(?<![을를은는이가에로서])\s){0,3}?"
     r"(?:작업|과제|태스크|문제(?=[에의]|에서))(?!량|자|장|별|물| ?공간| ?흐름| ?비의존)"
 )
 
 #: Before a list of tasks in parentheses: `지각 작업(A, B)`.
 LIST_BEFORE = r"(?:작업|과제|태스크)\s?\((?:예:\s?|예를 들어,?\s)?$"
+
+#: Nouns of doing of two syllables that are a task alone, where a list of three or more is marked.
+ALONE = frozenset(
+    {"분류", "검색", "생성", "분할", "편집", "요약", "번역", "탐지", "인식", "추적", "회귀", "합성", "복원"}
+)
 
 #: What stands for a task where a list of tasks holds it: a pair of modalities, of which the one is made from the other, and
 #: the subject of problems: `텍스트-이미지, 이미지-비디오 등의 작업`, `수학 및 코딩 과제`.
@@ -79,7 +84,7 @@ GOES_ON = r"(?:의|는| 및|[가-힣][와과]) $"
 MORE = r"\s?등(?=\s|에서|의|을|과)|[와과] 같은"
 
 #: Between two tasks of one list.
-BETWEEN = r"\s?(?:,|·|、)\s?(?:및 |그리고 )?|[와과] | 및 | 또는 |\s?\([^()]{1,40}\),\s"
+BETWEEN = r"\s?(?:,|·|、)\s?(?:및 |그리고 )?|[와과] |이나 | 및 | 또는 |\s?\([^()]{1,40}\),\s"
 
 #: Behind the task that a title is on.
 IN_TITLE = r"[\"”']?$|[을를] 위한|에 (?!의|대한 연구)|에서의? |의 |:|\s(?:능력|향상|평가|벤치마크|과제|작업|개선|및)(?=$|[ 을를의에])"
