@@ -155,6 +155,7 @@ STREAMS = {
             "han_terms",
             "define",
             "mention",
+            "tasks_phrases",
             "tasks",
             "measures_korean",
             "tasks_chinese",

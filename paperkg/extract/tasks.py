@@ -14,6 +14,7 @@ from functools import lru_cache
 from paperkg.extract.found import Found
 from paperkg.extract.lang.ko import tasks as ko
 from paperkg.extract.model import SectionRole, Span
+from paperkg.extract.tasks_phrases import as_task, in_lists
 
 #: How many words stand before the noun of doing at most.
 _WORDS = 5
@@ -54,7 +55,7 @@ def with_tasks(text: str, names: Sequence[Found], role: SectionRole, *, label: b
     marked = _all_marked(text, names, known, role, label=label) if _may_mark(text, role, label=label) else []
     if not known and not marked:
         return tuple(names)
-    new = [_task(text, span) for span in marked if span not in known]
+    new = [as_task(text, span) for span in marked if span not in known]
     kept = [_longer(text, name) for name in names if not (name.is_task and _is_aside(text, name, role))]
     kept = [name for name in kept if not any(name.start < task.end and task.start < name.end for task in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
@@ -74,7 +75,7 @@ def _all_marked(
     spans = [span for span in phrases if not any(_in_way(name, span) for name in names)]
     if not spans:
         return []
-    lists = _lists(text, _longest([*spans, *known]))
+    lists = in_lists(text, _longest([*spans, *known]), _BETWEEN)
     return [span for group in lists for span in _marked(text, group, role, label=label)]
 
 
@@ -83,7 +84,7 @@ def _longer(text: str, name: Found) -> Found:
     start = opening(text, name.start, alone=False) if name.is_task and name.said in {None, "Task"} else name.start
     if start == name.start or not _NATIVE.match(text, start):
         return name
-    return _task(text, Span(start, name.end))
+    return as_task(text, Span(start, name.end))
 
 
 def _is_aside(text: str, name: Found, role: SectionRole) -> bool:
@@ -105,10 +106,6 @@ def _longest(spans: list[Span]) -> list[Span]:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return kept
-
-
-def _task(text: str, span: Span) -> Found:
-    return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
 
 
 @lru_cache(maxsize=8192)
@@ -168,18 +165,6 @@ def _in_way(name: Found, span: Span) -> bool:
     if name.rows and name.rows[0].type == "Method" and span.start < name.start and name.end == span.end:
         return False
     return not name.is_task or name.start < span.start or span.end < name.end
-
-
-def _lists(text: str, spans: list[Span]) -> Iterator[list[Span]]:
-    """Yield the phrases in lists: those that only a joiner parts."""
-    group: list[Span] = []
-    for span in spans:
-        if group and not _BETWEEN.fullmatch(text, group[-1].end, span.start):
-            yield group
-            group = []
-        group.append(span)
-    if group:
-        yield group
 
 
 def _marked(text: str, group: list[Span], role: SectionRole, *, label: bool) -> list[Span]:

@@ -13,6 +13,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.han_terms import han_before
 from paperkg.extract.lang.zh import tasks as zh
 from paperkg.extract.model import SectionRole, Span
+from paperkg.extract.tasks_phrases import as_task
 
 _TASK, _NO_TASK, _JOINS = re.compile(zh.TASK), re.compile(zh.NO_TASK), re.compile(zh.JOINS)
 _MARKED, _PART, _LEAD = re.compile(zh.MARKED), re.compile(zh.PART), re.compile(zh.LEAD)
@@ -38,13 +39,13 @@ def with_chinese_tasks(text: str, names: Sequence[Found], role: SectionRole) -> 
     """Return the names of a Chinese text with the tasks that it is on."""
     kept = [_as_kind(text, name, role) for name in names if not _is_step(text, name, role)]
     if role == "motivation" and _MOTIVES.search(text):
-        new = [_bare(text, Span(*topic.span("topic"))) for topic in _TOPIC_OF_MOTIVES.finditer(text)]
+        new = [as_task(text, Span(*topic.span("topic"))) for topic in _TOPIC_OF_MOTIVES.finditer(text)]
         new = [task for task in new if not _NO_TASK.match(task.surface) and len(task.surface) > _SHORT + 1]
         kept = [name for name in kept if _is_free(Span(name.start, name.end), new)]
         return tuple(sorted([*kept, *new], key=lambda name: name.start))
     if role not in _TRIED:
         return tuple(kept)
-    new = [_bare(text, topic) for topic in _topics(text, role) if _is_free(topic, kept)]
+    new = [as_task(text, topic) for topic in _topics(text, role) if _is_free(topic, kept)]
     if "任务" not in text:
         return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(kept)
     new += [
@@ -76,10 +77,6 @@ def _is_free(span: Span, names: Sequence[Found]) -> bool:
     return not any(name.start < span.end and span.start < name.outer.end for name in names)
 
 
-def _bare(text: str, span: Span) -> Found:
-    return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
-
-
 def _is_step(text: str, name: Found, role: SectionRole) -> bool:
     """Tell whether a known task only says what is done on the way, or is a part of another term."""
     if not name.rows or name.rows[0].type != "Task" or name.others:
@@ -90,9 +87,9 @@ def _is_step(text: str, name: Found, role: SectionRole) -> bool:
 def _task(text: str, span: Span, mark: re.Match[str]) -> Found:
     """Return a phrase as a task; with the word for tasks straight behind it, the two together are its other spelling."""
     if span.end != mark.start():
-        return _bare(text, span)
+        return as_task(text, span)
     whole = Span(span.start, mark.end())
-    return Found(*whole, text[slice(*whole)], outer=whole, others=(text[slice(*span)],), said="Task", tail=whole.end)
+    return as_task(text, whole)._replace(others=(text[slice(*span)],))
 
 
 def _phrase(text: str, end: int) -> Span | None:

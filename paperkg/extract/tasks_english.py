@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -16,6 +17,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from paperkg.extract.found import Found
 from paperkg.extract.lang.en import tasks as en
 from paperkg.extract.model import SectionRole, Span
+from paperkg.extract.tasks_phrases import as_task, in_lists
 
 #: Sections of a digest that say on what something was measured.
 _TRIED: frozenset[SectionRole] = frozenset({"setup", "results"})
@@ -40,6 +42,7 @@ _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNOREC
 _IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
 _NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
 _SERVES = re.compile(en.SERVES)
+_OF, _A_THING, _THING_FOR = re.compile(" (?:of|for|in|on) "), re.compile(en.A_THING), re.compile(en.THING_FOR)
 _NO_TASK_IN_TITLE = re.compile(en.NO_TASK_IN_TITLE, re.IGNORECASE)
 _ITEM, _TASK_ITEM = re.compile(en.PIECE), re.compile(en.ITEM)
 #: An acronym of what makes one thing of another, which small letters spell out: `text to voice (T2V)`.
@@ -55,11 +58,11 @@ def with_english_tasks(
         return _listed(text, names)
     names = [_told(text, name) if name.others and not name.rows and name.said is None else name for name in names]
     title = role == "title"
-    spans = [span for span in _phrases(text, title=title) if _is_free(names, span, title=title)]
+    spans = [span for span in _phrases(text, title=title) if _is_free(text, names, span, title=title)]
     if not spans:
         return tuple(names)
     marked = _in_title(text, spans) if title else _in_text(text, spans, role)
-    new = [_task(text, span) for span in marked if not any(_is_same(name, span) for name in names)]
+    new = [as_task(text, span) for span in marked if not any(_is_same(name, span) for name in names)]
     new = [task._replace(others=(whole,)) if title and (whole := _whole(text, task)) else task for task in new]
     kept = [name for name in names if not any(name.start < task.end and task.start < name.end for task in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
@@ -85,7 +88,7 @@ def _listed(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
     ]
     kept = [name for name in names if not any(_meet(name, item) and (name.start, name.end) != item for item in items)]
     held = {(name.start, name.end) for name in kept}
-    return tuple(sorted([*kept, *(_task(text, i) for i in items if i not in held)], key=lambda name: name.start))
+    return tuple(sorted([*kept, *(as_task(text, i) for i in items if i not in held)], key=lambda name: name.start))
 
 
 def _meet(name: Found, span: Span) -> bool:
@@ -97,10 +100,6 @@ def _items(text: str) -> Iterator[Span]:
     for item in _ITEM.finditer(text):
         if _TASK_ITEM.fullmatch(item["item"]):
             yield Span(*item.span("item"))
-
-
-def _task(text: str, span: Span) -> Found:
-    return Found(*span, text[slice(*span)], outer=span, said="Task", tail=span.end)
 
 
 #: Before a noun of doing that shares what stands before another one: `hill path detection and tracking`.
@@ -134,7 +133,10 @@ def _phrases(text: str, *, title: bool) -> Iterator[_Phrase]:
     """Yield the noun phrases that end in a noun of doing, and the nouns that are a task alone."""
     end = 0
     none = _NO_TASK_IN_TITLE if title else _NO_TASK
-    for doing in _nouns(text, title=title):
+    nouns = [*_nouns(text, title=title)]
+    for doing, then in zip_longest(nouns, nouns[1:], fillvalue=Span(-1, -1)):
+        if title and then.start == doing.end + 1 and text[doing.end] == " ":
+            continue  # `design improvement` is what is done to a design
         if text[slice(*doing)].lower() in en.SUBJECTS:
             if _SUBJECT_END.match(text, doing.end):
                 yield _Phrase(doing.start, doing.end, doing.start)
@@ -194,17 +196,17 @@ def _may_hold(word: str, *, title: bool) -> bool:
     return not _VERBAL.search(folded) or bool(_HELD.match(folded))
 
 
-def _is_free(names: Sequence[Found], span: _Phrase, *, title: bool) -> bool:
+def _is_free(text: str, names: Sequence[Found], span: _Phrase, *, title: bool) -> bool:
     """Tell whether no name stands in the place of a phrase."""
     for name in names:
         if name.outer.start >= span.end:
             return True
-        if name.outer.end > span.start and _in_way(name, span, title=title):
+        if name.outer.end > span.start and _in_way(text, name, span, title=title):
             return False
     return True
 
 
-def _in_way(name: Found, span: _Phrase, *, title: bool) -> bool:
+def _in_way(text: str, name: Found, span: _Phrase, *, title: bool) -> bool:
     """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long.
 
     In a title, what rates a task is in capitals, too, and seems to begin its name.
@@ -212,8 +214,9 @@ def _in_way(name: Found, span: _Phrase, *, title: bool) -> bool:
     if name.is_task:
         return name.start < span.start or span.end < name.end
     if not name.rows and (name.weak or name.surface.isupper()):
-        opens = span.start if not title else 0
-        return not (min(opens, span.opens) <= name.start and name.end <= span.end)
+        if title:
+            return name.end > span.end and not _OF.match(text, span.end)
+        return not (min(span.start, span.opens) <= name.start and name.end <= span.end)
     return True
 
 
@@ -221,21 +224,9 @@ def _is_same(name: Found, span: Span) -> bool:
     return bool(name.rows) and (name.start, name.end) == span
 
 
-def _lists(text: str, spans: Sequence[_Phrase]) -> Iterator[list[_Phrase]]:
-    """Yield the phrases in lists: those that only a joiner parts."""
-    group: list[_Phrase] = []
-    for span in spans:
-        if group and not _BETWEEN.fullmatch(text, group[-1].end, span.start):
-            yield group
-            group = []
-        group.append(span)
-    if group:
-        yield group
-
-
 def _in_text(text: str, spans: Sequence[_Phrase], role: SectionRole) -> Iterator[Span]:
     """Yield the phrases that the text marks as tasks, list by list."""
-    for group in _lists(text, spans):
+    for group in in_lists(text, spans, _BETWEEN):
         start, end = group[0].start, group[-1].end
         before = text[max(0, group[0].opens - 60) : group[0].opens]
         subjects = all(text[phrase.start : phrase.end].lower() in en.SUBJECTS for phrase in group)
@@ -272,9 +263,10 @@ def _spells(text: str, phrase: _Phrase) -> bool:
 
 def _in_title(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
     """Yield the phrases that a title is on."""
-    for group in _lists(text, spans):
+    for group in in_lists(text, spans, _BETWEEN):
         before = _BEFORE_IN_TITLE.search(text[: group[0].opens])
         if before and (_spells(text, group[0]) or (before["first"] is not None and _SERVES.match(text, group[-1].end))):
             continue
-        if before and _IN_TITLE.match(text, group[-1].end):
+        thing = not before and _A_THING.search(text[: group[0].opens]) and _THING_FOR.match(text, group[-1].end)
+        if thing or (before and _IN_TITLE.match(text, group[-1].end)):
             yield from (Span(p.start, p.end) for p in group if " " in text[p.start : p.end] or _whole(text, p))

@@ -154,6 +154,12 @@ BEFORE_IN_TITLE = (
     rf"(?:(?:{_RATING})(?:,? [Aa]nd|,)? ){{0,3}}$"
 )
 
+#: Around a task that only says what a thing is for: `X: A Slow Hill Editing Method`.
+A_THING = r"(?:^|: )An? (?:[A-Z][\w-]+ ){0,3}$"
+THING_FOR = (
+    r" (?:Methods?|Frameworks?|Benchmarks?|Datasets?|Models?|Systems?|Agents?|Approach|Pipelines?|Corpus|Challenge)\b"
+)
+
 #: Behind a task that a title begins with: it is what serves a purpose, but where content is made: `X: Slow Walking for Hills`.
 SERVES = r"(?<!eneration) for\b"
 
@@ -164,7 +170,7 @@ NO_TASK_IN_TITLE = (
     r"(?:generation|analysis|synthesis|inference|optimization|assessment|design|selection|use|interaction|estimation|modeling|"
     r"scoring|acquisition|extraction|calibration|interpretation|control|taking|matching|understanding|alignment|improvement|adaptation)"
     r"|(?:.* )?(?:evolutionary|tree|beam|grid|architecture|line|random|greedy|stepwise|guided) search"
-    r"|(?:.* )?(?:representation|distribution|feature|latent|input-output|graph) alignment|self-improvement|flow matching"
+    r"|(?:.* )?(?:representation|distribution|feature|latent|input-output|graph) alignment|self-improvement|flow matching|(?:.* )?(?:unsupervised|feature|signal) recovery|calibrated detection"
 )
 
 #: Words in capitals that begin no task's name in a title.
