@@ -129,7 +129,7 @@ def _mention(name: Found, things: Things, *, unit: Unit | None = None) -> Mentio
     thing = things.of(name)
     if thing is None:
         return None
-    is_place = unit is not None and _is_place(name, unit)
+    is_place = unit is not None and not thing.proposed and _is_place(name, unit)
     kind = thing_type(thing, "Dataset" if is_place else "Method")
     if kind == "Method" and thing.known and name.said == "Metric":
         kind = "Metric"  # `a KL divergence of 0.04`

@@ -164,7 +164,7 @@ def _datasets(scene: Scene, reading: Reading, around: _Around, shared: Group, pl
     context, carry, places = around
     if shared and shared[0].type == "Dataset":
         return (shared[place].name,)
-    if told := carry.pointed(scene.clause(reading.start), reading.start):
+    if told := carry.pointed(scene.clause(reading.start), reading.start, context.label_mentions):
         return (told.name,)
     group = scene.dataset(reading.start, reading.end, others=places)
     if _is_elsewhere(scene, group, reading, places):
@@ -242,6 +242,10 @@ def _result(
     if baseline is None and (reading.rule == "result-from-to" or carry.is_base_again()):
         start = carry.base()
         baseline = start.name if start and start.name not in (context.ours or ()) else None
+    if baseline is None and reading.low is None and context.ours is not None and reading.rule != "result-range":
+        behind = carry.trailing(scene.clause(reading.start), Span(reading.start, reading.end))
+        if behind and behind.name not in context.ours:
+            baseline, reading = behind.name, reading._replace(rule="result-delta", direction="up")
     main = context.main if context.main_type != "Dataset" else None
     said = scene.topic(reading.start) if main else scene.subject(reading.start)
     owner = own if own is not None and reading.owner in shared else reading.owner

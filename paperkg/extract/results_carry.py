@@ -33,6 +33,7 @@ _SUBJECT = re.compile(
 _PLACE = re.compile(r"(?:\b[Oo]n|\b[Aa]cross|%\sof)\s(?:the\s|both\s)?(?P<name>[A-Z][\w.-]+)")
 
 
+_BY = re.compile(r"\sby\s")
 _COMMA = re.compile(r",\s|，")
 
 
@@ -50,6 +51,8 @@ class CarryWords(NamedTuple):
     base_again: re.Pattern[str]
     made_of: re.Pattern[str]
     back: re.Pattern[str]
+    trailing: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -86,13 +89,28 @@ class Carry(NamedTuple):
         comma = _COMMA.search(self.text, start, clause.end)
         return self.words.spent.search(self.text, clause.start, comma.start() if comma else clause.end) is not None
 
-    def pointed(self, clause: Span, start: int) -> Mention | None:
-        """Return the one of two data sets that the words before a number mean: `the latter is at 71.2`."""
-        latter = self.words.latter.search(self.text, clause.start, start) is not None
-        if not latter and not self.words.former.search(self.text, clause.start, start):
+    def trailing(self, clause: Span, number: Span) -> Mention | None:
+        """Return the thing that is behind by a number: `GRPO trails by 5.1 points`."""
+        before = (m for m in reversed(self.mentions) if m.end <= number.start and m.type in {"Model", "Method", None})
+        thing = next(before, None)
+        if (
+            thing is None
+            or thing.start < clause.start
+            or not self.words.trailing.match(self.text[: number.start], thing.end)
+        ):
             return None
-        names = {mention.name: mention for mention in [m for m in self._named() if m.end <= clause.start][-2:]}
-        return list(names.values())[latter] if len(names) == 2 else None
+        after = self.words.behind.match(self.text, number.end)
+        return thing if after or _BY.search(self.text, thing.end, number.start) else None
+
+    def pointed(self, clause: Span, start: int, labels: Sequence[Mention] = ()) -> Mention | None:
+        """Return the one of two data sets that the words before a number mean: `the latter is at 71.2`."""
+        latter = self.words.latter.search(self.text, clause.start, start)
+        said = latter or self.words.former.search(self.text, clause.start, start)
+        if said is None:
+            return None
+        named = [m for m in self._named() if m.end <= said.start()] or [m for m in labels if m.type == "Dataset"]
+        names = {mention.name: mention for mention in named[-2:]}
+        return list(names.values())[latter is not None] if len(names) == 2 else None
 
     def pointed_back(self) -> Mention | None:
         """Return the data set that a later sentence gives the numbers so far: `All of these are averages on MMLU.`"""

@@ -115,6 +115,9 @@ def named_behind(scene: Scene, quantity: Quantity) -> Mention | None:
 def party(scene: Scene, quantity: Quantity) -> Mention | None:
     """Return the words right before a score for a party without a name: `base model 0.499`, `people 92.7%`."""
     said = scene.cues.party.search(scene.text, scene.sentence.start, quantity.start)
+    goes_on = scene.cues.range_between.match(scene.text, quantity.end) if said else None
+    if goes_on and scene.text[goes_on.end() : goes_on.end() + 1].isdigit():
+        return None  # the first end of a range: `the baseline is at 21% to 60%`
     return Mention(*said.span("phrase"), said["phrase"], None, False) if said and is_exact(quantity) else None
 
 

@@ -14,6 +14,8 @@ from paperkg.extract.results_reading import RELATIVE, Reading, compare, directio
 from paperkg.extract.results_scene import Group, Scene
 
 _FAR = 72
+#: How the words go on that tell where a level came from, whatever stands before it.
+_GONE = re.compile(r",?\s(?:up|down)\s")
 
 
 def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool) -> Reading | None:
@@ -140,7 +142,9 @@ def _is_to_from(scene: Scene, first: Quantity, second: Quantity) -> bool:
     if not (is_exact(first) and is_exact(second)) or first.signed or second.signed:
         return False
     between = scene.cues.from_behind.fullmatch(scene.text, first.end, second.start)
-    return between is not None and scene.cues.level_before.search(head(scene, first)) is not None
+    if between is None:
+        return False
+    return _GONE.match(between[0]) is not None or scene.cues.level_before.search(head(scene, first)) is not None
 
 
 def _is_from_to(scene: Scene, first: Quantity, second: Quantity) -> bool:

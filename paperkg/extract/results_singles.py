@@ -15,6 +15,8 @@ from paperkg.extract.results_scene import Scene
 
 #: A noun in the parenthesis of a number, as in `(10 seeds)`.
 _COUNTED = re.compile(r"\s[a-z-]+[)）]")
+#: What ends an item of a list.
+_LIST_END = re.compile(r"\s?(?:[,;)/，；、）]|\.(?!\d)|and\s|$)")
 _LATIN_WORD = re.compile(r"[A-Z][A-Za-z0-9-]*\s$")
 _RELATIVE = re.compile(r"\b(?:an?\s)(?:relative|absolute)\s$")
 _MORE = re.compile(r"\s?(?:더\s)?")
@@ -123,6 +125,8 @@ def _beside(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool)
             gap = text[mention.end : quantity.start]
             if mention.type in {"Metric", "Dataset"} and cues.value_before.fullmatch(gap):
                 if cues.verb_side == "before" and mention.type == "Dataset" and not gap.strip():
+                    if gap and is_exact(quantity) and _LIST_END.match(text, quantity.end):
+                        return not _is_version(scene, quantity, gap)  # `MMLU 71.2, GPQA 44.5`
                     break
                 return mention.type == "Metric" or not _is_version(scene, quantity, gap)
             break

@@ -116,3 +116,36 @@ def test_the_paragraph_before_leaves_its_one_data_set(before: str, expected: str
     assert _of(f"{before}\n\nFooNet의 정확도는 71.2%였다.\n\n다른 절에서는 GPQA와 MATH500도 다룬다.") == [
         (expected, "71.2")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "On MMLU accuracy is 61.2% for TAPO, and GRPO trails by 5.1 points.",
+            ["MMLU||61.2%", "MMLU|GRPO|+5.1points"],
+        ),
+        ("en", "GRPO is 3.1 points behind on MMLU.", ["MMLU|GRPO|+3.1points"]),
+        ("en", "GRPO is 3.1 points ahead on MMLU.", ["MMLU||+3.1points"]),
+        ("ko", "MMLU에서 GRPO는 3.1%p 낮다.", ["MMLU|GRPO|+3.1points"]),
+        ("zh", "在MMLU上，GRPO落后3.1个百分点。", ["MMLU|GRPO|+3.1points"]),
+    ],
+)
+def test_what_trails_is_the_rival(language: Language, text: str, expected: list[str]) -> None:
+    assert shorts(text, language, OURS) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "TAPO is strong: MMLU 71.2, GPQA 44.5.", ["MMLU||71.2", "GPQA||44.5"]),
+        ("en", "TAPO is run on MMLU 2.0 and on others.", []),
+        ("en", "On MMLU, accuracy stands at 71.2%, up from 64.0%.", ["MMLU||64.0>71.2%"]),
+        ("en", "On MMLU the accuracy falls to 10.2 (it was 14.3).", ["MMLU||14.3>10.2"]),
+        ("zh", "TAPO的准确率是48.9，基座模型只有6.6。", ["|基座模型|6.6>48.9"]),
+        ("zh", "在MMLU与GPQA上评测：前者准确率达70.5%，后者准确率达86.7%。", ["MMLU||70.5%", "GPQA||86.7%"]),
+    ],
+)
+def test_lists_and_short_forms_of_scores(language: Language, text: str, expected: list[str]) -> None:
+    assert shorts(text, language, OURS) == expected

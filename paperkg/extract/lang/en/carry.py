@@ -40,3 +40,11 @@ BACK = (
     r"(?:(?:numbers|scores|figures|results|values|gains|improvements)\s)?(?:above\s|here\s)?(?:are|were|come|hold|refer|stem)\s"
     r"(?:all\s)?(?:[\w-]+\s){0,6}?(?:on|over|across|from|to|of)\s(?P<place>(?:[^.]|\.(?=\S))*)"
 )
+
+#: Behind a rival's name: it is the one that is behind, by the number that follows, or by the one that stands between.
+TRAILING = (
+    r"\s(?:(?:still|even|only|already|itself)\s)?(?:(?:trails?|trailed|lags?|lagged|follows|followed|falls?\s(?:short|behind)|fell\s(?:short|behind)"
+    r"|comes?\s(?:second|behind)|loses|is\s(?:behind|worse|lower))(?:\sbehind)?\sby\s(?:an?\s|some\s|about\s|around\s|only\s|nearly\s|over\s)*$"
+    r"|(?:is|was|stays|remains|sits|ends|falls)\s(?:about\s|some\s|only\s|nearly\s|over\s)?$)"
+)
+BEHIND = r"\s(?:behind|short|lower|worse|below)\b(?!\s(?:that|the|[A-Z]))"

@@ -193,7 +193,7 @@ CUES = Cues(
     marker=re.compile(
         r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against|ahead\sof),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
         r"|(?:approach|match|rival)(?:es|ing|s|ed)\s(?=(?-i:[A-Z]))|(?:below|behind"
-        r"|above|leads|led|tops|topped|pass(?:es|ed)|best(?:s|ed)|trails|trailed|edges|edged)\s(?=(?:the\s)?(?:human|(?-i:[A-Z])))"
+        r"|above|leads|led|tops|topped|pass(?:es|ed)|best(?:s|ed)|trails|trailed|lags|lagged|edges|edged)\s(?=(?:the\s)?(?:human|(?-i:[A-Z])))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
         r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
         r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat|out(?:scor|rank|pac|class|strip|match|shin|do)(?:e|p)?|overtak|eclips|trump)(?:s|es|ed|e|ing)?|(?:outdid|overtook)),?\s(?!\d|the\scourse|time\b))",
@@ -236,7 +236,7 @@ CUES = Cues(
     range_before=re.compile(r"(?:\brang\w+\sfrom|\bbetween|\bvar\w+\sfrom)\s(?:about\s|around\s)?$", re.I),
     range_between=re.compile(r"\s?(?:to|(?<=[%\dx])\sand)\s(?:up to\s|as much as\s|an?\s(?:[a-z]+\s)?)?"),
     from_behind=re.compile(
-        r"(?:\s\([^()]*\))?,?\s(?:(?:up|down)\s|(?:on|in|at)\s[^\d.,;()]{1,30}\s)?from\s"
+        r"\s\((?:it\s|this\s)?(?:was|were|from|formerly|previously|originally|initially|before[:,]?|instead\sof)\s|(?:\s\([^()]*\))?,?\s(?:(?:up|down)\s|(?:on|in|at)\s[^\d.,;()]{1,30}\s)?from\s"
         r"(?:about\s|around\s|nearly\s|roughly\s|only\s|just\s|an?\s|the\s|(?:[\w.-]+'s|its|their)\s)*"
     ),
     value_first=re.compile(

@@ -29,3 +29,7 @@ BACK = (
     r"(?<!\S)(?:이(?:상의?)?|위의?|앞의|모든|모두)\s?(?:수치|점수|값|결과|숫자)(?:들)?[은는]\s(?:모두\s|전부\s)?"
     r"(?P<place>[^.]{1,60}?)(?:에서|기준|에\s대한)"
 )
+
+#: Behind a rival's name, and behind the number that it trails by.
+TRAILING = r"[은는]\s(?:약\s|평균\s)?$"
+BEHIND = r"(?:만큼|가량|정도)?\s?(?:뒤[처졌진떨]|뒤떨어|못\s?미[치쳤]|낮[았은다])"

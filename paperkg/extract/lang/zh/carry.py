@@ -23,3 +23,7 @@ BASE_AGAIN = r"(?:基座|基础|原始|骨干|底座|初始)模型"
 MADE_OF = r"包含|包括|组成|构成|涵盖|覆盖|囊括|分为|共有"
 #: Where a later sentence says that the numbers before it were measured.
 BACK = r"(?<![^。！？；\s])(?:以上|上述|这些|前述)(?:数字|数值|分数|得分|结果|成绩|指标)?(?:均|都|全部)?(?:是|为|来自|基于|取自|对应|在)(?P<place>[^。；]{1,60})"
+
+#: Behind a rival's name, and behind the number that it trails by.
+TRAILING = r"(?:则|仍|还|也|平均)*(?:落后|低了?|少了?)(?:了)?(?:约|近)?\s?$"
+BEHIND = r""

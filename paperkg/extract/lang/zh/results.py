@@ -202,6 +202,9 @@ CUES = Cues(
     described=re.compile(r"(?:了|于|在)?(?P<phrase>人类(?=基线|水平|表现|$)|.+)"),
     dataset_place=re.compile(r"(?!)"),
     set_beside=re.compile(r"[^。]*"),
+    party=re.compile(
+        r"(?P<phrase>对照组|基线(?:模型|方法)?|基座模型|基础模型|原模型|教师模型|人类(?:专家|基线)?)(?:则|仅|只)*(?:为|是|有|得|达到?|拿到)(?:了|约)*\s?$"
+    ),
     described_of=re.compile(r"(?:了|于|在)?(?P<phrase>[^，。；、（）()\dA-Za-z]{2,14})的\s?(?:约|近)?\s?"),
     lead_before=re.compile(r"(?:高出|超出|领先|落后|超过|优于)(?:了|于)?(?:[^，。；\d]{1,8}的)?\s?$"),
     factor=re.compile(
