@@ -168,6 +168,7 @@ STREAMS = {
             "group",
             "link",
             "korean_own",
+            "korean_data",
             "korean",
             "korean_rivals",
             "own_family",

@@ -21,7 +21,8 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
-from paperkg.extract.korean import is_instrument, stands_for_model, votes_dataset
+from paperkg.extract.korean import is_instrument, stands_for_model
+from paperkg.extract.korean_data import votes_dataset
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
 from paperkg.extract.members import Hint

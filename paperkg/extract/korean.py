@@ -12,7 +12,7 @@ from typing import Literal
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
-from paperkg.extract.korean_own import comes_out, does_step, is_counted_out, is_given_out, is_made_from
+from paperkg.extract.korean_own import comes_out, does_step, is_counted_out, is_essence_told, is_given_out, is_made_from
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import frames
 from paperkg.extract.lang.ko.grammar import HEADS
@@ -41,15 +41,15 @@ _HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.comp
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
 _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
 
-_BODY, _LEARNED, _TRIED_WITH = re.compile(frames.BODY), re.compile(frames.LEARNED), re.compile(frames.TRIED_WITH)
-_SCORED_AT, _SIMULATORS = re.compile(frames.SCORED_AT), re.compile(frames.SIMULATORS)
-_TESTED, _ANSWER, _IS_ANSWER = re.compile(ko.TESTED), re.compile(ko.ANSWER), re.compile(ko.IS_ANSWER)
-#: Sections whose sentences tell on what the work was tried.
-_TESTED_IN = frozenset({"method", "setup", "results", "summary", "abstract", "contribution"})
+_SIMULATORS = re.compile(frames.SIMULATORS)
+_ANSWER, _IS_ANSWER = re.compile(ko.ANSWER), re.compile(ko.IS_ANSWER)
 
 #: How far, in characters, a verb may stand from its object with nothing but a particle between.
 _STRAIGHT = 2
 _OBJECT, _WITH = re.compile(r"[을를]\s"), re.compile(ko.WITH)
+
+#: What makes an unknown name the paper's own without a verb that proposes it.
+_OWN_BY_FRAME = (is_given_out, is_made_from, is_essence_told)
 
 #: Which of the models that a paper runs it judges.
 Judged = Literal["all", "lists", "none"]
@@ -72,30 +72,6 @@ _QUALITIES = frozenset({"method", "contribution", "motivation"})
 def is_korean(unit: Unit) -> bool:
     """Tell whether a unit is in Korean."""
     return unit.words.language == "ko"
-
-
-def votes_dataset(unit: Unit, group: Group) -> bool:
-    """Tell whether the words behind a list make what nobody knows in it datasets: `X에서 평가하였다`, `GSM8K와 X로 평가`."""
-    if not is_korean(unit) or unit.role not in _TESTED_IN or "baseline" in unit.topics:
-        return False
-    if any(name.said in {"Method", "Model", "Metric", "Task"} for name in group.names):
-        return False
-    kinds = {name.rows[0].type for name in group.names if name.rows}
-    if kinds <= {"Dataset"} and _is_place_or_body(unit, group):
-        return True
-    tested = _TESTED.match(unit.text, group.span.end)
-    if tested is None:
-        return False
-    return kinds == {"Dataset"} or (not kinds and tested["where"] is not None and not tested[0].endswith("실험"))
-
-
-def _is_place_or_body(unit: Unit, group: Group) -> bool:
-    """Tell whether data are taken from a list, rivals tried there, or scores read there: `X의 물체 탐지 데이터 12만 건으로`."""
-    end = group.span.end
-    if _BODY.match(unit.text, end):
-        return _LEARNED.search(unit.text, *unit.sentence(group.span.start)) is not None
-    placed = _TRIED_WITH.match(unit.text, end) or (unit.role == "summary" and _SCORED_AT.match(unit.text, end))
-    return bool(placed) and not any(re.search(r"\d[Bb]$", name.surface) for name in group.names)
 
 
 def own_answer(unit: Unit, name: Found) -> bool:
@@ -373,7 +349,7 @@ def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[
     if free and ends_bullet(unit, name, thing):
         yield "ends-bullet@1"
     if (comes_out(unit, name) and not thing.weak) or (
-        not (thing.known or thing.weak) and (is_given_out(unit, name) or is_made_from(unit, name))
+        not (thing.known or thing.weak) and any(says(unit, name) for says in _OWN_BY_FRAME)
     ):
         yield "proposed-attribute@1"
 

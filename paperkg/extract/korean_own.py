@@ -15,6 +15,7 @@ from paperkg.extract.unit import Unit
 _GIVEN_OUT, _SOFTWARE = re.compile(ko.GIVEN_OUT), re.compile(ko.SOFTWARE)
 _MADE_FROM, _COUNTED = re.compile(ko.MADE_FROM), re.compile(ko.COUNTED)
 _STEP_IS, _DONE_BY = re.compile(ko.STEP_IS), re.compile(ko.DONE_BY)
+_ESSENCE = re.compile(ko.ESSENCE)
 _BY_IT, _COMES_OUT = re.compile(ko.BY_IT), re.compile(ko.COMES_OUT)
 
 #: Sections that tell what was made.
@@ -40,6 +41,14 @@ def comes_out(unit: Unit, name: Found) -> bool:
     if unit.words.language != "ko" or not _COMES_OUT.match(unit.text, name.outer.end):
         return False
     return _BY_IT.search(unit.text, unit.sentence(name.start).start, name.outer.start) is not None
+
+
+def is_essence_told(unit: Unit, name: Found) -> bool:
+    """Tell whether a sentence begins by telling what a name is at heart: `X의 핵심은 … 데 있다`."""
+    if unit.words.language != "ko" or unit.role not in {"contribution", "summary"}:
+        return False
+    opens = name.outer.start <= unit.sentence(name.start).start + 1
+    return opens and _ESSENCE.match(unit.text, max(name.end, name.outer.end)) is not None
 
 
 def is_counted_out(unit: Unit, name: Found) -> bool:

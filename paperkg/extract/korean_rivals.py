@@ -17,13 +17,22 @@ from paperkg.extract.rule import CueHit, Sense
 
 _EXAMPLES, _ALSO = re.compile(ko.EXAMPLES), re.compile(ko.ALSO)
 _CONTRAST, _TRAILS, _UNLIKE = re.compile(ko.CONTRAST), re.compile(ko.TRAILS), re.compile(ko.UNLIKE)
+_OWNED, _LEADS, _MANY_RUN = re.compile(ko.OWNED), re.compile(ko.LEADS), re.compile(ko.MANY_RUN)
+_BUT, _BEATEN = re.compile(ko.BUT), re.compile(ko.BEATEN)
+_TRIED_INSTEAD = re.compile(ko.TRIED_INSTEAD)
 _SET_BESIDE = re.compile(ko.SET_BESIDE)
+
+#: The cue that says what the baselines are.
+_BASELINES_ARE = "ko-baselines-are"
 
 #: How far, in characters, a cue that governs a list by itself may stand.
 _STRAIGHT = 3
 
 #: What cues say that tell how the work stands to a name.
 _GOVERNING = COMPARING | frozenset[Sense]({"use", "propose", "about"})
+
+#: Sections that tell how things scored.
+_SCORING = frozenset({"results", "summary"})
 
 #: What a frame says: a relation with its outcome, or no relation.
 Framed = tuple[tuple[Predicate, str] | None, Outcome | None]
@@ -41,6 +50,11 @@ def in_frame(group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> Fram
         return None
     if thing.weak and not (thing.known or thing.defined):
         return None
+    if _TRIED_INSTEAD.match(group.unit.text, group.span.end):
+        return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
+    are = next((hit.cue.name for hit, gap in cues if hit.cue.id == _BASELINES_ARE and gap <= _STRAIGHT), None)
+    if are:
+        return ("comparesAgainst", are), "unspecified"  # `비교 대상으로는 A, B가 쓰였다`
     nearest = next((hit.cue.sense for hit, _ in cues if hit.cue.sense in _GOVERNING), None)
     if nearest in COMPARING | {"about"} or (cues and cues[0][1] <= _STRAIGHT):
         return None  # words that govern the list say how the work stands to it
@@ -52,14 +66,37 @@ def trails(group: Group) -> bool:
     return group.unit.words.language == "ko" and _TRAILS.match(group.unit.text, group.span.end) is not None
 
 
+def is_no_winner(group: Group) -> bool:
+    """Tell whether a list that acts in a sentence on the results is set against the work there: it trails, or is a baseline."""
+    if group.unit.words.language != "ko":
+        return False
+    named = any(hit.cue.id == _BASELINES_ARE and gap <= _STRAIGHT for hit, gap in group.cues)
+    return named or trails(group) or _is_ahead(group) or _is_beaten(group)
+
+
+def _is_ahead(group: Group) -> bool:
+    return group.unit.role in _SCORING and _LEADS.match(group.unit.text, group.span.end) is not None
+
+
+def _is_beaten(group: Group) -> bool:
+    text, (start, end) = group.unit.text, group.span
+    return _BEATEN.match(text, end) is not None and _BUT.search(text, max(0, start - 8), start) is not None
+
+
 def _read(group: Group) -> Framed | None:
     unit, end = group.unit, group.span.end
     if _EXAMPLES.match(unit.text, end) or _ALSO.match(unit.text, end):
         better = unit.words.better.search(unit.text, *unit.sentence(group.span.start))
         return ("comparesAgainst", "rival-in-frame@1"), "outperforms" if better else "unspecified"
+    if _is_beaten(group):
+        return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
+    if _is_ahead(group):
+        return ("comparesAgainst", "rival-in-frame@1"), "below"
+    if unit.role in _SCORING and (_OWNED.match(unit.text, end) or _MANY_RUN.match(unit.text, end)):
+        return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
     if _CONTRAST.match(unit.text, end):
         return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
-    if unit.role in {"results", "summary"} and trails(group):
+    if unit.role in _SCORING and trails(group):
         if unit.role == "results" or _SET_BESIDE.search(unit.text, *unit.sentence(group.span.start)):
             return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
     return (None, None) if _UNLIKE.match(unit.text, end) else None

@@ -16,7 +16,7 @@ from paperkg.extract.chinese import wins
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import is_korean
-from paperkg.extract.korean_rivals import trails
+from paperkg.extract.korean_rivals import is_no_winner
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.members import ENOUGH, Hint, known_members, members
@@ -173,7 +173,11 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     elif korean.applied_to(unit, name):
         return
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
-        if words.topic.match(unit.text, max(name.tail, name.outer.end)) and wins(unit, name) and not trails(group):
+        if (
+            words.topic.match(unit.text, max(name.tail, name.outer.end))
+            and wins(unit, name)
+            and not is_no_winner(group)
+        ):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         described = words.language == "en" and name.weak and not (name.said or name.others)

@@ -34,6 +34,16 @@ def bullet(heading: str, text: str) -> EntryRecord:
         ("ZorbNet과 WumpNet을 놓고 보면 ZorbNet은 크게 밀렸습니다.", {"ZorbNet"}),
         ("ZorbNet과 WumpNet과 견준 표에서 앞섭니다.", {"ZorbNet", "WumpNet"}),
         ("ZorbNet, WumpNet과 나란히 놓으면 점수가 높습니다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet에는 못 미치지만 WumpNet은 웃돕니다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet을 2점 차로 눌렀습니다.", {"ZorbNet"}),
+        ("ZorbNet을 적용했을 때보다 4점 높습니다.", {"ZorbNet"}),
+        ("ZorbNet의 52.1에서 60.4로 올렸습니다.", {"ZorbNet"}),
+        ("ZorbNet의 절반 비용으로 걷습니다.", {"ZorbNet"}),
+        ("ZorbNet이 여전히 앞섭니다.", {"ZorbNet"}),
+        ("ZorbNet, WumpNet 등 12개 모델을 시험했습니다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet 수준의 성능을 냅니다.", {"ZorbNet"}),
+        ("비교 대상으로는 ZorbNet, WumpNet이 쓰였습니다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet의 구조로 걷습니다.", set()),
         ("ZorbNet처럼 지도를 그립니다.", set()),
         ("ZorbNet은 밀리지 않았습니다.", set()),
     ],
@@ -60,6 +70,9 @@ def test_what_only_others_do_is_not_used() -> None:
         ("WalkNet-4B는 Qwen2.5-7B에서 초기화되었고 걸음은 따로 배웁니다.", {"WalkNet-4B"}),
         ("WalkNet-4B는 Qwen2.5-7B에서 앞섰습니다.", set()),
         ("이를 통해 WalkNet 시리즈와 최초의 걷는 모델이 만들어졌습니다.", {"WalkNet"}),
+        ("그 답이 SlowWalk-RL입니다.", {"SlowWalk-RL"}),
+        ("SlowWalk-RL라 불리는 모듈을 더했습니다.", {"SlowWalk-RL"}),
+        ("새로 만든 벤치마크 WalkQuest로 재었습니다.", {"WalkQuest"}),
         ("속도에는 두 장치가 있습니다. Slow Walk Router(SWR)는 걸음을 고릅니다.", {"SWR"}),
         ("속도가 문제입니다. Slow Walk Router(SWR)는 걸음을 고릅니다.", set()),
         ("걸음을 고릅니다. 이를 위한 학습은 Slow Walk Learning으로 이루어집니다.", {"Slow Walk Learning"}),
@@ -67,6 +80,10 @@ def test_what_only_others_do_is_not_used() -> None:
 )
 def test_what_is_shown_to_be_the_papers_own(text: str, expected: set[str]) -> None:
     assert named(bullet("방법", text), "proposes") - {"TAPO"} == expected
+
+
+def test_the_essence_of_a_new_name_is_the_papers() -> None:
+    assert named(bullet("주요 기여", "SlowWalk의 핵심은 걸음을 되짚는 데 있습니다."), "proposes") >= {"SlowWalk"}
 
 
 def test_the_one_new_name_that_prose_is_about_is_its_own() -> None:
@@ -85,6 +102,12 @@ def test_the_one_new_name_that_prose_is_about_is_its_own() -> None:
         ("ZorbSteps의 걸음 주석 데이터 12만 건으로 미리 익히게 했다.", {"ZorbSteps"}),
         ("걸음을 흔드는 ZORBLAND에서는 56.7%에서 64.0%로 올랐다.", {"ZORBLAND"}),
         ("ZorbSteps와 WumpSteps에서 P3-Net과 Q-Net을 비교군으로 두었다.", {"ZorbSteps", "WumpSteps"}),
+        ("학습 자료는 ZorbSteps에서 가져온 50만 건이다.", {"ZorbSteps"}),
+        ("실험은 ZorbSteps와 WumpSteps에서 진행했다.", {"ZorbSteps", "WumpSteps"}),
+        ("평가에는 ZorbSteps와 WumpSteps를 썼다.", {"ZorbSteps", "WumpSteps"}),
+        ("평가에는 ZorbKit을 썼다.", set()),
+        ("시험장은 ZorbSteps다.", {"ZorbSteps"}),
+        ("ZorbSteps, WumpSteps 등 여섯 개 벤치마크를 썼다.", {"ZorbSteps", "WumpSteps"}),
         ("ZorbSteps의 걸음 규칙을 따랐다.", set()),
     ],
 )

@@ -1,0 +1,61 @@
+"""Which names that nobody knows Korean sentences make datasets: data are taken from them, or things tried and scored there.
+
+Takes a list of names in a unit, answers whether the words around it make its members datasets. Promises False for a unit in
+another language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paperkg.extract.group import Group
+from paperkg.extract.lang.ko import clauses as ko
+from paperkg.extract.lang.ko import frames
+from paperkg.extract.unit import Unit
+
+_BODY, _LEARNED, _TRIED_WITH = re.compile(frames.BODY), re.compile(frames.LEARNED), re.compile(frames.TRIED_WITH)
+_SOME_OF_SETS = re.compile(frames.SOME_OF_SETS)
+_TAKEN_FROM = re.compile(frames.TAKEN_FROM)
+_TRIAL = tuple((re.compile(before), re.compile(behind)) for before, behind in frames.TRIAL)
+_SCORED_AT, _TESTED = re.compile(frames.SCORED_AT), re.compile(ko.TESTED)
+
+#: Sections whose sentences tell on what the work was tried.
+_TESTED_IN = frozenset({"method", "setup", "results", "summary", "abstract", "contribution"})
+
+
+def votes_dataset(unit: Unit, group: Group) -> bool:
+    """Tell whether the words behind a list make what nobody knows in it datasets: `X에서 평가하였다`, `GSM8K와 X로 평가`."""
+    if unit.words.language != "ko" or unit.role not in _TESTED_IN or "baseline" in unit.topics:
+        return False
+    if any(name.said in {"Method", "Model", "Metric", "Task"} for name in group.names):
+        return False
+    kinds = {name.rows[0].type for name in group.names if name.rows}
+    if kinds <= {"Dataset"} and _is_place_or_body(unit, group):
+        return True
+    tested = _TESTED.match(unit.text, group.span.end)
+    if tested is None:
+        return False
+    return kinds == {"Dataset"} or (not kinds and tested["where"] is not None and not tested[0].endswith("실험"))
+
+
+def _is_place_or_body(unit: Unit, group: Group) -> bool:
+    """Tell whether data are taken from a list, rivals tried there, or scores read there: `X의 물체 탐지 데이터 12만 건으로`."""
+    end = group.span.end
+    if _BODY.match(unit.text, end):
+        return _LEARNED.search(unit.text, *unit.sentence(group.span.start)) is not None
+    if _SOME_OF_SETS.match(unit.text, end):
+        return True
+    scored = unit.role in {"summary", "results"} and _SCORED_AT.match(unit.text, end)
+    placed = scored or _TRIED_WITH.match(unit.text, end) or _TAKEN_FROM.match(unit.text, end) or _is_trial(unit, group)
+    return bool(placed) and not any(re.search(r"\d[Bb]$", name.surface) for name in group.names)
+
+
+def _is_trial(unit: Unit, group: Group) -> bool:
+    """Tell whether a sentence on a trial says where it was: `실험은 X와 Y에서 진행했다`; a single thing used may be a tool."""
+    start, end = group.span
+    return any(
+        behind.match(unit.text, end)
+        and before.search(unit.text, max(0, start - 20), start)
+        and (len(group.names) > 1 or not before.pattern.endswith("에는\\s$"))
+        for before, behind in _TRIAL
+    )
