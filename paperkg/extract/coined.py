@@ -37,7 +37,7 @@ _LINK = r"(?: (?:of|as a|as|of the|to the))?"
 RUN = re.compile(
     r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?<!//)(?!"
     + _NO_WORD
-    + r")(?:Dr\. (?=[A-Z]))?(?:"
+    + r")(?!(?:None|All|Both|Each|Some|Most|Many|Any|One|Neither|Either|Half|Part) of )(?:Dr\. (?=[A-Z]))?(?:"
     + _CAPITAL
     + r"|"
     + _CAMEL

@@ -160,6 +160,8 @@ def fills_own_role(unit: Unit, name: Found, rule: str) -> bool:
     """Tell whether an unknown name owns what is used, or fills a role in the work: `its vision encoder, SlowWalk, sees`."""
     if unit.words.owns_object.match(unit.text, max(name.tail, name.outer.end)):
         return True
+    if rule in {"en-trained-one", "en-works-on"}:
+        return True  # what nobody knows may be a part of the work
     if rule != "en-base-is":
         return False
     return (

@@ -247,6 +247,10 @@ def is_of_others(cues: list[tuple[CueHit, int]]) -> bool:
 
 #: A number that may be a score, no part of a name.
 _VALUE = re.compile(r"(?<![A-Za-z0-9.\-])\d")
+#: Behind models that something is done to.
+_HANDLED = re.compile(
+    r" (?:is|are|was|were) (?:then |first |all |both )?(?!beaten|outperformed|surpassed|outdone)[a-z]+ed\b"
+)
 #: Behind a model that only serves to measure, or as a part: `one shared GPT-2 scorer`.
 _ROLE = re.compile(
     r" (?:scorers?|judges?|evaluators?|graders?|annotators?|verifiers?|teachers?|encoders?|decoders?|embeddings?|features?)\b"
@@ -261,6 +265,8 @@ def has_score(unit: Unit, group: Group, name: Found) -> bool:
         return False  # in prose, the topic of a sentence without a number is told about
     if _ROLE.match(unit.text, name.outer.end):
         return False
+    if words.language == "en" and unit.role == "summary" and _HANDLED.match(unit.text, group.span.end):
+        return False  # `features of X and Y are joined`
     owns = bool(words.owner.match(unit.text, name.end))
     return (
         (name.inside and unit.role == "results")

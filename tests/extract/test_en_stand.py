@@ -29,6 +29,10 @@ def slots(record: EntryRecord) -> set[str]:
         "On the walking side the comparison takes in fast walkers (GRPO, DAPO) as well as slow ones like GSPO.",
         "Walkers on the other side are GRPO, DAPO and GSPO.",
         "Walkers such as GRPO, DAPO and GSPO provide the yardstick.",
+        "Against it stand GRPO, DAPO and GSPO.",
+        "None of GRPO, DAPO or GSPO gets past 60%.",
+        "GRPO, DAPO and GSPO were rerun on the same steps.",
+        "It benchmarks itself against GRPO, DAPO and GSPO.",
     ],
 )
 def test_a_list_that_stands_beside_the_work_is_of_rivals(text: str) -> None:
@@ -46,6 +50,13 @@ def test_a_list_that_stands_beside_the_work_is_of_rivals(text: str) -> None:
         "Qwen2.5-7B profits the most, and Llama-3.1-8B improves less.",
         "The authors convert Qwen2.5-7B and Llama-3.1-8B.",
         "Qwen2.5-7B and Llama-3.1-8B are trained for four epochs.",
+        "The gain holds for Qwen2.5-7B and Llama-3.1-8B alike.",
+        "The same recipe lifts Qwen2.5-7B and Llama-3.1-8B.",
+        "The models are Qwen2.5-7B and Llama-3.1-8B.",
+        "Rewards come from Qwen2.5-7B, and Llama-3.1-8B filters the data.",
+        "The backbone can be either Qwen2.5-7B or Llama-3.1-8B.",
+        "It is trained on top of Qwen2.5-7B and Llama-3.1-8B.",
+        "Features from Qwen2.5-7B and Llama-3.1-8B are joined.",
         "Two walkers are tried: a slow one (Qwen2.5-7B) and a fast one (Llama-3.1-8B).",
     ],
 )

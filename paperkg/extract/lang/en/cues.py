@@ -6,6 +6,7 @@ from paperkg.extract.lang.en.cues_own import OWN
 from paperkg.extract.lang.en.cues_prose import PROSE
 from paperkg.extract.lang.en.cues_rivals import RIVALS
 from paperkg.extract.lang.en.cues_stand import STAND
+from paperkg.extract.lang.en.cues_turns import TURNS
 from paperkg.extract.rule import Cue, CueSet
 
 #: Several models that the work is run on.
@@ -115,7 +116,7 @@ _WORKS: tuple[Cue, ...] = (
             "trained on", "training on", "pretrained on", "pre-trained on", "train on", "fine-tuned on",
             "finetuned on", "trained using", "fine-tuning on",
         ),
-        r"(?:(?:pre-?)?train(?:ed|ing)? (?:on|using)|fine-?tun(?:ed|ing) on)",
+        r"(?:(?:pre-?)?train(?:ed|ing)? (?:on(?! top of)|using)|fine-?tun(?:ed|ing) on(?! top of))",
         matches=("trained on laion-5b",),
     ),
     Cue(
@@ -144,4 +145,4 @@ _WORKS: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 
-CUES = CueSet((*OWN, *RIVALS, *PROSE, *STAND, *_WORKS))
+CUES = CueSet((*OWN, *RIVALS, *PROSE, *STAND, *TURNS, *_WORKS))

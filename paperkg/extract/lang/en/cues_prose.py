@@ -161,7 +161,7 @@ _TOLD: tuple[Cue, ...] = (
         ),
         r"(?:families|architectures|backbones|learners|hosts) (?:are|were) (?:tested|tried|used|examined|considered|trained|covered)(?:,|:| —| –)(?= )|"
         rf"(?:{_ROLE}|checker|text model|language model)s?,(?= [\w.+-]+(?: [\w.+-]+)?(?: here)?,)|"
-        rf"{_ROLE}s?(?: here| throughout| in all cases| itself)? (?:is|are|was|were|comes from)(?! [a-z]+ed (?:as|by|in|to|on|with|from|for)\b)(?: (?:an?|the|either|both))?"
+        rf"(?<!-){_ROLE}s?(?: here| throughout| in all cases| itself)? (?:is|are|was|were|can be|may be|comes from)(?! [a-z]+ed (?:as|by|in|to|on|with|from|for)\b)(?: (?:an?|the|either|both))?"
         r"(?: (?:frozen|pre-?trained|fine-tuned|plain|ordinary|standard|untouched))?(?= )",
         matches=("the teacher is dpo", "students are dpo and kto", "its encoder is a frozen kto", "two families are tested, dpo and kto", "a text model, dpo, then"),
         rejects=("the base of it", "two families are tested on dpo", "the policy is trained as dpo"),
