@@ -62,9 +62,9 @@ _LED = re.compile(
 
 
 def measures_before(text: str) -> Iterator[Span]:
-    """Yield the measures that lead to a number: `lifts format compliance from 0.13 to 0.64`.
+    """Yield the measures that lead to a number: `raises format compliance from 0.2 to 0.7`.
 
-    >>> text = "It lifts format compliance from 0.13 to 0.64, and Goal Reach Rate is only 20.0%."
+    >>> text = "It raises format compliance from 0.2 to 0.7, and Goal Reach Rate is only 20.0%."
     >>> [text[slice(*place)] for place in measures_before(text)]
     ['format compliance', 'Goal Reach Rate']
     """

@@ -67,7 +67,7 @@ _BETTERS = re.compile(r"\b(?:improv|boost|lift|rais|enhanc|elevat|strengthen|pus
 _BY = re.compile(r"(?:['’]s [\w@-]+(?: [\w@-]+)?)? (?:by|from) (?:up to |about |over |an average of )?[+\d]")
 #: Before a model that the work changed: `while maintaining Qwen2.5's performance`.
 _KEEPS = re.compile(r"\b(?:maintain|preserv|retain|recover)(?:ing|s|es|e)? $")
-#: Behind what the work was applied to: `for DeepSeek-V3 and Kimi-K2, we achieve 1.8x speedups`.
+#: Behind what the work was applied to: `for Foo and Bar, we achieve 1.8x speedups`.
 _WE_GET = re.compile(
     r", (?:we|it|our method) (?:achieves?|obtains?|observes?|gets?|reach(?:es)?|delivers?) [^.;]{0,20}\d"
 )

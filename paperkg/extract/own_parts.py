@@ -207,7 +207,7 @@ def is_named_here(unit: Unit, name: Found) -> bool:
 
 
 def counts_qualities(unit: Unit, group: Group) -> bool:
-    """Tell whether an English list is of what something is judged by: `four dimensions: Basic Quality, Instruction Following`."""
+    """Tell whether an English list is of what something is judged by: `three dimensions: Walk Quality, Instruction Following`."""
     start = group.span.start
     return unit.words.language == "en" and _QUALITIES.search(unit.text, max(0, start - 60), start) is not None
 

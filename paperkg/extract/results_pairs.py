@@ -164,7 +164,7 @@ def _won(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
     if not cues.out_of.fullmatch(scene.text, first.end, second.start) or not cues.win.search(scene.text, *place):
         return None
     if cues.share_after.match(scene.text, first.end):
-        return None  # `6 of 24 layers`
+        return None  # `4 of 12 layers`
     part, whole = sorted((first, second), key=lambda quantity: quantity.value)
     if part.value == whole.value or whole.value > 10_000:
         return None

@@ -194,8 +194,8 @@ _IN_WORD = re.compile(r"\w")
 def defined_in(text: str, acronym: str) -> str | None:
     """Return the words that a text gives for an acronym beside it, None where it gives none.
 
-    >>> defined_in("We propose UMO, a Unified Multi-identity Optimization framework.", "UMO")
-    'Unified Multi-identity Optimization'
+    >>> defined_in("We propose SWO, a Slow Walk Optimization framework.", "SWO")
+    'Slow Walk Optimization'
     >>> defined_in("through Flow Walking (FW), and", "FW"), defined_in("NOVER (NO-VERifier RL) is", "NOVER")
     ('Flow Walking', 'NO-VERifier RL')
     """

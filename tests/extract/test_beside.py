@@ -32,7 +32,7 @@ def test_the_words_behind_a_number_name_its_measure(text: str, expected: list[st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It lifts format compliance from 0.13 to 0.64.", ["format compliance"]),
+        ("It raises format compliance from 0.2 to 0.7.", ["format compliance"]),
         ("The best strict Goal Reach Rate is only 20.0%.", ["Goal Reach Rate"]),
         ('It shows low "follow rates" (at most 11%).', ["follow rates"]),
         ("The shift is small (XY divergence: 0.043).", ["XY divergence"]),

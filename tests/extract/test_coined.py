@@ -26,4 +26,4 @@ def test_addresses_signs_and_keys_of_citations_are_no_names() -> None:
 
 
 def test_licences_and_words_that_describe_are_no_names() -> None:
-    assert coined("a Nash equilibrium, on HuggingFace under the Apache 2.0 license") == []
+    assert coined("a Nash equilibrium, at HuggingFace with the Apache 2.0 license") == []

@@ -71,7 +71,7 @@ def test_what_only_describes_is_not_proposed(text: str) -> None:
     [
         ("We reach 24% on Zorbl and 31% on Qorl.", {"Zorbl", "Qorl"}),
         ("On the GSM8K dataset, our Zorbl method achieves more.", {"GSM8K"}),
-        ("We introduce ZorblBench, a benchmark of walks. We evaluate seven frontier models.", {"ZorblBench"}),
+        ("We introduce ZorblBench, a benchmark of walks. We evaluate nine frontier models.", {"ZorblBench"}),
         ("We test on benchmarks such as MMLU and GPQA.", {"MMLU", "GPQA"}),
     ],
 )
@@ -85,7 +85,7 @@ def test_datasets_are_read_from_their_places(text: str, expected: set[str]) -> N
         ("Our method outperforms even proprietary models such as GPT-4o.", {"GPT-4o"}),
         ("Our method is faster than GRPO on Qwen2.5-7B.", {"GRPO"}),
         ("We compare LoRA and BitFit.", {"LoRA", "BitFit"}),
-        ("Our method approaches proprietary models like GPT-4o.", {"GPT-4o"}),
+        ("Our method approaches closed models like GPT-4o.", {"GPT-4o"}),
     ],
 )
 def test_baselines_are_what_is_compared(text: str, expected: set[str]) -> None:
@@ -288,7 +288,7 @@ def test_what_the_work_is_measured_against_is_compared(text: str) -> None:
 
 
 def test_models_on_top_of_which_the_work_is_built_are_used_however_strong() -> None:
-    record = abstract("Building on top of strong base models like Llama 3.1, our walker rests.")
+    record = abstract("Building upon good base models like Llama 3.1, our walker rests.")
     assert set(named(record, "uses")) == {"Llama 3.1"}
     assert not named(record, "comparesAgainst")
 

@@ -27,7 +27,7 @@ def test_a_task_in_passing_is_not_addressed(text: str) -> None:
     [
         "Code generation aims to please. We introduce Zorbl, a walker method.",
         "Reliable code generation with small walkers is rare. We introduce Zorbl, a walker method.",
-        "Walkers walk, yet code generation remains largely unexplored. We introduce Zorbl, a walker method.",
+        "Walkers walk, yet code generation is largely unexplored. We introduce Zorbl, a walker method.",
         "Zorbl takes up the task of code generation. We walk slowly.",
         "We introduce Zorbl, a walker method for code generation.",
         "We evaluate Zorbl through code generation.",
@@ -48,7 +48,7 @@ def test_a_task_of_the_background_is_addressed_where_the_own_work_names_it_too()
     [
         "To improve accuracy, we introduce a walk of steps.",
         "We introduce a walk that runs with minimal latency.",
-        "We find walks with better accuracy-efficiency trade-offs.",
+        "We find walks with good accuracy-efficiency trade-offs.",
         "We tell factual recall from grammar in what walkers say.",
     ],
 )

@@ -62,7 +62,7 @@ def test_a_model_that_gets_better_or_is_run_is_used(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("We introduce Zorbl, a walker method, subsuming RoPE and ALiBi as special cases.", {"RoPE", "ALiBi"}),
+        ("We introduce Zorbl, a walker method, subsuming ALiBi and RoPE as special cases.", {"RoPE", "ALiBi"}),
         ("We introduce Zorbl, a walker method. It surpasses models with more steps such as GPT-4o.", {"GPT-4o"}),
         (
             "We introduce ZorblBench, a benchmark. Of 9 models, GPT-5 reaches only 45.0%, followed by DeepSeek-3.2 (43.1) "
@@ -79,9 +79,7 @@ def test_rivals_are_compared(text: str, expected: set[str]) -> None:
 
 
 def test_models_in_a_list_of_what_was_run_on_are_no_datasets() -> None:
-    record = abstract(
-        "We introduce Zorbl, a walker method. Experiments on SDXL-Turbo, SD-Turbo, and Pixart-DMD show gains."
-    )
+    record = abstract("We introduce Zorbl, a walker method. Tests on Zorb-Turbo, Zorb-Slow, and Walk-DMD show gains.")
     assert named(record, "evaluatesOn", "usesDataset") == {}
 
 

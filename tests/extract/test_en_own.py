@@ -19,7 +19,7 @@ from test_en import DATASETS, abstract, named
         ),
         ("We test agents. Specifically, Slow Walk counts their steps.", {"Slow Walk"}),
         ("The key component, Sequential Walk, counts steps as we go.", {"Sequential Walk"}),
-        ("A core contribution of our work is the neural walk form (NWF), which lasts.", {"NWF"}),
+        ("A main contribution of this work is the neural walk form (NWF), which lasts.", {"NWF"}),
         ("We send it through a gateway, which we name ZorbClaw, to walk.", {"ZorbClaw"}),
         ('We train agents to "Walk the Line" (WtL), a skill framework of old age.', {"WtL"}),
         ("We introduce a suite, ``Walking Rows with multi-step EXercise (W-REX)'', which lasts.", {"W-REX"}),
@@ -35,7 +35,7 @@ def test_a_part_is_the_papers_own_whatever_the_verb(text: str, expected: set[str
     [
         "We solve it with a Markov Decision Process (MDP), which is old. MDP walks.",
         "We walk through existing Slow Walk Memory (SWM), which forgets.",
-        "We survey methods like alignment and Artificial Walk-Generated Content (AWGC).",
+        "We survey means like training and Artificial Walk-Generated Content (AWGC).",
         "We test agents. First, Slow Walk questions are asked.",
         "We encode places with Rotary Position-Embedded (RoPE) attention.",
     ],
@@ -95,7 +95,7 @@ def test_a_full_stop_without_a_blank_ends_a_name() -> None:
     [
         "Evaluating both closed and open-weight models, we find them slow.",
         "The strongest model walks only 53.3 steps.",
-        "Experiments on a range of MLLMs show that it is hard.",
+        "Tests on a range of MLLMs show that it is hard.",
         "Across 14 MLLMs, few walk.",
         "Agents are evaluated as they walk.",
     ],
@@ -174,7 +174,7 @@ def test_what_an_acronym_or_a_list_stands_for_makes_tasks(text: str, expected: d
         "We introduce Zorbl, a method. We use QRLS-style ViT to walk. Our QLSTM-based students walk too.",
         "We introduce Zorbl, a method. We apply it to Qorl-2B and test it. Our SFT model walks.",
         "We introduce Zorbl, a method. We cast Zorbl as a Decision Process.",
-        "We introduce Zorbl, a method. Stepping Pretraining is a scalable learner for foundation models.",
+        "We introduce Zorbl, a method. Stepping Pretraining is a patient learner for walker models.",
     ],
 )
 def test_what_only_tells_of_what_kind_something_is_is_not_proposed(text: str) -> None:

@@ -45,7 +45,7 @@ def test_a_corpus_in_a_title_is_where_something_comes_from() -> None:
     [
         ("We introduce Zorbl, a walker model with competitive performance to GPT-4o.", {"GPT-4o"}),
         (
-            "We introduce Zorbl, a walker model, performing competitively against GPT-4o and Claude 3.",
+            "We introduce Zorbl, a walker model that performs competitively against GPT-4o and Claude 3.",
             {"GPT-4o", "Claude 3"},
         ),
         ("We introduce Zorbl, a significant advancement over GPT-4o in walking.", {"GPT-4o"}),
@@ -60,7 +60,7 @@ def test_who_is_set_beside_the_own_work_is_compared(text: str, expected: set[str
     ("text", "predicate", "name"),
     [
         (
-            "We introduce Zorbl, a walker method, surpassing the recently proposed MobileNetV4.",
+            "We introduce Zorbl, a walker method, surpassing the recently released MobileNetV4.",
             "comparesAgainst",
             "MobileNetV4",
         ),
@@ -75,15 +75,15 @@ def test_who_is_set_beside_the_own_work_is_compared(text: str, expected: set[str
             "Recap-WalkSet-1B",
         ),
         (
-            "We introduce Zorbl, a walker method, within 0.6% average accuracy without any training.",
+            "We introduce Zorbl, a walker method, within 2% average accuracy without any tuning.",
             "reportsMetric",
             "average accuracy",
         ),
         ("We introduce Zorbl, spanning 11,000 samples of steps. GPT-4o is poor on it.", "proposes", "Zorbl"),
         (
-            "We walk. It integrates the Sparse-structure Multimodal Diffusion Transformer (SMDiT), which walks.",
+            "We walk. It integrates the Slow-step Walk Diffusion Transformer (SWDiT), which walks.",
             "proposes",
-            "SMDiT",
+            "SWDiT",
         ),
         (
             "We introduce Zorbl, a method. Across SQ3.5-M, FLUX.1-dev, and FLUX.2-Qlein on steps, it walks.",
@@ -103,7 +103,7 @@ def test_the_words_around_a_name_say_what_it_is_to_the_work(text: str, predicate
     ("text", "predicate", "name"),
     [
         ("We tune walkers without using any GRPO or LoRA.", "uses", "LoRA"),
-        ("We walk with a closed model, i.e., GPT-4o, an effective pipeline is developed.", "proposes", "GPT-4o"),
+        ("We walk with a closed model, i.e., GPT-4o, a short pipeline is built.", "proposes", "GPT-4o"),
         ("We introduce Zorbl, a diffusion-based VLM (dVLM) for walks.", "proposes", "dVLM"),
         ("Unlike code generation, which is old, we walk.", "addressesTask", "code generation"),
         ("We believe that the accuracy can be improved.", "reportsMetric", "accuracy"),
@@ -122,7 +122,7 @@ def test_what_is_denied_wished_or_anothers_is_not_claimed(text: str, predicate: 
             {"Qwen2.5"},
         ),
         (
-            "We introduce Zorbl, a walker method. For DeepSeek-V3 and Kimi-K2, we achieve 1.8x speedups.",
+            "We introduce Zorbl, a walker method. For Kimi-K2 and DeepSeek-V3, we reach speedups of 1.8x.",
             {"DeepSeek-V3", "Kimi-K2"},
         ),
         ("We introduce Zorbl, a walker method. It trains under matched LoRA steps.", set()),
@@ -158,7 +158,7 @@ def test_the_model_that_scores_best_on_the_own_benchmark_is_compared() -> None:
             {"GRPO", "Slow Old Walk"},
         ),
         (
-            "We introduce ZorblBench, which evaluates models across six critical dimensions (Privacy, Ethics, and Legality).",
+            "We introduce ZorblBench, which judges models along three dimensions (Privacy, Ethics, and Legality).",
             set(),
         ),
     ],
@@ -171,7 +171,7 @@ def test_what_was_run_beside_the_own_work_is_compared(text: str, expected: set[s
 
 def test_what_something_is_judged_by_is_no_task() -> None:
     record = abstract(
-        "We introduce Zorbl, a method with four dimensions: Basic Quality, Instruction Following, and Slow Walk."
+        "We introduce Zorbl, a method with three dimensions: Walk Quality, Instruction Following, and Slow Walk."
     )
     assert not {"Basic Quality", "Slow Walk"} & set(named(record, "addressesTask"))
 
@@ -191,8 +191,8 @@ def test_a_count_of_thousands_ends_the_name_of_a_dataset() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "We introduce ZorblBench, a benchmark. We evaluate a representative range of slow and fast walker foundation models.",
-        "We introduce ZorblBench, a benchmark. Extensive experiments confirm its great difficulty.",
+        "We introduce ZorblBench, a benchmark. We evaluate a wide range of slow and fast walker foundation models.",
+        "We introduce ZorblBench, a benchmark. Extensive experiments show that it is hard.",
     ],
 )
 def test_what_confirms_that_a_benchmark_was_run(text: str) -> None:
@@ -232,8 +232,8 @@ def test_a_benchmark_that_models_are_put_to_is_evaluated_on(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("We introduce Zorbl, a walker method, with a 2.3x improvement in decoding throughput.", {"throughput"}),
-        ("We scale from 7 trillion tokens to 18 trillion tokens.", set()),
+        ("We introduce Zorbl, a walker method, with a 3.1x improvement in walking throughput.", {"throughput"}),
+        ("We scale from 3 trillion tokens to 9 trillion tokens.", set()),
         ("We train under hybrid precision at 3 GHz.", set()),
     ],
 )

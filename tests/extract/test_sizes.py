@@ -28,7 +28,7 @@ def sizes(text: str, title: str = "Zorbl: A Walker") -> set[tuple[str, str | Non
             {("30B", "Zorbl", "proposed"), ("3B", "Zorbl", "proposed")},
         ),
         ("We present Zorbl. With only 2B parameters, Zorbl walks.", {("2B", "Zorbl", "proposed")}),
-        ("We present Zorbl - a line-up of 6B parameter image generation models.", {("6B", "Zorbl", "proposed")}),
+        ("We present Zorbl - a row of 6B parameter image walking models.", {("6B", "Zorbl", "proposed")}),
         ("We fine-tune 4B and 8B parameter Qwen3-VL models.", {("4B", "Qwen3-VL", "base"), ("8B", "Qwen3-VL", "base")}),
         ("We present Zorbl. It stands beside Mistral Large 3 (675B).", {("675B", "Mistral Large 3", None)}),
         ("We present Zorbl, which walks on 7B tokens of the 3B that we have.", {("3B", None, None)}),

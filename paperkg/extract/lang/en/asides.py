@@ -18,7 +18,7 @@ OPEN = (
 #: Before a task, anywhere: what calls it one.
 CALLED = r"\b(?:tasks?|problems?|challenges?) of (?:[\w-]+ )?$"
 
-#: Before a list of tasks that the work does as its means: `a workflow incorporating exploration, summarization, and`.
+#: Before a list of tasks that the work does as its means: `a pipeline with exploration, summarization, and`.
 MEANS = (
     r"\b(?:via|through|by|with|combin(?:es?|ing)|incorporat(?:es?|ing)|integrat(?:es?|ing)|leverag(?:es?|ing)|employ(?:s|ing)?|"
     r"utili[sz](?:es?|ing)|us(?:es?|ing)|adapt(?:s|ing)?|followed by|gated by|appl(?:y|ies|ying)|repurpos(?:es?|ing)) "

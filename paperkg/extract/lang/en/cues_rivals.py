@@ -17,7 +17,7 @@ RIVALS: tuple[Cue, ...] = (
         r"(?:[^.;:]{0,40}?(?:including|such as|like|namely|--|—|–)|(?:(?!\b(?:across|along|dimensions?|aspects|criteria)\b)[^.;:]){0,40}?\(|:)",
         version=2,
         matches=("we evaluate numerous models on rbench-v, including o3", "tested six models: o3"),
-        rejects=("we evaluate our model on mmlu", "evaluates models across six critical dimensions (walk, run)"),
+        rejects=("we evaluate our model on mmlu", "judges models across two dimensions (walk, run)"),
     ),
     Cue(
         "en-compare",
