@@ -25,7 +25,7 @@ from tests.small_digests import reading
 
 ROOT = Path(__file__).parents[1]
 #: How many touches of the file system lie between two kills while new files are made; `make laws` tries each.
-STRIDE = 1 if "PAPERKG_EXAMPLES" in os.environ else 6
+STRIDE = 1 if "PAPERKG_EXAMPLES" in os.environ else 9
 CHANGING = """
 from tests.killed import *
 folder = Path(sys.argv[1])
