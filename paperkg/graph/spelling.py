@@ -72,8 +72,8 @@ def _numbers(name: str) -> list[str]:
 def bare(name: str) -> str:
     """Return a name without a remark in parentheses and without generic nouns behind it, but never nothing.
 
-    >>> bare("Dual-GRPO 강화 학습 기법"), bare("DPO(Direct Preference Optimization) 정렬 절차"), bare("GRPO framework")
-    ('Dual-GRPO 강화 학습', 'DPO 정렬', 'GRPO')
+    >>> bare("Dual-GRPO 강화 학습 기법"), bare("DPO(Direct Preference Optimization) 학습 절차"), bare("GRPO framework")
+    ('Dual-GRPO 강화 학습', 'DPO 학습', 'GRPO')
     >>> bare("WebGen-Instruct 데이터셋"), bare("Rectified Flow")
     ('WebGen-Instruct', 'Rectified Flow')
     """
