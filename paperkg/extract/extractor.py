@@ -45,18 +45,12 @@ class _Reading(NamedTuple):
 
     entry: Entry
     units: list[Unit]
+    naming: list[Unit]
+    """The units that hold names."""
+    body: list[Unit]
+    """The units below the title."""
     things: Things
     claims: Claims
-
-    @property
-    def naming(self) -> list[Unit]:
-        """The units that hold names."""
-        return [unit for unit in self.units if unit.names]
-
-    @property
-    def body(self) -> list[Unit]:
-        """The units below the title."""
-        return [unit for unit in self.units if unit.role != "title"]
 
 
 @dataclass(frozen=True)
@@ -84,7 +78,14 @@ class Extractor:
 
     def _open(self, entry: Entry) -> _Reading:
         read = units(entry, self.known, self._words_of)
-        return _Reading(entry, read, Things(read), Claims(entry, speculative=is_speculative(entry, read)))
+        return _Reading(
+            entry,
+            units=read,
+            naming=[unit for unit in read if unit.names],
+            body=[unit for unit in read if unit.role != "title"],
+            things=Things(read),
+            claims=Claims(entry, speculative=is_speculative(entry, read)),
+        )
 
     def _words_of(self, language: Language) -> Grammar:
         return grammar(language, cues_of(self.rules, language))
@@ -96,21 +97,11 @@ def _gaps(reading: _Reading) -> None:
             reading.claims.gap(gap)
 
 
-#: What is done with each entry, in order.
-_STEPS: tuple[Callable[[_Reading], None], ...] = (
-    lambda reading: _vote(reading.naming, reading.things),
-    lambda reading: _name_claims(reading.entry, reading.units, reading.things, reading.claims),
-    _gaps,
-    lambda reading: size_claims(reading.units, reading.things, reading.claims),
-    lambda reading: result_claims(reading.body, reading.things, reading.claims),
-    lambda reading: text_claims(reading.entry, reading.claims),
-)
-
-
-def _vote(read: list[Unit], things: Things) -> None:
+def _vote(reading: _Reading) -> None:
     """Let the places where names stand, and the company they keep in a list, say what the unknown ones are."""
-    titled = {name.surface for unit in read if unit.role == "title" for name in unit.names}
-    for unit in read:
+    things = reading.things
+    titled = {name.surface for unit in reading.naming if unit.role == "title" for name in unit.names}
+    for unit in reading.naming:
         _vote_measured(unit, things)
         for name, announced in counted(unit):
             things.vote(name, announced)
@@ -209,15 +200,15 @@ def _is_scored_on(group: Group) -> bool:
     return nearest[0].cue.id in {"en-scores-on", "en-tasks-like"} or scores_there(group.unit, nearest[0], group.span)
 
 
-def _name_claims(entry: Entry, units: list[Unit], things: Things, claims: Claims) -> None:
-    read = [unit for unit in units if unit.names]
+def _name_claims(reading: _Reading) -> None:
+    entry, read, things, claims = reading.entry, reading.naming, reading.things, reading.claims
     # The strongest hint comes first: its rule is the claim's.
     hints = sorted(proposals(entry, read, things), key=lambda hint: -hint.weight)
     for hint in hints:
         kind = thing_type(hint.thing, "Method")
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
-    found += tabled_rivals(units, things)
+    found += tabled_rivals(reading.units, things)
     found = with_mates(found, read, things) if entry.language == "ko" else found
     found += _own_tests(hints, found, things) if entry.language == "ko" else []
     run = {id(relation.thing) for relation in found if relation.predicate == "uses" and runs_on(relation.rule)}
@@ -269,6 +260,17 @@ def _builds_on(relation: Relation) -> bool:
     chinese = relation.unit.words.language == "zh" and runs_on(relation.rule)  # one section has setting and results
     placed = relation.unit.role in roles or "-combined@" in relation.rule or chinese
     return told and placed
+
+
+#: What is done with each entry, in order.
+_STEPS: tuple[Callable[[_Reading], None], ...] = (
+    _vote,
+    _name_claims,
+    _gaps,
+    lambda reading: size_claims(reading.units, reading.things, reading.claims),
+    lambda reading: result_claims(reading.body, reading.things, reading.claims),
+    lambda reading: text_claims(reading.entry, reading.claims),
+)
 
 
 def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = ()) -> Extractor:

@@ -51,6 +51,10 @@ class Found(NamedTuple):
         """Whether the lexicon holds the name, as a task before all else."""
         return bool(self.rows) and self.rows[0].type == "Task"
 
+    def overlaps(self, place: Span) -> bool:
+        """Tell whether the name, with what belongs to it, and a place share a character."""
+        return self.outer.start < place.end and place.start < self.outer.end
+
 
 def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""

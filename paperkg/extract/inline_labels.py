@@ -7,10 +7,9 @@ Promises that the pieces stand in order, each with its place in the file.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
-from paperkg.extract.model import Block, Span, locate
+from paperkg.extract.model import Block, Span, anchors_of
 
 #: A few words before a colon where a sentence begins; what follows the colon is the list.
 _LABEL = re.compile(
@@ -71,8 +70,5 @@ def _piece(block: Block, start: int, end: int) -> Block:
         start += 1
     while block.text[end - 1].isspace():
         end -= 1
-    anchors = block.anchors
-    first = bisect_right(anchors, start, key=lambda anchor: anchor[0]) - 1
-    begin = (0, locate(anchors, start, start + 1).start)
-    kept = tuple((here - start, there) for here, there in anchors[first + 1 :] if here < end)
-    return block._replace(text=block.text[start:end], span=block.locate(start, end), anchors=(begin, *kept))
+    anchors = anchors_of(block.anchors, start, end)
+    return block._replace(text=block.text[start:end], span=block.locate(start, end), anchors=anchors)

@@ -32,9 +32,7 @@ def _rates(text: str, names: Sequence[Found]) -> list[Found]:
     if not _REPORTED.search(text):
         return []
     places = (Span(*rate.span()) for rate in _RATE.finditer(text))
-    free = (
-        place for place in places if not any(n.outer.start < place.end and place.start < n.outer.end for n in names)
-    )
+    free = (place for place in places if not any(name.overlaps(place) for name in names))
     found = []
     for place in free:
         start = _opening(text, place.start, names)

@@ -93,6 +93,14 @@ def locate(anchors: Sequence[tuple[int, int]], start: int, end: int) -> Span:
     return Span(anchors[first][1] + start - anchors[first][0], anchors[last][1] + end - anchors[last][0])
 
 
+def anchors_of(anchors: Sequence[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the anchors of a part of a clean text, its characters `start` to `end`, counted from its own beginning."""
+    kept = [(here - start, there) for here, there in anchors if start <= here < end]
+    if not kept or kept[0][0] > 0:
+        kept.insert(0, (0, locate(anchors, start, start + 1).start))
+    return tuple(kept)
+
+
 def _offset(anchor: tuple[int, int]) -> int:
     return anchor[0]
 

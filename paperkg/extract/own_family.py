@@ -8,7 +8,7 @@ obtain A`), or that its experiments show at work. Promises nothing for a unit in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import groups
@@ -25,28 +25,33 @@ _SHOWN, _DOES = re.compile(en.SHOWN), re.compile(en.DOES)
 
 def own_family(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
     """Yield the unknown names that the text makes its own."""
-    stems, last = _stems(things), _last_words(things)
+    if not any(_unclaimed(unit, name, things) for name in unit.names):
+        return
+    own = [spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces]
+    stems, last = _stems(own), _last_words(own)
     for group in groups(unit):
         summed = _is_summed_up(unit, group.span.start, group.span.end)
         for name in group.names:
-            thing = things.of(name)
-            if thing is None or thing.known or thing.proposed or thing.common or name.start < unit.background:
-                continue
-            if name.said in {"Task", "Metric"} or thing_type(thing, "Method") in {"Task", "Metric"}:
-                continue
-            if summed or _is_relative(name, stems, last) or _comes_out(unit, name, things):
+            thing = _unclaimed(unit, name, things)
+            if thing and (summed or _is_relative(name, stems, last) or _comes_out(unit, name, things)):
                 yield name, thing
 
 
-def _stems(things: Things) -> frozenset[str]:
+def _unclaimed(unit: Unit, name: Found, things: Things) -> Thing | None:
+    """Return the thing of a name that nobody knows and that may be the text's own but is not yet."""
+    thing = things.of(name)
+    if thing is None or thing.known or thing.proposed or thing.common or name.start < unit.background:
+        return None
+    return None if {name.said, thing_type(thing, "Method")} & {"Task", "Metric"} else thing
+
+
+def _stems(own: Iterable[str]) -> frozenset[str]:
     """Return what the names of the text's own things begin with, before a hyphen."""
-    own = (spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces)
     return frozenset(stem["stem"] for spelling in own if (stem := _STEM.match(spelling)))
 
 
-def _last_words(things: Things) -> frozenset[str]:
+def _last_words(own: Iterable[str]) -> frozenset[str]:
     """Return the acronyms that are the text's own."""
-    own = (spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces)
     return frozenset(spelling for spelling in own if spelling.isupper() and len(spelling) > 2)
 
 

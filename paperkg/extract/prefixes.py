@@ -58,14 +58,10 @@ def with_prefix(text: str, names: Sequence[Found], prefix: str) -> tuple[Found, 
     new = [
         Found(*place, prefix, outer=place, tail=place.end)
         for place in _places(text, prefix)
-        if all(_is_apart(name, place) or _is_inside(name, place) for name in names)
+        if all(not name.overlaps(place) or _is_inside(name, place) for name in names)
     ]
     kept = [name for name in names if not any(_is_inside(name, item.outer) for item in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
-
-
-def _is_apart(name: Found, place: Span) -> bool:
-    return name.outer.end <= place.start or place.end <= name.outer.start
 
 
 def _is_inside(name: Found, place: Span) -> bool:

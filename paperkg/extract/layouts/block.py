@@ -22,10 +22,9 @@ def split_label(text: str, start: int, end: int, *, plain: bool) -> tuple[Clean 
     Bold labels count everywhere, also a few bold words that end as a sentence does (`**What comes out.** …`); bare ones
     (`Datasets: AIME`) only where `plain` allows it, and when they are short.
     """
-    if text[start] in "*_":
-        bold = shapes.BOLD_LABEL.match(text, start, end) or shapes.BOLD_LEAD.match(text, start, end)
-        if bold is not None and (bold.re is shapes.BOLD_LABEL or len(bold["label"].split()) <= _LATIN_WORDS):
-            return _label(text, bold), bold.end()
+    bold = _bold(text, start, end) if text[start] in "*_" else None
+    if bold is not None:
+        return _label(text, bold), bold.end()
     if not plain or (found := shapes.PLAIN_LABEL.match(text, start, end)) is None:
         return None, start
     words = found["label"]
@@ -37,6 +36,14 @@ def split_label(text: str, start: int, end: int, *, plain: bool) -> tuple[Clean 
     ):
         return None, start
     return _label(text, found), found.end()
+
+
+def _bold(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the bold words that a range begins with, where they are a label or a short lead."""
+    if label := shapes.BOLD_LABEL.match(text, start, end):
+        return label
+    lead = shapes.BOLD_LEAD.match(text, start, end)
+    return lead if lead and len(lead["label"].split()) <= _LATIN_WORDS else None
 
 
 def _label(text: str, found: re.Match[str]) -> Clean | None:

@@ -252,9 +252,9 @@ class _Reader:
 
     def _leads_section(self, label: str) -> bool:
         """Whether a paragraph's label opens a section: bold leads are the sections of an entry whose bullets are."""
-        if self.bullets_are_sections and not self._is_below():
-            return role_of(label) != "other"
-        return not self._is_below() and strict_role_of(label) is not None
+        if self._is_below():
+            return False
+        return role_of(label) != "other" if self.bullets_are_sections else strict_role_of(label) is not None
 
     def _is_below(self) -> bool:
         return any(level < _BOLD_LEVEL for level, _ in self.levels)

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from paperkg.extract.clean import Clean, clean
 from paperkg.extract.layouts import shapes
 from paperkg.extract.layouts.body import Body
-from paperkg.extract.model import Block, EntryQuality, Language, Section, Span
+from paperkg.extract.model import Block, EntryQuality, Language, Section, Span, anchors_of
 
 #: High bytes in UTF-16 that are not of the script, and ASCII that is no letter: what to delete before counting.
 _NOT_HANGUL = bytes(byte for byte in range(256) if not 0xAC <= byte <= 0xD7)
@@ -90,11 +90,7 @@ def plain_title(title: Clean) -> Clean:
 
 def cut(whole: Clean, start: int, end: int) -> Clean:
     """Return a part of a clean text, with its anchors."""
-    kept = [(here - start, there) for here, there in whole.anchors if start <= here < end]
-    if not kept or kept[0][0] > 0:
-        before = [anchor for anchor in whole.anchors if anchor[0] < start]
-        kept.insert(0, (0, before[-1][1] + start - before[-1][0]))
-    return Clean(whole.text[start:end], tuple(kept))
+    return Clean(whole.text[start:end], anchors_of(whole.anchors, start, end))
 
 
 _QUOTED = re.compile(
