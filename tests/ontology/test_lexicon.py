@@ -68,7 +68,7 @@ def test_every_family_is_a_name_of_the_same_type() -> None:
 #: Spellings that hold another number and are the same thing all the same: its one size, a shorter or an older name.
 SAME_THING = frozenset(
     {
-        "CUB-200", "DL3DV-10K", "Dream-v0", "E5-mistral-7b-instruct", "GR00T N1", "H36M", "ImageNet-22K",
+        "CUB-200", "DL3DV-10K", "Dream-v0", "E5-mistral-7b-instruct", "GR00T N1", "H36M", "ImageNet-22K", "ImageNet-256",
         "ImageNet-512", "ImageNet-64", "mAP@0.5", "mAP@[.5:.95]", "OpenR1-Math-220k", "OpenS2V", "OpenThoughts2-1M",
         "OpenThoughts3-1.2M", "Sky-T1-32B-Preview", "Zero123", "δ<1.25",
     }
