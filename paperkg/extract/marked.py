@@ -6,7 +6,7 @@ Takes clean text of English prose and the names found in it, gives further `Foun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from paperkg.extract.beside import measures_before, measures_behind
@@ -77,29 +77,6 @@ _MORE = re.compile(
     r"(?:,| and|, and|/| or) ?(?P<size>\d+(?:\.\d+)?[BM])(?![\w-]| (?:param|token|image|sample|pair|word|hour|"
     r"train|data))"
 )
-
-
-_TITLED = re.compile(
-    r"(?P<name>[A-Z0-9][\w.+-]*(?: (?:[A-Z0-9][\w.+-]*|with|to|of|for|and|the|in|as|a|from|by|via)){1,4})(?:: |$)"
-)
-_SMALL = re.compile(r" (?:with|to|of|for|and|the|in|as|a|from|by|via)$")
-
-
-def title_phrase(title: str, texts: Sequence[str]) -> str | None:
-    """Return the several words that a title begins with, where a text introduces them as a name.
-
-    >>> title_phrase("Walking with Steps: A Way", ["We propose Walking with Steps, a paradigm."])
-    'Walking with Steps'
-    """
-    match = _TITLED.match(title)
-    if match is None or _SMALL.search(match["name"]):
-        return None
-    name = re.escape(match["name"])
-    spoken = re.compile(
-        rf"(?:propos|introduc|present|develop|releas|call|term|nam|dub)\w* (?:the |an? )?['\"“*]{{0,2}}{name}(?!\w)"
-        rf"|{name} \([A-Z]|{name},? (?:is )?(?:an?|the first|our) [a-z]"
-    )
-    return match["name"] if any(match["name"] in text and spoken.search(text) for text in texts) else None
 
 
 def introduced(text: str) -> Iterator[Marked]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from paperkg.extract import korean
 from paperkg.extract import own_parts as english
 from paperkg.extract.chinese import wins
+from paperkg.extract.first_words import title_name
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import is_korean
@@ -24,7 +25,6 @@ from paperkg.extract.model import Entry, Language
 from paperkg.extract.newcomer import newcomer
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks_forms import is_marked_task
-from paperkg.extract.titles import title_name
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 

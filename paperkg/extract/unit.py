@@ -11,18 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from paperkg.extract.first_words import called_name, plain_name, with_plain_name
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.inline_labels import parted
 from paperkg.extract.known import KnownNames
-from paperkg.extract.marked import title_phrase
 from paperkg.extract.measures import listed_measures, with_listed, with_measures, with_own_items
 from paperkg.extract.measures_korean import with_rates
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.once import once
-from paperkg.extract.prefixes import plain_prefix, with_prefix
 from paperkg.extract.rule import CueHit
 from paperkg.extract.tasks import with_tasks
 from paperkg.extract.tasks_chinese import with_chinese_tasks
@@ -157,14 +156,14 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
             read += block_units(block, role, known, own, heading=section.heading)
     read = _with_marked_tasks(read)
     read = _with_listed_measures(read)
-    read = _with_plain_prefix(read, entry.title or "")
+    read = _with_plain_name(read, entry.title or "")
     read = [_without_title(unit, entry.title) for unit in read] if entry.title else read
     if words.language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
     if words.language == "en" and entry.title:
         texts = [unit.text for unit in read if unit.role != "title"]
-        if spoken := title_phrase(entry.title, texts):
+        if spoken := called_name(entry.title, texts):
             native[spoken] = Found(0, len(spoken), spoken, outer=Span(0, len(spoken)))
     return [_with_defined(unit, native) for unit in read] if native else read
 
@@ -180,13 +179,13 @@ def _with_listed_measures(read: list[Unit]) -> list[Unit]:
     return [_with_listed(unit, listed) if unit.role in STATED and unit not in lists else unit for unit in read]
 
 
-def _with_plain_prefix(read: list[Unit], title: str) -> list[Unit]:
+def _with_plain_name(read: list[Unit], title: str) -> list[Unit]:
     """Return the units of an English entry with the plain words that its title begins with, where they are a name."""
     texts = (unit.text for unit in read if unit.role in STATED and unit.words.language == "en" and not unit.is_label)
-    prefix = plain_prefix(title, texts)
-    if prefix is None:
+    plain = plain_name(title, texts)
+    if plain is None:
         return read
-    names = [with_prefix(unit.text, unit.names, prefix) if prefix in unit.text else unit.names for unit in read]
+    names = [with_plain_name(unit.text, unit.names, plain) if plain in unit.text else unit.names for unit in read]
     return [unit.with_names(found) for unit, found in zip(read, names, strict=True)]
 
 
