@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 from paperkg.extract.found import Found
+from paperkg.extract.hangul_terms import opening
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.model import SectionRole, Span
-from paperkg.extract.tasks import opening
 
 _RATE, _REPORTED = re.compile(ko.RATE), re.compile(ko.REPORTED)
 _PLAIN = re.compile(ko.PLAIN_MEASURE)

@@ -11,12 +11,12 @@ from paperkg.extract.coined import find_coined, is_generic
 from paperkg.extract.define import define, join_apposed
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
+from paperkg.extract.hangul_terms import opens_term
 from paperkg.extract.known import KnownMatch, KnownNames
 from paperkg.extract.lang.en.measures import MEASURE_IN_SHORT
 from paperkg.extract.marked import further_sizes, introduced, measures
 from paperkg.extract.measures import with_measures
 from paperkg.extract.model import EntityType, Span
-from paperkg.extract.tasks import opens_term
 from paperkg.ontology.names import broad_names, load_lexicon
 
 

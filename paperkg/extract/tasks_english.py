@@ -1,14 +1,13 @@
 """English tasks that no lexicon holds: phrases that end in a noun of doing, where the text marks them as tasks.
 
-Takes clean English text and the names found in it; gives the names with the tasks in their places. A list of tasks is marked
-as a whole: `grounding, counting, and night scene segmentation tasks`. Promises that the names stay in order and without
-overlap.
+Takes what `tasks` does; gives the phrases that no other name holds, list by list, and those that the text marks. A list of tasks
+is marked as a whole: `grounding, counting, and night scene segmentation tasks`. Under a label for tasks, each item is one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from paperkg.extract.found import Found
 from paperkg.extract.lang.en import tasks as en
 from paperkg.extract.model import SectionRole, Span
-from paperkg.extract.tasks_phrases import as_task, in_lists
+from paperkg.extract.tasks import Stretch, TaskReader, as_task, in_lists, unknown
 
 #: Sections of a digest that say on what something was measured.
 _TRIED: frozenset[SectionRole] = frozenset({"setup", "results"})
@@ -50,56 +49,62 @@ _CONVERTS = re.compile(r"[A-Z]{1,2}2[A-Z]{1,2}")
 _VERBAL = re.compile(r"(?:ing|ed|ly|s)$")
 
 
-def with_english_tasks(
-    text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False
-) -> tuple[Found, ...]:
-    """Return the names of an English text with the tasks that it marks; `label` says that it lists them under a label."""
-    if label:
-        return _listed(text, names)
-    names = [_told(text, name) if name.others and not name.rows and name.said is None else name for name in names]
-    title = role == "title"
-    spans = [span for span in _phrases(text, title=title) if _is_free(text, names, span, title=title)]
-    if not spans:
-        return tuple(names)
-    marked = _in_title(text, spans) if title else _in_text(text, spans, role)
-    new = [as_task(text, span) for span in marked if not any(_is_same(name, span) for name in names)]
-    new = [task._replace(others=(whole,)) if title and (whole := _whole(text, task)) else task for task in new]
-    kept = [name for name in names if not any(name.start < task.end and task.start < name.end for task in new)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+class _Phrase(NamedTuple):
+    """A phrase at `text[start:end]`; `opens` is where the words begin that only say how the task is done."""
+
+    start: int
+    end: int
+    opens: int
 
 
-def _told(text: str, name: Found) -> Found:
-    """Return an acronym as a task where the words that it stands for end as tasks do: `hill path restoration (HPR)`."""
-    spelled = next((other for other in name.others if " " in other and text.startswith(other, name.outer.start)), None)
-    if spelled is None or _INTRODUCED.search(text[max(0, name.outer.start - 60) : name.outer.start]):
+def _lists(said: Stretch) -> Iterator[list[_Phrase]]:
+    """Yield the phrases in lists; the items of a list under a label, each alone."""
+    if said.label:
+        return ([item] for item in _items(said.text) if not any(_is_beside(name, item) for name in said.names))
+    phrases = (phrase for phrase in _phrases(said.text, title=said.is_title) if _is_free(said, phrase))
+    return in_lists(said.text, phrases, _BETWEEN)
+
+
+def _marked(said: Stretch, group: Sequence[_Phrase]) -> Iterator[Found]:
+    if said.label:
+        phrases: Iterable[_Phrase] = group
+    else:
+        phrases = _in_title(said.text, group) if said.is_title else _in_text(said, group)
+    return unknown((_task(said, phrase) for phrase in phrases), said.names)
+
+
+def _task(said: Stretch, phrase: _Phrase) -> Found:
+    whole = _whole(said.text, phrase) if said.is_title else None
+    return as_task(said.text, Span(phrase.start, phrase.end), other=whole)
+
+
+def _kept(said: Stretch, name: Found) -> Found:
+    """Return a name; an acronym as a task where the words that it stands for end as tasks do: `hill path restoration (HPR)`."""
+    if said.label or name.rows or name.said is not None or not name.others:
+        return name
+    text, start = said.text, name.outer.start
+    spelled = next((other for other in name.others if " " in other and text.startswith(other, start)), None)
+    if spelled is None or _INTRODUCED.search(text[max(0, start - 60) : start]) or _NO_TASK.fullmatch(spelled):
         return name
     converts = _CONVERTS.fullmatch(name.surface) is not None and spelled.islower()
-    if not (_ENDS.search(spelled) or converts) or _NO_TASK.fullmatch(spelled):
-        return name
-    return name._replace(said="Task")
+    return name._replace(said="Task") if _ENDS.search(spelled) or converts else name
 
 
-def _listed(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
-    """Return the names of a list of tasks: each item is one, also where it only ends in a known one."""
-    items = [
-        item
-        for item in _items(text)
-        if not any(_meet(n, item) and not (n.is_task and item.start <= n.start and n.end <= item.end) for n in names)
-    ]
-    kept = [name for name in names if not any(_meet(name, item) and (name.start, name.end) != item for item in items)]
-    held = {(name.start, name.end) for name in kept}
-    return tuple(sorted([*kept, *(as_task(text, i) for i in items if i not in held)], key=lambda name: name.start))
+#: How English texts, and titles, are read for tasks.
+ENGLISH = TaskReader(_lists, _marked, _kept)
 
 
-def _meet(name: Found, span: Span) -> bool:
-    return name.start < span.end and span.start < name.end
+def _is_beside(name: Found, item: _Phrase) -> bool:
+    """Tell whether a name stands in an item and is no known task in it: an item is a task also where it only ends in one."""
+    meets = name.start < item.end and item.start < name.end
+    return meets and not (name.is_task and item.start <= name.start and name.end <= item.end)
 
 
-def _items(text: str) -> Iterator[Span]:
+def _items(text: str) -> Iterator[_Phrase]:
     """Yield the items of a list of tasks: up to six words that make no sentence."""
     for item in _ITEM.finditer(text):
         if _TASK_ITEM.fullmatch(item["item"]):
-            yield Span(*item.span("item"))
+            yield _Phrase(*item.span("item"), item.start("item"))
 
 
 #: Before a noun of doing that shares what stands before another one: `hill path detection and tracking`.
@@ -109,7 +114,7 @@ _SHARED = re.compile(
 )
 
 
-def _whole(text: str, span: Span | Found | _Phrase) -> str | None:
+def _whole(text: str, span: _Phrase) -> str | None:
     """Return the whole name of a task that is one word and shares the others with the one before it."""
     word = text[span.start : span.end]
     if " " in word or not text.endswith((" and ", " & "), 0, span.start):
@@ -119,14 +124,6 @@ def _whole(text: str, span: Span | Found | _Phrase) -> str | None:
         return None
     start = _opening(text, shared.end("of"), title=word[:1].isupper())
     return text[start : shared.end("of")] + word if start < shared.end("of") else None
-
-
-class _Phrase(NamedTuple):
-    """A phrase at `text[start:end]`; `opens` is where the words begin that only say how the task is done."""
-
-    start: int
-    end: int
-    opens: int
 
 
 def _phrases(text: str, *, title: bool) -> Iterator[_Phrase]:
@@ -196,59 +193,54 @@ def _may_hold(word: str, *, title: bool) -> bool:
     return not _VERBAL.search(folded) or bool(_HELD.match(folded))
 
 
-def _is_free(text: str, names: Sequence[Found], span: _Phrase, *, title: bool) -> bool:
+def _is_free(said: Stretch, phrase: _Phrase) -> bool:
     """Tell whether no name stands in the place of a phrase."""
-    for name in names:
-        if name.outer.start >= span.end:
+    for name in said.names:
+        if name.outer.start >= phrase.end:
             return True
-        if name.outer.end > span.start and _in_way(text, name, span, title=title):
+        if name.outer.end > phrase.start and _in_way(said, name, phrase):
             return False
     return True
 
 
-def _in_way(text: str, name: Found, span: _Phrase, *, title: bool) -> bool:
+def _in_way(said: Stretch, name: Found, phrase: _Phrase) -> bool:
     """Tell whether a name that is no task stands in the place of a phrase, or a known one that is as long.
 
     In a title, what rates a task is in capitals, too, and seems to begin its name.
     """
     if name.is_task:
-        return name.start < span.start or span.end < name.end
+        return name.start < phrase.start or phrase.end < name.end
     if not name.rows and (name.weak or name.surface.isupper()):
-        if title:
-            return name.end > span.end and not _OF.match(text, span.end)
-        return not (min(span.start, span.opens) <= name.start and name.end <= span.end)
+        if said.is_title:
+            return name.end > phrase.end and not _OF.match(said.text, phrase.end)
+        return not (min(phrase.start, phrase.opens) <= name.start and name.end <= phrase.end)
     return True
 
 
-def _is_same(name: Found, span: Span) -> bool:
-    return bool(name.rows) and (name.start, name.end) == span
+def _in_text(said: Stretch, group: Sequence[_Phrase]) -> Iterator[_Phrase]:
+    """Yield the phrases of a list that the text marks as tasks."""
+    text, start, end = said.text, group[0].start, group[-1].end
+    before = text[max(0, group[0].opens - 60) : group[0].opens]
+    subjects = all(text[phrase.start : phrase.end].lower() in en.SUBJECTS for phrase in group)
+    marked = (len(group) > 2 and not subjects) or _AFTER.match(text, end) or _BEFORE.search(before)
+    if _is_measured(said, group, before, subjects=subjects):
+        yield from group
+        return
+    topic = start < 40 and text[:start].count(" ") < 2 and _TOPIC.match(text, end)
+    if not (marked or topic) or _INTRODUCED.search(before):
+        return
+    for phrase in group:
+        several = " " in text[phrase.start : phrase.end]
+        if (marked and (several or len(group) > 1)) or (several and topic):
+            yield phrase
 
 
-def _in_text(text: str, spans: Sequence[_Phrase], role: SectionRole) -> Iterator[Span]:
-    """Yield the phrases that the text marks as tasks, list by list."""
-    for group in in_lists(text, spans, _BETWEEN):
-        start, end = group[0].start, group[-1].end
-        before = text[max(0, group[0].opens - 60) : group[0].opens]
-        subjects = all(text[phrase.start : phrase.end].lower() in en.SUBJECTS for phrase in group)
-        marked = (len(group) > 2 and not subjects) or _AFTER.match(text, end) or _BEFORE.search(before)
-        if _is_measured(text, group, before, role, subjects=subjects):
-            yield from (Span(span.start, span.end) for span in group)
-            continue
-        topic = start < 40 and text[:start].count(" ") < 2 and _TOPIC.match(text, end)
-        if not (marked or topic) or _INTRODUCED.search(before):
-            continue
-        for span in group:
-            several = " " in text[span.start : span.end]
-            if (marked and (several or len(group) > 1)) or (several and topic):
-                yield Span(span.start, span.end)
-
-
-def _is_measured(text: str, group: Sequence[_Phrase], before: str, role: SectionRole, *, subjects: bool) -> bool:
+def _is_measured(said: Stretch, group: Sequence[_Phrase], before: str, *, subjects: bool) -> bool:
     """Tell whether a digest says that something was measured on a list of tasks, or in subjects."""
     end = group[-1].end
     if subjects:
-        return role == "results" and bool(_ON_SUBJECT.search(before))
-    return role in _TRIED and bool(_MEASURED.search(before) and _MEASURED_END.match(text, end))
+        return said.role == "results" and bool(_ON_SUBJECT.search(before))
+    return said.role in _TRIED and bool(_MEASURED.search(before) and _MEASURED_END.match(said.text, end))
 
 
 def _spells(text: str, phrase: _Phrase) -> bool:
@@ -261,12 +253,12 @@ def _spells(text: str, phrase: _Phrase) -> bool:
     return letters[:1] == [text[phrase.start].lower()] and all(letter in rest for letter in letters)
 
 
-def _in_title(text: str, spans: Sequence[_Phrase]) -> Iterator[Span]:
-    """Yield the phrases that a title is on."""
-    for group in in_lists(text, spans, _BETWEEN):
-        before = _BEFORE_IN_TITLE.search(text[: group[0].opens])
-        if before and (_spells(text, group[0]) or (before["first"] is not None and _SERVES.match(text, group[-1].end))):
-            continue
-        thing = not before and _A_THING.search(text[: group[0].opens]) and _THING_FOR.match(text, group[-1].end)
-        if thing or (before and _IN_TITLE.match(text, group[-1].end)):
-            yield from (Span(p.start, p.end) for p in group if " " in text[p.start : p.end] or _whole(text, p))
+def _in_title(text: str, group: Sequence[_Phrase]) -> Iterator[_Phrase]:
+    """Yield the phrases of a list that a title is on."""
+    end, opening = group[-1].end, text[: group[0].opens]
+    before = _BEFORE_IN_TITLE.search(opening)
+    if before and (_spells(text, group[0]) or (before["first"] is not None and _SERVES.match(text, end))):
+        return
+    thing = not before and _A_THING.search(opening) and _THING_FOR.match(text, end)
+    if thing or (before and _IN_TITLE.match(text, end)):
+        yield from (p for p in group if " " in text[p.start : p.end] or _whole(text, p))

@@ -23,10 +23,11 @@ from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Entry, Language, SectionRole, Span
 from paperkg.extract.once import once
 from paperkg.extract.rule import CueHit
-from paperkg.extract.tasks import with_tasks
-from paperkg.extract.tasks_chinese import with_chinese_tasks
-from paperkg.extract.tasks_english import with_english_tasks
+from paperkg.extract.tasks import Stretch, with_tasks
+from paperkg.extract.tasks_chinese import CHINESE
+from paperkg.extract.tasks_english import ENGLISH
 from paperkg.extract.tasks_forms import is_marked_task, short_forms
+from paperkg.extract.tasks_korean import KOREAN
 
 #: Sections whose sentences say what this paper does; the others are about other work, doubts, or the future.
 STATED: frozenset[SectionRole] = frozenset(
@@ -241,14 +242,17 @@ def _with_tasks(unit: Unit) -> Unit:
     title, language = unit.role == "title", unit.words.language
     if not (unit.role in STATED or title):
         return unit
-    if language == "ko" and not (title and unit.text.isascii()):
-        names = with_tasks(unit.text, unit.names, unit.role, label=unit.is_label)
+    if title and unit.text.isascii():
+        language = "en"
+    if language == "ko":
+        names = with_tasks(Stretch(unit.text, unit.names, unit.role, unit.is_label), KOREAN)
         return unit.with_names(names if unit.is_label else with_rates(unit.text, names, unit.role))
     if unit.is_label:
         return unit
-    if language == "en" or (title and unit.text.isascii()):
-        return unit.with_names(with_english_tasks(unit.text, unit.names, unit.role, label=unit.topics[:1] == ("task",)))
-    return unit.with_names(with_chinese_tasks(unit.text, unit.names, unit.role))
+    if language == "en":
+        listed = unit.topics[:1] == ("task",)
+        return unit.with_names(with_tasks(Stretch(unit.text, unit.names, unit.role, listed), ENGLISH))
+    return unit.with_names(with_tasks(Stretch(unit.text, unit.names, unit.role), CHINESE))
 
 
 def _known_as(name: Found, short: dict[str, str]) -> Found:

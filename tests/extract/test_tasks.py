@@ -9,8 +9,9 @@ from paperkg.extract.grammar import grammar
 from paperkg.extract.known import KnownNames
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
-from paperkg.extract.tasks import with_tasks
+from paperkg.extract.tasks import Stretch, with_tasks
 from paperkg.extract.tasks_forms import short_forms
+from paperkg.extract.tasks_korean import KOREAN
 from paperkg.ontology.names import load_lexicon
 
 KNOWN = KnownNames(load_lexicon())
@@ -18,7 +19,7 @@ KNOWN = KnownNames(load_lexicon())
 
 def tasks(text: str, role: SectionRole = "results", *, label: bool = False) -> list[str]:
     names = find_names(text, KNOWN, grammar("ko"), label=label)
-    found = with_tasks(text, names, role, label=label)
+    found = with_tasks(Stretch(text, names, role, label), KOREAN)
     return [name.surface for name in found if name.said == "Task" or any(row.type == "Task" for row in name.rows)]
 
 
@@ -95,7 +96,7 @@ def test_what_is_no_task(text: str) -> None:
 
 def test_names_stay_in_order_and_apart() -> None:
     text = "DPO는 산길 이미지 생성 작업과 GSM8K에서 앞선다."
-    found = with_tasks(text, find_names(text, KNOWN, grammar("ko")), "results")
+    found = with_tasks(Stretch(text, find_names(text, KNOWN, grammar("ko")), "results"), KOREAN)
     assert [name.surface for name in found] == ["DPO", "산길 이미지 생성", "GSM8K"]
 
 
@@ -105,7 +106,11 @@ def test_a_known_task_is_extended_wherever_it_stands() -> None:
 
 
 def names_of(*texts: str) -> list[Found]:
-    return [name for text in texts for name in with_tasks(text, find_names(text, KNOWN, grammar("ko")), "results")]
+    return [
+        name
+        for text in texts
+        for name in with_tasks(Stretch(text, find_names(text, KNOWN, grammar("ko")), "results"), KOREAN)
+    ]
 
 
 def test_a_known_task_stands_for_the_one_longer_task_of_the_entry() -> None:

@@ -8,7 +8,8 @@ from paperkg.extract.grammar import grammar
 from paperkg.extract.known import KnownNames
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
-from paperkg.extract.tasks_english import with_english_tasks
+from paperkg.extract.tasks import Stretch, with_tasks
+from paperkg.extract.tasks_english import ENGLISH
 from paperkg.extract.tasks_forms import short_forms
 from paperkg.ontology.names import load_lexicon
 
@@ -16,7 +17,7 @@ KNOWN = KnownNames(load_lexicon())
 
 
 def tasks(text: str, role: SectionRole = "abstract", *, label: bool = False) -> list[str]:
-    found = with_english_tasks(text, find_names(text, KNOWN, grammar("en")), role, label=label)
+    found = with_tasks(Stretch(text, find_names(text, KNOWN, grammar("en")), role, label), ENGLISH)
     return [name.surface for name in found if name.said == "Task" or any(row.type == "Task" for row in name.rows)]
 
 
@@ -88,7 +89,7 @@ def test_a_title_names_its_task(title: str, expected: list[str]) -> None:
 
 def test_a_task_of_one_word_in_a_title_shares_the_words_of_the_one_before_it() -> None:
     text = "TAPO: Hill Path Detection and Tracking with Steps"
-    found = with_english_tasks(text, find_names(text, KNOWN, grammar("en")), "title")
+    found = with_tasks(Stretch(text, find_names(text, KNOWN, grammar("en")), "title"), ENGLISH)
     assert [name.others for name in found if name.surface == "Tracking"] == [("Hill Path Tracking",)]
 
 
@@ -110,7 +111,7 @@ def test_a_digest_says_on_which_tasks_something_was_measured(text: str, expected
 
 def forms(*titles: str) -> dict[str, str]:
     return short_forms(
-        name for t in titles for name in with_english_tasks(t, find_names(t, KNOWN, grammar("en")), "title")
+        name for t in titles for name in with_tasks(Stretch(t, find_names(t, KNOWN, grammar("en")), "title"), ENGLISH)
     )
 
 

@@ -88,3 +88,11 @@ BETWEEN = r"\s?(?:,|·|、)\s?(?:및 |그리고 )?|[와과] |이나 | 및 | 또�
 
 #: Behind the task that a title is on.
 IN_TITLE = r"[\"”']?$|[을를] 위한|에 (?!의|대한 연구)|에서의? |의 |:|\s(?:능력|향상|평가|벤치마크|과제|작업|개선|및)(?=$|[ 을를의에])"
+
+#: What may stand behind the noun of doing, as a part of its word.
+PARTICLE = r"(?:을|를|은|는|이|가|의|에|에서|에서의|에서도|에는|와|과|로|으로|도|만|및|등|용|라는|이라는|이나)?"
+
+#: Strings of which every mark holds one: `MARKED`, `LIST_BEFORE`, and `MORE`; `MEASURED` and `OF_MEASURE`; `BETWEEN`.
+MARKS = "작업|과제|태스크|문제|등|같은"
+SCORES = "성능|능력|벤치마크|성과|정확도|결과"
+JOINTS = (",", "·", "、", "와 ", "과 ", " 및 ", " 또는 ")

@@ -38,3 +38,9 @@ IS_A = r"是(?:一[个种族类款套]|首个)[^，。；]{0,24}$"
 
 #: In what moved a work, before and behind the phrase of what it is on: `本文研究的是视频时序定位问题`.
 TOPIC_OF_MOTIVES = rf"(?:研究|关注|针对|聚焦于?|致力于|面向|着眼于?)(?:的)?(?:是|了|于)?(?P<topic>{DONE})(?:(?:这一|这个)?(?:问题|任务)|[，。])"
+
+#: In every text that says what a work is on.
+MOTIVES = "研究|关注|针对|聚焦|致力|面向|着眼"
+
+#: In every text with a topic of results.
+RESULTS_ON = "方面|部分|场景|上[进展开评]"

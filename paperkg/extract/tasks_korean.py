@@ -1,0 +1,159 @@
+"""Korean tasks that no lexicon holds: phrases of nouns that end in a noun of doing, where the text marks them as tasks.
+
+Takes what `tasks` does; gives the phrases that no other name holds, list by list, and those that the text marks. A known task
+with native nouns on its left is another, longer task (`투명 이미지 생성`), so that the longer one stands for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from paperkg.extract.found import Found
+from paperkg.extract.hangul_terms import opening
+from paperkg.extract.lang.ko import tasks as ko
+from paperkg.extract.model import SectionRole, Span
+from paperkg.extract.tasks import Stretch, TaskReader, as_task, in_lists, unknown
+
+#: Sections in whose bullets a label that is a task's name says what was run.
+_LABELLING: frozenset[SectionRole] = frozenset({"setup", "results", "summary", "other"})
+
+#: Sections that say on what something was measured.
+_SCORING: frozenset[SectionRole] = frozenset({"setup", "results", "abstract", "summary", "contribution"})
+
+_DOING = re.compile(
+    rf"(?<![가-힣A-Za-z0-9-])(?:[가-힣]*?(?:{'|'.join(ko.DOING)})|{ko.IN_LISTS})(?={ko.PARTICLE}(?![가-힣A-Za-z0-9]))"
+)
+_NO_TASK = re.compile(ko.NO_TASK)
+_MARKED, _MORE, _BETWEEN = re.compile(ko.MARKED), re.compile(ko.MORE), re.compile(ko.BETWEEN)
+_IN_TITLE = re.compile(ko.IN_TITLE)
+_NATIVE = re.compile(r"[가-힣]")
+_IN_LISTS = re.compile(ko.IN_LISTS)
+_MEANS, _LIST_ENDS = re.compile(ko.MEANS), re.compile(ko.LIST_ENDS)
+_LIST_BEFORE = re.compile(ko.LIST_BEFORE)
+_MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
+_OF_OTHERS, _OF_MEANS, _GOES_ON = re.compile(ko.OF_OTHERS), re.compile(ko.OF_MEANS), re.compile(ko.GOES_ON)
+
+_MARKS, _SCORES = re.compile(ko.MARKS), re.compile(ko.SCORES)
+
+#: A text of fewer characters is read as a label is.
+_SHORT = 40
+
+
+def _lists(said: Stretch) -> Iterator[list[Span]]:
+    """Yield the phrases and the known tasks in lists, where there is a phrase at all."""
+    phrases = (_of_label(said.text) if said.label else _phrases(said.text)) if _may_mark(said) else ()
+    spans = [span for span in phrases if not any(_in_way(name, span) for name in said.names)]
+    if spans:
+        known = [Span(name.start, name.end) for name in said.names if name.is_task]
+        yield from in_lists(said.text, _longest([*spans, *known]), _BETWEEN)
+
+
+def _may_mark(said: Stretch) -> bool:
+    """Tell whether a text holds what marks a task in its section; looking for the phrases takes ten times as long."""
+    text, role = said.text, said.role
+    if said.is_title or (role in _LABELLING and _is_short(said)) or _MARKS.search(text):
+        return True
+    return (role in _SCORING and _SCORES.search(text) is not None) or sum(map(text.count, ko.JOINTS)) > 1
+
+
+def _is_short(said: Stretch) -> bool:
+    return said.label or len(said.text) < _SHORT
+
+
+def _marked(said: Stretch, group: Sequence[Span]) -> Iterator[Found]:
+    return unknown((as_task(said.text, span) for span in _of_list(said, group)), said.names)
+
+
+def _kept(said: Stretch, name: Found) -> Found | None:
+    """Return a name but for a task of other work; a known task with the native nouns on its left, which make it another one."""
+    if not name.is_task:
+        return name
+    if _is_aside(said, name):
+        return None
+    start = opening(said.text, name.start, alone=False) if name.said in {None, "Task"} else name.start
+    if start == name.start or not _NATIVE.match(said.text, start):
+        return name
+    return as_task(said.text, Span(start, name.end))
+
+
+#: How Korean texts are read for tasks.
+KOREAN = TaskReader(_lists, _marked, _kept)
+
+
+def _is_aside(said: Stretch, name: Found) -> bool:
+    """Tell whether a task is one of other work, or only says what a technique or a sample is for."""
+    before = said.text[max(0, name.start - 8) : name.start]
+    means = said.is_title and _MEANS.match(said.text, name.end)
+    return bool(means or _OF_OTHERS.search(before) or _OF_MEANS.match(said.text, name.end))
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    """Return the spans that lie in no other one, in order."""
+    if len(spans) < 2:
+        return spans
+    spans = sorted(set(spans), key=lambda span: (span.start, -span.end))
+    kept: list[Span] = []
+    for span in spans:
+        if kept and kept[-1].start == span.start and kept[-1].end < span.end:
+            kept.pop()
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+@lru_cache(maxsize=8192)
+def _of_label(text: str) -> tuple[Span, ...]:
+    """Return the noun phrases of a label; kept, since digests repeat their labels."""
+    return tuple(_phrases(text))
+
+
+def _phrases(text: str) -> Iterator[Span]:
+    """Yield the noun phrases that end in a noun of doing, also a noun that stands alone."""
+    for doing in _DOING.finditer(text):
+        span = Span(opening(text, doing.start()), doing.end())
+        if not _NO_TASK.match(text[slice(*span)]):
+            yield span
+
+
+def _in_way(name: Found, span: Span) -> bool:
+    """Tell whether a name that is no task stands in the place, or a known one that is the longer."""
+    if name.outer.end <= span.start or span.end <= name.outer.start:
+        return False
+    if not name.rows and len(name.surface) <= 4 and span.start <= name.start and name.end < span.end:
+        return False  # an acronym of what is made: `DNA 서열 생성`
+    if name.rows and name.rows[0].type == "Method" and span.start < name.start and name.end == span.end:
+        return False
+    return not name.is_task or name.start < span.start or span.end < name.end
+
+
+def _of_list(said: Stretch, group: Sequence[Span]) -> Sequence[Span]:
+    """Return the phrases of a list that the text marks as tasks: all, or those that a title is on."""
+    text, start, end = said.text, group[0].start, group[-1].end
+    phrases = [span for span in group if " " in text[slice(*span)]]
+    if len(group) == 1 and not phrases:
+        return []
+    if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
+        few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`
+        return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (not few and _says(text, s))]
+    if _MARKED.match(text, end) or (len(group) > 1 and _MORE.match(text, end)) or len(group) > 2:
+        return phrases
+    if said.is_title:
+        ends = _LIST_ENDS.search(text[:start])
+        return [s for s in phrases if _IN_TITLE.match(text, s.end) and not _is_means(text, s)] if not ends else []
+    scored = _OF_MEASURE.match(text, end) or (_MEASURED.match(text, end) and not _GOES_ON.search(text[:start]))
+    if said.role in _SCORING and scored:
+        return phrases
+    whole = list(group) == [(0, len(text.rstrip(" .:")))]
+    return phrases if whole and said.role in _LABELLING and _is_short(said) else []
+
+
+def _says(text: str, span: Span) -> bool:
+    """Tell whether a noun of doing alone says what is done: a long one, or one of the field."""
+    return span.end - span.start > 2 or text[slice(*span)] in ko.ALONE
+
+
+def _is_means(text: str, span: Span) -> bool:
+    """Tell whether a title ends in what serves a purpose that stands before it: `A를 위한 강화된 B`."""
+    return span.end == len(text) and "위한" in text[: span.start]
