@@ -7,128 +7,10 @@ neither a cue nor listed here.
 
 from __future__ import annotations
 
-from paperkg.extract.catalogue_parts import PARTS, digest, example
-from paperkg.extract.rule import CodeRule, Example
-
-_FACETS = "| Facet | Values | Evidence |\n|---|---|---|\n"
-
-_PROPOSES = (
-    CodeRule(
-        "title-begins-with",
-        ("proposes",),
-        "The title begins with a name and a colon, or with words to which the text gives an acronym.",
-        (example("Method", "- The agent walks slowly.", "TAPO", "TAPO: Careful Walks"),),
-        (digest("Method", "- The agent walks slowly.", "Careful Walks: A Survey"),),
-    ),
-    CodeRule(
-        "title-variant",
-        ("proposes",),
-        "The title names a known method with one word before it that makes it another one.",
-        (example("Method", "- The agent walks slowly.", "Curriculum DPO", "Careful Walks with Curriculum DPO"),),
-        (digest("Method", "- The agent walks slowly.", "Careful Walks with DPO"),),
-    ),
-    CodeRule(
-        "member-of-title",
-        ("proposes",),
-        "A name is that of the title with a size, a version, or a part behind it.",
-        (example("Results", "- We train TAPO-7B on steps.", "TAPO-7B", "TAPO: Careful Walks"),),
-        (digest("Results", "- We train Zorro-7B on steps.", "TAPO: Careful Walks"),),
-    ),
-    CodeRule(
-        "member-of-proposed",
-        ("proposes",),
-        "A name is that of a known family which the paper proposes, with a size or a version behind it.",
-        (example("Contributions", "- **Guanaco**: a new model family.\n- Guanaco 65B walks.", "Guanaco 65B"),),
-        (digest("Contributions", "- **SlowWalk**: a new model family.\n- Guanaco 65B walks."),),
-    ),
-    CodeRule(
-        "opens-news",
-        ("proposes",),
-        "An unknown name opens an English bullet on what is new, and acts in it.",
-        (example("Method", "- **Approach:** SlowWalk reads every step.", "SlowWalk"),),
-        (digest("Method", "- **Approach:** Every step is read by SlowWalk."),),
-    ),
-    CodeRule(
-        "facet-proposed",
-        ("proposes",),
-        "A row of a table of facets lists what the paper proposes.",
-        (Example(f"# Careful Walks\n\n## Facets\n\n{_FACETS}| Proposed | SlowWalk | Sec. 3 |\n", "SlowWalk"),),
-        (f"# Careful Walks\n\n## Facets\n\n{_FACETS}| Base | SlowWalk | Sec. 3 |\n",),
-    ),
-    CodeRule(
-        "introduced-as-new",
-        ("proposes",),
-        "A sentence introduces a known name and says what it is, as if nobody knew it.",
-        (example("Abstract", "We propose DPO, which learns from preferences.", "DPO"),),
-        (digest("Abstract", "We present DPO results on MMLU."),),
-    ),
-    CodeRule(
-        "called",
-        ("proposes",),
-        "The text introduces an unknown name by saying what kind of thing it is.",
-        (
-            example("주요 기여", "- SlowWalk라는 프레임워크가 걸음을 셉니다.", "SlowWalk"),
-            example("Abstract", "We study steps. SlowWalk, a new framework, counts them.", "SlowWalk"),
-        ),
-        (digest("주요 기여", "- SlowWalk 덕분에 걸음을 셉니다."),),
-    ),
-    CodeRule(
-        "proposed-attribute",
-        ("proposes",),
-        "The name is called the proposed one, or ours.",
-        (
-            example("모델 아키텍처 및 학습 설정", "- 제안된 SlowWalk에는 층이 12개 있습니다.", "SlowWalk"),
-            example("Method", "- There are 12 layers in our SlowWalk.", "SlowWalk"),
-        ),
-        (digest("Method", "- There are 12 layers in their SlowWalk."),),
-    ),
-    CodeRule(
-        "second-proposed",
-        ("proposes",),
-        "A sentence introduces two things and says of the second what it is.",
-        (example("Abstract", "We introduce WalkNet, which takes steps, and StepNet, which counts them.", "StepNet"),),
-        (digest("Abstract", "We study WalkNet, which takes steps, and StepNet, which counts them."),),
-    ),
-    CodeRule(
-        "own-part",
-        ("proposes",),
-        "An abstract brings in an unknown part of several words.",
-        (
-            example(
-                "Abstract", "Our work uses a Continual Rotary Embedding to count steps.", "Continual Rotary Embedding"
-            ),
-        ),
-        (digest("Results", "- It uses a Continual Rotary Embedding to count steps."),),
-    ),
-    CodeRule(
-        "label-is-name",
-        ("proposes",),
-        "A bullet on the contributions or the method has an unknown name as its label.",
-        (example("주요 기여", "- **SlowWalk**: 천천히 걷습니다.", "SlowWalk"),),
-        (digest("주요 기여", "- **GRPO**: 천천히 걷습니다."), digest("한계점", "- **SlowWalk**: 천천히 걷습니다.")),
-    ),
-    CodeRule(
-        "defined-as-topic",
-        ("proposes",),
-        "An unknown name is the topic of a sentence that says what kind of thing it is.",
-        (example("주요 기여", "- SlowWalk는 걸음을 세는 모델입니다.", "SlowWalk"),),
-        (digest("주요 기여", "- SlowWalk 덕분에 걸음을 세는 모델입니다."),),
-    ),
-    CodeRule(
-        "acts-as-topic",
-        ("proposes",),
-        "An unknown name is the topic of two sentences on what the work does.",
-        (example("주요 기여", "- SlowWalk는 걸음을 셉니다.\n- SlowWalk는 천천히 걷습니다.", "SlowWalk"),),
-        (digest("주요 기여", "- SlowWalk는 걸음을 셉니다."),),
-    ),
-    CodeRule(
-        "wins-as-topic",
-        ("proposes",),
-        "An unknown name is the topic of a result that is compared with another's.",
-        (example("정량적 결과", "- SlowWalk는 GRPO보다 높은 정확도를 달성했습니다.", "SlowWalk"),),
-        (digest("정량적 결과", "- SlowWalk는 높은 정확도를 달성했습니다."),),
-    ),
-)
+from paperkg.extract.catalogue_digests import digest, example
+from paperkg.extract.catalogue_own import OWN
+from paperkg.extract.catalogue_works import RIVALS, USES
+from paperkg.extract.rule import CodeRule
 
 _DATASETS = (
     CodeRule(
@@ -159,99 +41,16 @@ _DATASETS = (
         (example("실험 설정", "- **데이터셋**: MMLU입니다.", "MMLU"),),
         (digest("관련 연구", "- **데이터셋**: MMLU입니다."),),
     ),
+    CodeRule(
+        "own-training-set",
+        ("trainsOn",),
+        "A Korean text says of a dataset of its own that it is for training.",
+        (example("주요 기여", "- 미세 조정용 데이터셋 WalkSet을 구축했습니다.", "WalkSet"),),
+        (digest("주요 기여", "- 데이터셋 WalkSet을 구축했습니다."),),
+    ),
 )
 
-_WORKS = (
-    CodeRule(
-        "label-baseline",
-        ("comparesAgainst",),
-        "A method or model stands under a label such as `baselines`.",
-        (
-            example("실험 설정", "- **비교 대상**: GRPO입니다.", "GRPO"),
-            example("Experimental Setup", "- **Baselines**: GRPO and DPO.", "DPO"),
-        ),
-        (digest("실험 설정", "- **기반 모델**: GPT-4o입니다."),),
-    ),
-    CodeRule(
-        "model-in-results",
-        ("comparesAgainst",),
-        "A known model owns a score in the results.",
-        (example("정량적 결과", "- GPT-4o는 53.1%입니다.", "GPT-4o"),),
-        (digest("실험 설정", "- GPT-4o는 53.1%입니다."),),
-    ),
-    CodeRule(
-        "evaluated-model",
-        ("comparesAgainst",),
-        "A paper that brings a benchmark or a measure, and no method, runs a known model.",
-        (example("실험 설정", "- GPT-4o를 평가하였습니다.", "GPT-4o", "ZorblBench: Careful Walks"),),
-        (digest("실험 설정", "- GPT-4o를 평가하였습니다.", "TAPO: Careful Walks"),),
-    ),
-    CodeRule(
-        "example-in-results",
-        ("comparesAgainst",),
-        "The results name methods as examples of what was tested, in Chinese.",
-        (example("结果", "在新任务上，防御措施（如SlowWalk、FarWalk）难以迁移。", "SlowWalk"),),
-        (digest("方法", "防御措施（如SlowWalk、FarWalk）难以迁移。"),),
-    ),
-    CodeRule(
-        "scored-rival",
-        ("comparesAgainst",),
-        "A name that is neither new nor used has a score behind that of something else, in Chinese.",
-        (
-            example(
-                "结果",
-                "TAPO的准确率为61.5%，而SlowWalk、FarWalk分别为27.1%和24.0%。",
-                "SlowWalk",
-                "TAPO: Careful Walks",
-            ),
-        ),
-        (digest("结果", "我们使用SlowWalk，占27.1%。", "TAPO: Careful Walks"),),
-    ),
-    CodeRule(
-        "improved-in-results",
-        ("uses",),
-        "A model in the contributions or results is said to have become better: the work was applied to it.",
-        (example("정량적 결과", "- GPT-4o는 정확도가 3.4% 향상되었습니다.", "GPT-4o"),),
-        (digest("정량적 결과", "- GPT-4o는 53.1%입니다."),),
-    ),
-    CodeRule(
-        "applied-to",
-        ("uses",),
-        "The text says that something was applied to a known model.",
-        (example("정량적 결과", "- 새로운 손실을 적용한 GPT-4o가 이깁니다.", "GPT-4o"),),
-        (digest("정량적 결과", "- GPT-4o가 이깁니다."),),
-    ),
-    CodeRule(
-        "name-based",
-        ("uses",),
-        "A known name describes the work: `GRPO-based`.",
-        (
-            example("모델 아키텍처 및 학습 설정", "- GRPO 기반 알고리즘입니다.", "GRPO"),
-            example("Method", "- A GRPO-based algorithm takes the steps.", "GRPO"),
-        ),
-        (digest("실험 설정", "- **비교 대상**: GRPO 기반 알고리즘입니다."),),
-    ),
-    CodeRule(
-        "known-name",
-        ("uses",),
-        "A known method or model stands where the work is told.",
-        (example("모델 아키텍처 및 학습 설정", "- 인코더: Whisper입니다.", "Whisper"),),
-        (digest("관련 연구", "- 인코더: Whisper입니다."),),
-    ),
-    CodeRule(
-        "model-as-dataset",
-        ("uses",),
-        "A known model stands under a label for datasets: it made them, or was run on them.",
-        (example("실험 설정", "- **데이터셋**: GPT-4o입니다.", "GPT-4o"),),
-        (digest("실험 설정", "- **데이터셋**: MMLU입니다."),),
-    ),
-    CodeRule(
-        "label-runs-on",
-        ("uses",),
-        "A name stands under an English label for what the work runs on, such as `reward models`.",
-        (example("Experimental Setup", "- **Encoder**: SlowWalk-v2, frozen.", "SlowWalk-v2"),),
-        (digest("Experimental Setup", "- **Baselines**: SlowWalk-v2, frozen."),),
-    ),
+_SUBJECTS = (
     CodeRule(
         "metric-named",
         ("reportsMetric",),
@@ -392,4 +191,4 @@ _TEXTS = (
 )
 
 #: Every rule that is code.
-CODE_RULES: tuple[CodeRule, ...] = (*_PROPOSES, *PARTS, *_DATASETS, *_WORKS, *_GAPS, *_NUMBERS, *_TEXTS)
+CODE_RULES: tuple[CodeRule, ...] = (*OWN, *_DATASETS, *RIVALS, *USES, *_SUBJECTS, *_GAPS, *_NUMBERS, *_TEXTS)

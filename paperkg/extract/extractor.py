@@ -31,11 +31,13 @@ from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import counts_qualities, lists_tasks
 from paperkg.extract.propose import proposals
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.relate import BY_PLACE, Relation, relations, runs_on
+from paperkg.extract.relate import Relation, relations
+from paperkg.extract.relate_works import BY_PLACE, runs_on
 from paperkg.extract.rivals_tabled import tabled_rivals
 from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
-from paperkg.extract.unit import Unit, units
+from paperkg.extract.unit import Unit
+from paperkg.extract.units import units
 from paperkg.extract.user_rules import UserRule, cues_of
 from paperkg.ontology.names import load_lexicon
 

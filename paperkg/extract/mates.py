@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from paperkg.extract.group import Group, groups
 from paperkg.extract.korean import makes_something
 from paperkg.extract.link import Things
-from paperkg.extract.relate import BY_PLACE, Relation, runs_on
+from paperkg.extract.relate import Relation
+from paperkg.extract.relate_works import BY_PLACE, runs_on
 from paperkg.extract.unit import Unit
 
 #: Sections that tell with what a study was done.

@@ -2,36 +2,30 @@
 
 Takes a range of lines; gives the summary's own title and its sections, and tells the ledger what became of every line.
 Headings are `#` lines, and bold or numbered lines whose words `headings` knows; everything else is a bullet, a table
-row, or a paragraph, with its label and the label of what it is nested in. Fences that wrap prose are opened; code,
-HTML, comments, and formulas stay out.
+row, or a paragraph, with its label and the label of what it is nested in. What is markup, `markup` reads or leaves out.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from paperkg.extract.clean import Clean, clean
 from paperkg.extract.headings import role_of, strict_role_of
 from paperkg.extract.layouts import shapes
 from paperkg.extract.layouts.block import make_block, split_label
+from paperkg.extract.layouts.markup import Markup
+from paperkg.extract.layouts.outline import Outline
 from paperkg.extract.layouts.table import read_table
 from paperkg.extract.ledger import Ledger, Use
-from paperkg.extract.model import Block, BlockKind, Section, SectionRole
+from paperkg.extract.model import BlockKind, Section
 
 _MARKS = frozenset("`~<%$![-*_=#")
 _BULLETS = frozenset("-*+•▪◦‣·●○0123456789")
-_PROSE_FENCES = frozenset(("markdown", "md"))
-_MAYBE_PROSE = frozenset(("", "text", "txt", "plaintext"))
-_PROSE_START = re.compile(r"[ \t]*(?:#{1,6}[ \t]|\*\*\S|[-*][ \t]+\*\*|\d{1,2}[.)][ \t]+\*\*)")
-#: Markup that opens on one line and closes on a later one.
-_PAIRS = (("<!--", "-->"), ("%%", "%%"), ("<script", "</script>"), ("<style", "</style>"), ("$$", "$$"))
 _LONGEST_PARENT = 40
 _SENTENCE = re.compile(r"[.!?。]$|다$")
 _NUMBERED = re.compile(r"\d{1,2}[.)]")
-#: Bold headings stand below all six kinds of `#` headings.
-_BOLD_LEVEL = 7
 _ALL = -1
 
 
@@ -67,13 +61,6 @@ class _Open:
     parent: Clean | None
 
 
-@dataclass(slots=True)
-class _Part:
-    role: SectionRole
-    heading: str
-    blocks: list[Block] = field(default_factory=list)
-
-
 def read_body(ledger: Ledger, first: int, end: int, *, bullets_are_sections: bool = False) -> Body:
     """Read the lines `first` to `end`, counted from 0, as one summary.
 
@@ -87,16 +74,11 @@ class _Reader:
         self.ledger = ledger
         self.text = ledger.source.text
         self.end = end
-        self.bullets_are_sections = bullets_are_sections
+        self.outline = Outline(bullets_are_sections=bullets_are_sections)
+        self.markup = Markup(ledger, end)
         self.title: Clean | None = None
-        self.parts: list[_Part] = [_Part("summary", "")]
-        self.levels: list[tuple[int, SectionRole]] = []
-        self.has_headings = False
-        self.numbers_headings = False
         self.items: list[_Item] = []
         self.open: _Open | None = None
-        self.fence: int | None = None
-        self.unclosed: set[str] = set()
 
     def read(self, first: int) -> Body:
         line = first
@@ -109,8 +91,7 @@ class _Reader:
             else:
                 line = self._read_line(line, text, self.ledger.starts[line])
         self._drop_items(_ALL)
-        sections = tuple(Section(part.role, part.heading, tuple(part.blocks)) for part in self.parts if part.blocks)
-        return Body(self.title, sections, self.has_headings, self.fence)
+        return Body(self.title, self.outline.sections(), self.outline.has_headings, self.markup.fence)
 
     def _read_line(self, line: int, text: str, start: int) -> int:
         """Read a line, or several that belong together; return the line after them."""
@@ -137,8 +118,11 @@ class _Reader:
     def _read_marked(self, line: int, text: str, start: int, mark: str) -> int:
         """Read what its first character gives away; return the line after it, or the line itself."""
         if mark in "`~" and (fence := shapes.FENCE.match(text)) is not None:
-            return self._read_fence(line, fence)
-        if mark in "<%$![" and (after := self._skip_markup(line, text)) > line:
+            self._flush()
+            return self.markup.read_fence(line, fence)
+        if mark in "<%$![" and (after := self.markup.skip(line, text)) > line:
+            if after > line + 1:
+                self._flush()  # markup of one line parts no paragraph
             return after
         if mark in "-*_=" and not text.strip("-*_= \t") and (shapes.RULE.match(text) or shapes.UNDERLINE.match(text)):
             self._flush()
@@ -158,106 +142,18 @@ class _Reader:
             label = clean(self.text, start, start + len(words))
             self.items.append(_Item(_ALL, start, start + len(words), label, True))
 
-    # Fences and other markup -------------------------------------------------------------------------------------
-
-    def _read_fence(self, line: int, fence: re.Match[str]) -> int:
-        self._flush()
-        self.ledger.mark(line, Use.FENCE)
-        info = fence["info"].split()[:1]
-        kind = info[0].casefold() if info else ""
-        if self.fence is not None and not kind:
-            self.fence = None
-            return line + 1
-        close = self._find_fence(line + 1, fence["marks"])
-        if kind in _PROSE_FENCES or (kind in _MAYBE_PROSE and self._starts_prose(line + 1)) or close is None:
-            self.fence = line
-            return line + 1
-        for inner in range(line + 1, close):
-            self.ledger.mark(inner, Use.CODE)
-        self.ledger.mark(close, Use.FENCE)
-        return close + 1
-
-    def _find_fence(self, first: int, marks: str) -> int | None:
-        if marks in self.unclosed:
-            return None
-        for line in range(first, self.end):
-            found = shapes.FENCE.match(self.ledger.lines[line])
-            if found is not None and not found["info"] and found["marks"].startswith(marks):
-                return line
-        self.unclosed.add(marks)
-        return None
-
-    def _starts_prose(self, first: int) -> bool:
-        for line in range(first, min(first + 4, self.end)):
-            if self.ledger.lines[line].strip():
-                return _PROSE_START.match(self.ledger.lines[line]) is not None
-        return False
-
-    def _skip_markup(self, line: int, text: str) -> int:
-        if shapes.MARKUP.match(text) is not None:
-            self.ledger.mark(line, Use.MARKUP)
-            return line + 1
-        stripped = text.strip()
-        for opens, closes in _PAIRS:
-            if stripped.startswith(opens) and closes not in stripped[len(opens) :]:
-                return self._skip_until(line, closes)
-        if stripped.startswith("$$") and stripped.endswith("$$"):
-            self.ledger.mark(line, Use.CODE)
-            return line + 1
-        return line
-
-    def _skip_until(self, line: int, closes: str) -> int:
-        if closes in self.unclosed:
-            return line
-        for close in range(line + 1, self.end):
-            if closes in self.ledger.lines[close]:
-                self._flush()
-                use = Use.CODE if closes == "$$" else Use.MARKUP
-                for inner in range(line, close + 1):
-                    self.ledger.mark(inner, use)
-                return close + 1
-        self.unclosed.add(closes)
-        return line
-
-    # Headings ----------------------------------------------------------------------------------------------------
-
     def _read_heading(self, line: int, heading: re.Match[str], start: int) -> None:
         self._drop_items(_ALL)
         text = clean(self.text, start + heading.start("text"), start + heading.end("text"))
         level = len(heading["marks"])
-        first = self.title is None and not self.has_headings
+        first = self.title is None and not self.outline.has_headings
         if first and level == 1 and text.text and strict_role_of(text.text) is None:
             self.title = text
             self.ledger.mark(line, Use.TITLE)
             return
         self.ledger.mark(line, Use.HEADING)
         if text.text:
-            self._start_section(text.text, role_of(text.text), level)
-
-    def _start_section(self, heading: str, role: SectionRole, level: int) -> None:
-        while self.levels and self.levels[-1][0] >= level:
-            self.levels.pop()
-        if role == "other" and self.levels:
-            role = self.levels[-1][1]
-        self.levels.append((level, role))
-        self.has_headings = True
-        self.parts.append(_Part(role, heading))
-
-    def _opens_section(self, text: str, *, is_next_number: bool) -> bool:
-        """Whether a bold line is a heading. Below `#` headings only one of another role is."""
-        role = strict_role_of(text)
-        if self._is_below():
-            return role is not None and role != self.parts[-1].role and not is_next_number
-        return role is not None or is_next_number
-
-    def _leads_section(self, label: str) -> bool:
-        """Whether a paragraph's label opens a section: bold leads are the sections of an entry whose bullets are."""
-        if self._is_below():
-            return False
-        return role_of(label) != "other" if self.bullets_are_sections else strict_role_of(label) is not None
-
-    def _is_below(self) -> bool:
-        return any(level < _BOLD_LEVEL for level, _ in self.levels)
+            self.outline.start(text.text, level)
 
     # Bullets and prose: each tells whether its line was a heading ------------------------------------------------
 
@@ -271,8 +167,8 @@ class _Reader:
         parent = self._parent()
         depth = self._depth()
         label, value = split_label(self.text, at, end, plain=True)
-        if self.bullets_are_sections and depth == 0 and label is not None and (role := role_of(label.text)) != "other":
-            self._start_section(label.text, role, _BOLD_LEVEL)
+        if self.outline.bullets_are_sections and depth == 0 and label is not None and role_of(label.text) != "other":
+            self.outline.start(label.text)
         alone = label is None and shapes.BOLD_LINE.match(bullet["text"]) is not None
         waits = alone or value >= end
         self.items.append(_Item(indent, at, end, clean(self.text, at, end) if alone else label, waits))
@@ -284,14 +180,18 @@ class _Reader:
         bold = shapes.BOLD_LINE.match(text)
         if bold is not None:
             words = clean(self.text, at + bold.start("text"), at + bold.end("text")).text.rstrip(" :：")
-            is_heading = not self._is_below() and self._opens_section(words, is_next_number=self.numbers_headings)
+            is_heading = not self.outline.is_below() and self.outline.opens(
+                words, is_next_number=self.outline.numbers_headings
+            )
         else:
             words = text.strip(" :：")
-            is_heading = not self.has_headings and len(words) <= _LONGEST_PARENT and strict_role_of(words) is not None
+            is_heading = (
+                not self.outline.has_headings and len(words) <= _LONGEST_PARENT and strict_role_of(words) is not None
+            )
         if is_heading:
-            self.numbers_headings = True
+            self.outline.numbers_headings = True
             self._drop_items(_ALL)
-            self._start_section(words, role_of(words), _BOLD_LEVEL)
+            self.outline.start(words)
         return is_heading
 
     def _read_prose(self, text: str, start: int) -> bool:
@@ -309,8 +209,8 @@ class _Reader:
             return False
         if indent == 0 or not self.items or indent <= self.items[-1].indent:
             self._drop_items(_ALL)
-        if label is not None and indent == 0 and self._leads_section(label.text):
-            self._start_section(label.text, role_of(label.text), _BOLD_LEVEL)
+        if label is not None and indent == 0 and self.outline.leads(label.text):
+            self.outline.start(label.text)
         if label is not None and value >= end:
             self.items.append(_Item(_ALL, at, end, label, True))
             return False
@@ -324,11 +224,11 @@ class _Reader:
             end -= 1
         text = clean(self.text, at, end)
         self._drop_items(_ALL)
-        is_next_number = _NUMBERED.match(text.text) is not None and self.has_headings
-        if not text.text or not self._opens_section(text.text, is_next_number=is_next_number):
+        is_next_number = _NUMBERED.match(text.text) is not None and self.outline.has_headings
+        if not text.text or not self.outline.opens(text.text, is_next_number=is_next_number):
             self.items.append(_Item(_ALL, at, end, text, True))
             return False
-        self._start_section(text.text, role_of(text.text), _BOLD_LEVEL)
+        self.outline.start(text.text)
         return True
 
     def _answer(self, start: int, end: int) -> None:
@@ -366,7 +266,7 @@ class _Reader:
     def _read_table(self, line: int) -> int:
         self._drop_items(_ALL)
         table = read_table(self.ledger, line, self.end)
-        self.parts[-1].blocks.extend(table.rows)
+        self.outline.add(*table.rows)
         return table.end
 
     def _is_table(self, line: int) -> bool:
@@ -380,7 +280,7 @@ class _Reader:
                 self._add_block(block.kind, text, block.label, block.depth, block.parent)
 
     def _add_block(self, kind: BlockKind, text: Clean, label: Clean | None, depth: int, parent: Clean | None) -> None:
-        self.parts[-1].blocks.append(make_block(kind, text, label=label, depth=depth, parent=parent))
+        self.outline.add(make_block(kind, text, label=label, depth=depth, parent=parent))
 
 
 def _unquote(text: str, start: int) -> tuple[str, int, bool]:

@@ -1,0 +1,127 @@
+"""From blocks to units: a block's label and its text, with what the labels over it are about.
+
+Takes the blocks of a section, gives their units in order, with the names that each text shows by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from paperkg.extract.found import Found
+from paperkg.extract.grammar import Grammar
+from paperkg.extract.headings import strict_role_of
+from paperkg.extract.inline_labels import parted
+from paperkg.extract.known import KnownNames
+from paperkg.extract.measures import with_measures, with_own_items
+from paperkg.extract.mention import find_names
+from paperkg.extract.model import Block, EntityType, Section, SectionRole
+from paperkg.extract.unit import STATED, Unit
+
+#: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
+LABELLED: frozenset[SectionRole] = frozenset({"abstract", "summary", "method", "setup", "results", "other"})
+
+#: What a label inside a text may list.
+_LISTED = frozenset({"baseline", "dataset", "train_data", "metric"})
+
+#: The head of an English table whose rows begin with a sentence, which is no label.
+_FINDING = re.compile(r"\s*(?:key |main )?(?:findings?|claims?|results?)\s?\|", re.IGNORECASE)
+
+#: The head of an English table whose rows are models.
+_OF_MODELS = re.compile(r"\s*(?:models?|methods?|systems?|agents?|variants?|approach(?:es)?)\s?\|", re.IGNORECASE)
+
+
+def section_units(section: Section, known: KnownNames, words: Grammar) -> Iterator[Unit]:
+    """Yield the units of a section, whose language `words` reads."""
+    blocks = _with_parents(section.blocks)
+    for block in _with_inline_labels(blocks, words) if section.role in LABELLED else blocks:
+        tabled = words.language == "en" and section.role == "other" and block.kind == "row"
+        yield from block_units(block, "setup" if tabled else section.role, known, words, heading=section.heading)
+
+
+def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks, and before the first one nested in it a bullet that holds nothing but its label."""
+    said = {block.label_span for block in blocks}
+    for block in blocks:
+        if block.parent and block.parent_span and block.parent_span not in said and len(block.parent) <= 60:
+            said.add(block.parent_span)
+            label = clean_label(block.parent)
+            yield block._replace(
+                label=label, label_span=block.parent_span, parent=None, text="", span=block.parent_span
+            )
+        yield block
+
+
+def _with_inline_labels(blocks: Iterable[Block], words: Grammar) -> Iterator[Block]:
+    """Yield the blocks, those in pieces whose sentences begin with a label of baselines, data sets, or measures."""
+    for block in blocks:
+        yield from parted(block, lambda label: not _LISTED.isdisjoint(label_topics(label, words)))
+
+
+def clean_label(text: str) -> str:
+    """Return a label without the colon that closes it."""
+    return text.rstrip(" :：")
+
+
+def block_units(
+    block: Block, role: SectionRole, known: KnownNames, words: Grammar, *, heading: str = ""
+) -> Iterator[Unit]:
+    """Yield a block's label and its text, as far as they hold anything.
+
+    Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
+    """
+    said = [label for label in (block.label, block.parent) if label]
+    topics = _topics(said, block, role, words) if said else ()
+    named = role in STATED or role == "title"
+    above = {label: _label_names(label, known, words) for label in said if not _heads(label)} if named else {}
+    if block.label:
+        yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
+    if block.text:
+        beside = _announced(topics, words) if topics else None
+        names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
+        if named and topics[:1] == ("metric",):
+            names = with_measures(block.text, names, words, label=True)
+        if named and "proposed" in topics:
+            names = with_own_items(block.text, names, words)
+        over = tuple([name for found in above.values() for name in found])
+        yield Unit(block, block.text, role, topics, False, names, words, over, heading)
+
+
+def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar) -> tuple[str, ...]:
+    """Return what the labels over a block are about, where labels of its section say that."""
+    if not (role in LABELLED or (role == "contribution" and block.kind == "row")):
+        return ()
+    if words.language == "en" and _FINDING.match(block.parent or ""):
+        return ()
+    found = dict.fromkeys([topic for label in said for topic in label_topics(label, words)])
+    if words.language == "en" and _OF_MODELS.match(block.parent or ""):
+        found.pop("train_data", None)  # `Model | SFT data | …`: the rows are models
+    return tuple(found)
+
+
+def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
+    """Return the type that the labels over a text announce."""
+    if words.language == "zh" and topics[:1] == ("metric",):
+        return "Metric"
+    return "Dataset" if "dataset" in topics or "train_data" in topics else None
+
+
+def _heads(label: str) -> bool:
+    """Tell whether a label only says what part of an entry follows, and names nothing."""
+    return label.casefold() in {"tl;dr", "tldr"} or strict_role_of(label) is not None
+
+
+@lru_cache(maxsize=8192)
+def _label_names(label: str, known: KnownNames, words: Grammar) -> tuple[Found, ...]:
+    """Return the names of a label; kept, since digests repeat their labels, and nested bullets stand under the same one."""
+    return tuple(find_names(label, known, words, label=True))
+
+
+@lru_cache(maxsize=8192)
+def label_topics(label: str, words: Grammar) -> tuple[str, ...]:
+    """Return what a label is about: `사용된 데이터셋` is `dataset`; nothing for a label that names a thing.
+
+    Examples and remarks in parentheses do not count.
+    """
+    return tuple(topic for topic, pattern in words.labels if pattern.search(label))

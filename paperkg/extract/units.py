@@ -1,0 +1,30 @@
+"""From an entry to its units, in the order of the text, the title first.
+
+Takes an entry, gives its units with the names of the lexicon and those that any of its texts shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from paperkg.extract.grammar import Grammar, grammar
+from paperkg.extract.known import KnownNames
+from paperkg.extract.model import Entry, Language
+from paperkg.extract.shared_names import with_shared_names
+from paperkg.extract.unit import Unit
+from paperkg.extract.unit_blocks import block_units, section_units
+
+
+def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Grammar] = grammar) -> list[Unit]:
+    """Return the units of an entry in the order of the text, the title first.
+
+    Names that the entry defines in one place are found in all others too. `words_of` gives the grammar of a language.
+    """
+    words = words_of(entry.language)
+    read: list[Unit] = []
+    if entry.title_block is not None and entry.title_block.text:
+        read += block_units(entry.title_block, "title", known, words)
+    for section in entry.sections:
+        own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
+        read += section_units(section, known, own)
+    return with_shared_names(read, entry.title or "", words.language)
