@@ -9,6 +9,45 @@ from paperkg.extract.lang.en.cues_stand import STAND
 from paperkg.extract.lang.en.cues_turns import TURNS
 from paperkg.extract.rule import Cue, CueSet
 
+#: Verbs and phrases that say what the work starts from, or which models are behind it.
+_STARTS_FROM = (
+    r"start(?:s|ed|ing)? (?:out )?(?:from|with)|models? (?:behind|under|used|tested)(?: [\w-]+){0,3} (?:is|are|was|"
+    r"were)|(?:(?:base|policy|student|teacher|language) models?|learner|backbone) (?:is|are)|"
+    r"across (?:[\w-]+ ){0,4}(?:models?|llms?|architectures?|families|backbones?|vlms?|mllms?|agents?),? (?:such as|"
+    r"like|including|\()"
+)
+_USED = (
+    r"used(?! (?:in|by|as|for|to|on|with|at|when)\b)|(?:enhanc|augment|boost|improv|strengthen)(?:e|es|ing|"
+    r"s)? (?:[\w-]+ ){0,3}(?:models|llms|mllms|vlms|agents) (?:such as|like|including)|(?:augment|enhanc)(?:e|es|ing|"
+    r"s)?(?! (?:on|in|by)\b)"
+)
+
+#: Verbs of using, with the kind of what is used before its examples.
+_ON_A_KIND_SUCH_AS = (
+    r"(?:appl(?:ied|y|ying) to|based on|integrat(?:ed?|es|ing) (?:in)?to|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|"
+    r"fine-?tun(?:ed?|ing)|on top of|extend(?:s|ing)?|train(?:ed|ing)?|us(?:e|es|ing)|leverag(?:e|es|ing)|with|"
+    r"by) (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|backbones?|encoders?|methods?|frameworks?|policies|"
+    r"architectures?|algorithms?|techniques?),? (?:such as|like|including)|(?:modules|components|backbones|encoders|"
+    r"tools) (?:such as|like)"
+)
+
+#: Verbs that change a model, take it up, or draw on it; and prepositions alone.
+_COMPRESSES = (
+    r"compress(?:es|ed|ing)?|prun(?:e|es|ed|ing)|quanti[sz](?:e|es|ed|ing)|equip(?:s|ped|ping)?(?: with)?|"
+    r"post-train(?:s|ed|ing)?(?: on)?"
+)
+_BASED_ON = (
+    r"based on|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|us(?:e|es|ing)|leverag(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|"
+    r"ing)?|fine-?tun(?:e|es|ed|ing)(?: of| on)?|initiali[sz](?:ed|ing) (?:from|with)|appl(?:y|ies|ying|ied)(?: to)?|"
+    r"powered by|extend(?:s|ing)?"
+)
+_ADAPTS = r"adapt(?:s|ing|ed)?(?: from)?|integrat(?:es?|ing)|combin(?:es?|ing)|distill(?:s|ed|ing)?(?: from)?"
+_BY_MEANS_OF = (
+    r"via|through|with(?! \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$))|incorporat(?:es?|ing)|utiliz(?:es?|ing)|inspired by|"
+    r"(?:derived|evolved|extracted|collected) from|generated (?:in|with|by)|hosted on|train(?:s|ing|ed)?(?: with)?|"
+    r"by(?! contrast\b| far\b| \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$))"
+)
+
 #: Several models that the work is run on.
 _RUN = (
     r"(?:two|three|four|five|six|seven|eight|\d+|several|multiple|various|different|diverse|representative|both)"
@@ -56,26 +95,8 @@ _WORKS: tuple[Cue, ...] = (
             "backbone is", "base model is", "base models are", "policy model is", "teacher model is", "student model is",
             "language model is", "language models are",
         ),
-        r"(?:start(?:s|ed|ing)? (?:out )?(?:from|with)|models? (?:behind|under|used|tested)(?: [\w-]+){0,3} (?:is|are|was|were)|"
-        r"(?:(?:base|policy|student|teacher|language) models?|learner|backbone) (?:is|are)|across (?:[\w-]+ ){0,4}(?:models?|llms?|architectures?|families|backbones?|vlms?|mllms?|agents?),?"
-        r" (?:such as|like|including|\()|used(?! (?:in|by|as|for|to|on|with|at|when)\b)|"
-        r"(?:enhanc|augment|boost|improv|strengthen)(?:e|es|ing|s)? (?:[\w-]+ ){0,3}(?:models|llms|mllms|vlms|agents) "
-        r"(?:such as|like|including)|(?:augment|enhanc)(?:e|es|ing|s)?(?! (?:on|in|by)\b)|"
-        r"(?:appl(?:ied|y|ying) to|based on|integrat(?:ed?|es|ing) (?:in)?to|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|"
-        r"fine-?tun(?:ed?|ing)|on top of|extend(?:s|ing)?|train(?:ed|ing)?|us(?:e|es|ing)|leverag(?:e|es|ing)|with|by)"
-        r" (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|backbones?|encoders?|methods?|frameworks?|policies|"
-        r"architectures?|algorithms?|techniques?),? (?:such as|like|including)|"
-        r"(?:modules|components|backbones|encoders|tools) (?:such as|like)|compress(?:es|ed|ing)?|prun(?:e|es|"
-        r"ed|ing)|quanti[sz](?:e|es|ed|ing)|equip(?:s|ped|ping)?(?: with)?|"
-        r"post-train(?:s|ed|ing)?(?: on)?|"
-        r"based on|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|us(?:e|es|ing)|leverag(?:e|es|ing)|employ(?:s|"
-        r"ing)?|adopt(?:s|ing)?|"
-        r"fine-?tun(?:e|es|ed|ing)(?: of| on)?|initiali[sz](?:ed|ing) (?:from|with)|appl(?:y|ies|ying|"
-        r"ied)(?: to)?|powered by|extend(?:s|ing)?|"
-        r"adapt(?:s|ing|ed)?(?: from)?|integrat(?:es?|ing)|combin(?:es?|ing)|distill(?:s|ed|ing)?(?: from)?|"
-        r"via|through|with(?! \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$))|incorporat(?:es?|ing)|"
-        r"utiliz(?:es?|ing)|inspired by|(?:derived|evolved|extracted|collected) from|generated (?:in|with|by)|"
-        r"hosted on|train(?:s|ing|ed)?(?: with)?|by(?! contrast\b| far\b| \d[\d.,]*(?:%|x)?(?:[ ,;.)]|$)))(?= |(?<=\())",
+        rf"(?:{_STARTS_FROM}|{_USED}|{_ON_A_KIND_SUCH_AS}|{_COMPRESSES}|{_BASED_ON}|{_ADAPTS}|{_BY_MEANS_OF}"
+        r")(?= |(?<=\())",
         version=2,
         matches=("based on qwen2.5", "fine-tuning llama", "it starts from llama", "the models behind the agent are llama"),
     ),

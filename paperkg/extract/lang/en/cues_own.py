@@ -16,6 +16,23 @@ _KINDS = (
     r"attention|adapter)s?"
 )
 
+#: Verbs of proposing and releasing, of making, and of telling.
+_PROPOSES = (
+    r"(?<!recently )(?<!previously )propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
+    r"(?<!recently )developed|develops?|developing"
+)
+_RELEASES = r"(?<!previously )(?<!recently )releas(?:e|es|ed|ing)|constructing|curating|designing"
+_DESIGNS = r"(?:(?<=we )|(?<=and )|(?<=also )|(?<=further )|(?<=then )|(?<=carefully )|(?<=to ))design"
+_MAKES = (
+    r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|creating|built|"
+    r"curates?|curated|devises?|devised|unveils?"
+)
+_DESCRIBES = (
+    r"(?<=we )describe|(?<=paper )describes|(?<=report )describes|contributes?|collects?|collected|"
+    r"(?<!that )(?<!which )(?:formulates?|instantiates?)|establish(?:es)?|(?<=we )open-source|offers|"
+    r"(?<=our )proposal of|(?<=we )formali[sz]e(?= an? )"
+)
+
 #: What a paper proposes.
 OWN: tuple[Cue, ...] = (
     Cue(
@@ -27,13 +44,8 @@ OWN: tuple[Cue, ...] = (
             "curate", "devise", "unveil", "describe", "contribute", "collect", "formulate", "instantiat",
             "establish", "open-sourc", "offer", "proposal of ", "formaliz", "formalis",
         ),
-        r"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)(?:(?<!recently )(?<!previously )propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presenting|"
-        r"(?<!recently )developed|develops?|developing|(?<!previously )(?<!recently )releas(?:e|es|ed|ing)|constructing|curating|designing|"
-        r"(?:(?<=we )|(?<=and )|(?<=also )|(?<=further )|(?<=then )|(?<=carefully )|(?<=to ))design|"
-        r"(?<!that )(?<!which )(?:designs|constructs?|constructed|creates?|builds?)|designed|created|creating|built|curates?|curated|devises?|"
-        r"devised|unveils?|"
-        r"(?<=we )describe|(?<=paper )describes|(?<=report )describes|contributes?|collects?|collected|(?<!that )(?<!which )(?:formulates?|instantiates?)|establish(?:es)?|"
-        r"(?<=we )open-source|offers|(?<=our )proposal of|(?<=we )formali[sz]e(?= an? ))"
+        rf"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)"
+        rf"(?:{_PROPOSES}|{_RELEASES}|{_DESIGNS}|{_MAKES}|{_DESCRIBES})"
         r"(?= (?!(?:an? |the )?(?:[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|"
         r"survey|review|overview|comparison|assessment) (?:of|on|into)\b))",
         version=2,

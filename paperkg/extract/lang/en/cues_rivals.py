@@ -4,6 +4,52 @@ from __future__ import annotations
 
 from paperkg.extract.rule import Cue
 
+#: Says that one is ahead of another by a number, or that a number is a rival's.
+_AHEAD_OF = (
+    r"ahead of(?= )|leads (?=[^.,;]{2,30} by \d)|(?:margins?|leads?|edge) over(?= )|belongs to(?= [^.;]{2,30} (?:with|"
+    r"at) \d)"
+)
+_BESIDE_A_NUMBER = (
+    r"(?:above|below|behind|against|over|than) the \d[\d.]*\s?(?:%|x)?(?: score)? (?:of|by|for)(?= )|(?:against|"
+    r"versus|vs\.?|compared (?:to|with)) [^.;]{3,80}? and \d[\d.]*\s?%? (?:for|by|of|from|with)(?= )"
+)
+
+#: Says where rivals are listed, which is the strongest of them, and which follow.
+_LISTED_IN = (
+    r"tables? (?:contains?|lists?|includes?)(?= )|(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|"
+    r"competitors?|rivals?|alternatives?|opponents?),(?= )"
+)
+_BASELINES_ON = (
+    r"baselines?(?! on ) [^.;:,]{0,60},? (?:namely|including|such as)|baselines?(?= on [^.;:,]{0,60},? (?:namely|"
+    r"including|such as) )|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|"
+    r"compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )"
+)
+
+#: Words of comparing, and of how much more.
+_COMPARED_TO = (
+    r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
+    r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|"
+    r"(?<=[a-z] )than(?= (?!\d))"
+)
+_GAIN_OVER = (
+    r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|advancements?|advances?|boosts?|increases?|"
+    r"acceleration)(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)"
+)
+
+#: Nouns for rivals, and verbs that set one against another.
+_SET_AGAINST = (
+    r"(?:competitors?|rivals?) (?:is|are|was|were|include)(?= )|(?<=points )over(?= )|(?<=% )over(?= )|"
+    r"(?<=set )against|(?<=pitted )against|(?<=measured )against|(?<=tested )against|(?<=compared )against|"
+    r"(?<=up )against|(?<=the )baselines? (?:is|are|was|were)(?= )|(?:strong |existing |prior |"
+    r"competitive )?baselines?,? (?:such as|like|including|methods)|(?<=compete )against|(?<=evaluated )against|"
+    r"(?<=gains )against"
+)
+_ALTERNATIVES = (
+    r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|(?<=closes the )gap (?:with|to)|"
+    r"within (?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|points?|"
+    r"percentage points)? ?of(?: a)?(?: (?:fully )?fine-?tuned)?"
+)
+
 #: What a paper compares with.
 RIVALS: tuple[Cue, ...] = (
     Cue(
@@ -34,25 +80,8 @@ RIVALS: tuple[Cue, ...] = (
             "behind the ", "tables contain", "table contains", "tables list", "table lists", "tables include",
             "table includes", "strongest ", "closest ",
         ),
-        r"(?:ahead of(?= )|leads (?=[^.,;]{2,30} by \d)|(?:margins?|leads?|edge) over(?= )|"
-        r"belongs to(?= [^.;]{2,30} (?:with|at) \d)|(?:above|below|behind|against|over|than) the \d[\d.]*\s?(?:%|x)?(?: score)? (?:of|by|for)(?= )|"
-        r"(?:against|versus|vs\.?|compared (?:to|with)) [^.;]{3,80}? and \d[\d.]*\s?%? (?:for|by|of|from|with)(?= )|"
-        r"tables? (?:contains?|lists?|includes?)(?= )|"
-        r"(?:strongest|closest) (?:[\w-]+ )?(?:references?|baselines?|competitors?|rivals?|alternatives?|opponents?),(?= )|"
-        r"baselines?(?! on ) [^.;:,]{0,60},? (?:namely|including|such as)|baselines?(?= on [^.;:,]{0,60},? (?:namely|including|such as) )|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )|"
-        r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
-        r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|(?<=[a-z] )than(?= (?!\d))|"
-        r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|advancements?|advances?|boosts?|increases?|acceleration)"
-        r"(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)|"
-        r"(?:competitors?|rivals?) (?:is|are|was|were|include)(?= )|"
-        r"(?<=points )over(?= )|(?<=% )over(?= )|(?<=set )against|(?<=pitted )against|(?<=measured )against|"
-        r"(?<=tested )against|(?<=compared )against|(?<=up )against|"
-        r"(?<=the )baselines? (?:is|are|was|were)(?= )|"
-        r"(?:strong |existing |prior |competitive )?baselines?,? (?:such as|like|including|methods)|"
-        r"(?<=compete )against|(?<=evaluated )against|(?<=gains )against|"
-        r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|"
-        r"(?<=closes the )gap (?:with|to)|within (?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|points?|"
-        r"percentage points)? ?of(?: a)?(?: (?:fully )?fine-?tuned)?)",
+        rf"(?:{_AHEAD_OF}|{_BESIDE_A_NUMBER}|{_LISTED_IN}|{_BASELINES_ON}|{_COMPARED_TO}|{_GAIN_OVER}|"
+        rf"{_SET_AGAINST}|{_ALTERNATIVES})",
         version=2,
         matches=(
             "compared to grpo", "more accurate than gpt-4o", "it is ahead of dpo", "above the 59.0% of dpo",

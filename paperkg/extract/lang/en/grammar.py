@@ -147,25 +147,43 @@ BETTER = (
 #: The end of a clause inside a sentence.
 TURN = r"(?:,|;) (?:but|and|while|although|whereas) "
 
-#: Words that say that models were put to a test.
-TESTED = (
-    r"\b(?:diagnos|stress-test|prob)(?:e|es|ed|ing) (?:[\w'’./-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|agents|systems)\b"
-    r"|\bacross (?:\d+|\w+) (?:[\w-]+ ){0,2}(?:model|llm|vlm|agent)s? (?:configurations|families|variants)\b"
-    r"|\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,10}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|vlas|"
-    r"agents|systems|configurations|methods|baselines|checkpoints)\b"
-    r"|\b(?:the|even|our) (?:the )?(?:strongest|best|best-performing|top|top-performing|leading|most capable|highest-scoring)"
-    r"(?:-performing)? (?:[\w-]+ ){0,3}(?:models?|agents?|systems?|llms?|mllms?|vlms?|lmms?|configuration)\b"
-    r"|\bfor evaluation, we (?:introduce|propose|present|construct|build|curate|release)\b"
-    r"|\bexperiments (?:on|with|across) (?:[\w'’-]+ ){0,6}?(?:models|llms|mllms|vlms|lmms|agents|systems)\b"
-    r"|\bacross (?:\d+|\w+) (?:[\w-]+ ){0,3}(?:models|llms|mllms|vlms|lmms|agents)\b"
-    r"|\bagents are evaluated\b|"
-    r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|"
-    r"ing)?|experiments?)\b(?: results?)?"
-    r"(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|baselines)\b"
-    r"|\b(?:extensive|comprehensive|our) (?:experiments?|evaluations?|benchmarking|results)\b[^.]{0,60}? (?:show|reveal|"
-    r"demonstrate|indicate|find|expose|highlight|confirm)|, where [A-Z][\w.-]+ (?:achieves|demonstrates|outperforms|shows|scores)"
-    r"|\bevaluat(?:ions? of|ed) (?:[\w'’-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|agents|systems)\b"
+#: Says that models are probed, are tested across, or are what was evaluated, even the best of them.
+_PROBES = (
+    r"\b(?:diagnos|stress-test|prob)(?:e|es|ed|ing) (?:[\w'’./-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|agents|"
+    r"systems)\b|\bacross (?:\d+|\w+) (?:[\w-]+ ){0,2}(?:model|llm|vlm|agent)s? (?:configurations|families|variants)\b"
 )
+_EVALUATING = (
+    r"\b(?:evaluat|benchmark|assess|test|audit)(?:ing|ed|e) (?:of )?(?:[\w'’./-]+ ){0,10}?\(?(?:models|llms|mllms|"
+    r"vlms|lmms|lvlms|vlas|agents|systems|configurations|methods|baselines|checkpoints)\b"
+)
+_EVEN_THE_BEST = (
+    r"\b(?:the|even|our) (?:the )?(?:strongest|best|best-performing|top|top-performing|leading|most capable|"
+    r"highest-scoring)(?:-performing)? (?:[\w-]+ ){0,3}(?:models?|agents?|systems?|llms?|mllms?|vlms?|lmms?|"
+    r"configuration)\b"
+)
+
+#: Says that experiments were run with models, and what they show.
+_EXPERIMENTS_WITH = (
+    r"\bfor evaluation, we (?:introduce|propose|present|construct|build|curate|release)\b|\bexperiments (?:on|with|"
+    r"across) (?:[\w'’-]+ ){0,6}?(?:models|llms|mllms|vlms|lmms|agents|systems)\b|\bacross (?:\d+|"
+    r"\w+) (?:[\w-]+ ){0,3}(?:models|llms|mllms|vlms|lmms|agents)\b|\bagents are evaluated\b"
+)
+_WE_TESTED = (
+    r"\b(?:we|extensive|comprehensive|our)\b[^.]{0,40}?\b(?:evaluat\w+|benchmark(?:ed|ing)?|assess\w*|test(?:ed|ing)?|"
+    r"experiments?)\b(?: results?)?(?: \S+){0,7}? (?:models|llms|mllms|vlms|lmms|lvlms|agents|systems|methods|"
+    r"baselines)\b"
+)
+_RESULTS_SHOW = (
+    r"\b(?:extensive|comprehensive|our) (?:experiments?|evaluations?|benchmarking|results)\b[^.]{0,60}? (?:show|"
+    r"reveal|demonstrate|indicate|find|expose|highlight|confirm)|, where [A-Z][\w.-]+ (?:achieves|demonstrates|"
+    r"outperforms|shows|scores)"
+)
+_EVALUATIONS_OF = (
+    r"\bevaluat(?:ions? of|ed) (?:[\w'’-]+ ){0,6}?\(?(?:models|llms|mllms|vlms|lmms|lvlms|agents|systems)\b"
+)
+
+#: Words that say that models were put to a test.
+TESTED = "|".join((_PROBES, _EVALUATING, _EVEN_THE_BEST, _EXPERIMENTS_WITH, _WE_TESTED, _RESULTS_SHOW, _EVALUATIONS_OF))
 
 #: Words of measures in another sense: `in full precision`, `at inference time`.
 NO_METRIC = (

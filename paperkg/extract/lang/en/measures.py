@@ -70,20 +70,32 @@ SCORE_UNIT = r"\\?%p?|\s?(?:percentage |absolute |relative )?points?\b|\s?percen
 #: Heads that name no measure without a word before them.
 NO_NAME_ALONE = r"(?:[Rr]ates?|[Ss]cores?|errors?|ratio|wins?|overhead|usage|overlap|attribution)"
 
-#: Words before a head that are a verb, or say no more than how much: they begin no measure's name.
-NO_MODIFIER = (
-    r"(?:(?:achiev|improv|reach|increas|reduc|attain|boost|maintain|yield|exhibit|decreas|cut|halv|sav|lift|rais|push|trim|doubl|"
-    r"tripl|keep|bring|driv|shrink|enhanc|elevat|caus|gain|mitigat|minimi[sz]|maximi[sz]|accelerat|sustain|preserv|retain|report|"
-    r"show|deliver|requir|sacrific|obtain|outperform|surpass|demonstrat|lower|slow|speed|slash|drop|double|halve|compress|shorten)"
-    r"(?:e|es|s|ed|ing|ting|ping)?|higher|better|with|and|or|in|on|of|by|from|to|for|at|than|the|an?|its|their|our|this|that|these|"
-    r"human|competitive|strong|superior|excellent|comparable|top|new|relative|absolute|perfect|near|only|impressive|same|best|high|"
-    r"highest|low|lowest|average|overall|mean|total|final|less|fewer|more|while|when|as|is|are|was|has|have|not|no|up|per|also|"
-    r"longer|shorter|larger|smaller|both|all|each|some|any|most|state-of-the-art|similar|significant|significantly|much|real|"
-    r"training-free|extra|additional|nearly|almost|about|around|original|current|previous|existing|minimal|little|good|many|few|"
-    r"corresponding|equivalent|exceptional|near-perfect|mid-level|baseline|modest|maximum|minimum|context|sequence|mid-training|"
-    r"respective|"
-    r"another|whose|where|which|between|over|under|across|using|without|long|different|consistent|two|three|four|five|every)"
+#: Verbs, ratings and words of grammar, and numbers, that begin no name.
+_VERBS = (
+    r"(?:achiev|improv|reach|increas|reduc|attain|boost|maintain|yield|exhibit|decreas|cut|halv|sav|lift|rais|push|"
+    r"trim|doubl|tripl|keep|bring|driv|shrink|enhanc|elevat|caus|gain|mitigat|minimi[sz]|maximi[sz]|accelerat|sustain|"
+    r"preserv|retain|report|show|deliver|requir|sacrific|obtain|outperform|surpass|demonstrat|lower|slow|speed|slash|"
+    r"drop|double|halve|compress|shorten)(?:e|es|s|ed|ing|ting|ping)?"
 )
+_FUNCTION_WORDS = (
+    r"higher|better|with|and|or|in|on|of|by|from|to|for|at|than|the|an?|its|their|our|this|that|these|human|"
+    r"competitive|strong|superior|excellent|comparable|top|new|relative|absolute|perfect|near|only|impressive|same|"
+    r"best|high|highest|low|lowest|average|overall|mean|total|final|less|fewer|more|while|when|as|is|are|was|has|have|"
+    r"not|no|up|per|also"
+)
+_RATINGS = (
+    r"longer|shorter|larger|smaller|both|all|each|some|any|most|state-of-the-art|similar|significant|significantly|"
+    r"much|real|training-free|extra|additional|nearly|almost|about|around|original|current|previous|existing|minimal|"
+    r"little|good|many|few|corresponding|equivalent|exceptional|near-perfect|mid-level|baseline|modest|maximum|"
+    r"minimum|context|sequence|mid-training|respective"
+)
+_COUNTS = (
+    r"another|whose|where|which|between|over|under|across|using|without|long|different|consistent|two|three|four|five|"
+    r"every"
+)
+
+#: Words before a head that are a verb, or say no more than how much: they begin no measure's name.
+NO_MODIFIER = rf"(?:{_VERBS}|{_FUNCTION_WORDS}|{_RATINGS}|{_COUNTS})"
 
 #: What leads from a measure to its number.
 MEASURE_TO_NUMBER = (

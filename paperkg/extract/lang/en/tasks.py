@@ -91,20 +91,32 @@ HELD = (
     r"anomaly|assembly|multi-.*|.*-(?:guided|based|driven|conditioned|grounded|aligned|augmented|oriented|controlled))$"
 )
 
-#: Phrases that end as tasks do and are none: what every work does, and means.
-NO_TASK = (
+#: What every work does with its parts, how it searches and analyses, and what it thinks and is steered by.
+_OF_ANY_WORK = (
     r"(?:.* )?(?:model|text|token|data|policy|reward|sample|prompt|loss|gradient|code-?base|parameter|weight|feature|"
-    r"hyperparameter|performance|response|output|answer|sequence|step|cache|memory|context|dataset|benchmark|instruction|knowledge|"
-    r"training|error|result|query|feedback|preference|human|trajectory|rollout|caption|decision|tool|resource|test-time|inference) "
-    r"(?:generation|analysis|synthesis|inference|optimization|assessment|design|selection|use|interaction|estimation|modeling|"
-    r"scoring|acquisition|extraction|calibration|interpretation|control|taking|compression|matching|understanding|alignment)"
-    r"|(?:.* )?(?:evolutionary|tree|beam|grid|architecture|line|random|greedy|stepwise|guided) search"
-    r"|future modeling|(?:in-depth|further|error|ablation|theoretical|empirical|quantitative|qualitative|statistical|regression|case|cost|"
-    r"comparative|large-scale|detailed|systematic|careful|mechanistic|sensitivity) (?:analysis|assessment|interpretation)"
-    r"|(?:chain-of-thought|step-by-step|multi-step|test-time|slow|deep|long|visual|latent|internal|explicit|implicit) (?:inference|thinking)"
-    r"|(?:quality|access|version|impulse|flow|cruise|remote|rate) control|.* in use|widely use|wide use|practical use|fair use|"
-    r"(?:token|memory|resource|compute|energy) use"
+    r"hyperparameter|performance|response|output|answer|sequence|step|cache|memory|context|dataset|benchmark|"
+    r"instruction|knowledge|training|error|result|query|feedback|preference|human|trajectory|rollout|caption|decision|"
+    r"tool|resource|test-time|inference) (?:generation|analysis|synthesis|inference|optimization|assessment|design|"
+    r"selection|use|interaction|estimation|modeling|scoring|acquisition|extraction|calibration|interpretation|control|"
+    r"taking|compression|matching|understanding|alignment)"
 )
+_SEARCHES = r"(?:.* )?(?:evolutionary|tree|beam|grid|architecture|line|random|greedy|stepwise|guided) search"
+_ANALYSES = (
+    r"future modeling|(?:in-depth|further|error|ablation|theoretical|empirical|quantitative|qualitative|statistical|"
+    r"regression|case|cost|comparative|large-scale|detailed|systematic|careful|mechanistic|sensitivity) (?:analysis|"
+    r"assessment|interpretation)"
+)
+_THINKING = (
+    r"(?:chain-of-thought|step-by-step|multi-step|test-time|slow|deep|long|visual|latent|internal|explicit|"
+    r"implicit) (?:inference|thinking)"
+)
+_USES = (
+    r"(?:quality|access|version|impulse|flow|cruise|remote|rate) control|.* in use|widely use|wide use|practical use|"
+    r"fair use|(?:token|memory|resource|compute|energy) use"
+)
+
+#: Phrases that end as tasks do and are none: what every work does, and means.
+NO_TASK = "|".join((_OF_ANY_WORK, _SEARCHES, _ANALYSES, _THINKING, _USES))
 
 #: Behind a task, or the last of a list of them: what says that it is one.
 AFTER = (

@@ -16,22 +16,33 @@ HEADS = {
     "Task": ("任务",),
 }  # fmt: skip
 
-#: A character of a word that describes a noun: any but those that mostly are function words.
-_WORD = (
-    r"(?:(?![的了是在和与及将把被对从为以等并或中上下由到也都即则还又但而让]|用于|使得|使用(?![基数任])|能够|可以|可用|实现|达到|取得|获得|提升|提高|降低|优于|超过|结合|采用|利用|"
-    r"基于|通过|作为|需要|进行|执行|包含|提供|显著|生成的|来自|相比|较)[一-鿿])"
+#: Function words of one character, and longer ones.
+_FUNCTION = r"[的了是在和与及将把被对从为以等并或中上下由到也都即则还又但而让]"
+_FUNCTIONS = (
+    r"用于|使得|使用(?![基数任])|能够|可以|可用|实现|达到|取得|获得|提升|提高|降低|优于|超过|结合|采用|利用|"
+    r"基于|通过|作为|需要|进行|执行|包含|提供|显著|生成的|来自|相比|较"
 )
+#: A character of a word that describes a noun: any but those that mostly are function words.
+_WORD = rf"(?:(?!{_FUNCTION}|{_FUNCTIONS})[一-鿿])"
 
 #: The last noun of the phrase after a name says what it is: `X 检索工具数据集` is a dataset, `X 等模型` are models.
 HEAD_AFTER = rf"\s?(?:等)?{_WORD}{{0,6}}?(?P<head>HEADS)(?!{_WORD}{{0,3}}?(?:HEADS))"
 HEAD_BEFORE = r"(?P<head>HEADS)(?:包括|如|为|是|——|：|:|，即|(?<!任务)(?<!分数)(?<!得分)(?<!基线))\s?[“‘\"'（(《]?$"
 JOINER = r"[）)]?(?:\s*(?:、|，|,|/|和|与|及|以及|或|或者)\s*)+"
 WORD_BEFORE_NAME = r"[的了是在和与为将把被对从以及或、，]$"
-TOPIC = (
-    r"[”’\"'）)]*\s?(?:[一-鿿]{0,4}(?:框架|方法|模型|系统|基准|算法))?"
-    r"(?:则|还|也|通过|首先|能够|可以|不仅|在|将|采用|利用|基于|使用|由|包含|包括|旨在|引入|实现|显著|取得|达到|提升|优于|是|的核心|的整体|支持|构建|设计|不|有效|均|始终)"
+#: What stands behind the topic of a sentence: an adverb, or the verb that it acts by.
+_ACTS = (
+    r"则|还|也|通过|首先|能够|可以|不仅|在|将|采用|利用|基于|使用|由|包含|包括|旨在|引入|实现|显著|取得|达到|提升|优于|是"
+    r"|的核心|的整体|支持|构建|设计|不|有效|均|始终"
 )
-PROPOSED_BEFORE = r"(?:(?<![人者A-Za-z\])）等年])提出的|所提的?|所提出的|我们的|本文的|本文提出的|所设计的|引入的|自研的|自主研发的|自建的?|新建的?|自[采研]的?|(?:自行|自己|新|作者|我们)(?:构建|收集|采集|整理)的)(?:数据集|基准|语料库?|测试集)?\s?$"
+TOPIC = rf"[”’\"'）)]*\s?(?:[一-鿿]{{0,4}}(?:框架|方法|模型|系统|基准|算法))?(?:{_ACTS})"
+
+#: Says that something is the work's own: proposed, ours, made by ourselves.
+_PROPOSED = (
+    r"(?<![人者A-Za-z\])）等年])提出的|所提的?|所提出的|我们的|本文的|本文提出的|所设计的|引入的|自研的|自主研发的"
+)
+_SELF_MADE = r"自建的?|新建的?|自[采研]的?|(?:自行|自己|新|作者|我们)(?:构建|收集|采集|整理)的"
+PROPOSED_BEFORE = rf"(?:{_PROPOSED}|{_SELF_MADE})(?:数据集|基准|语料库?|测试集)?\s?$"
 LABELS = (
     ("baseline", r"基线|对比|比较|对照|参照|竞争方法|参评|受测"),
     ("masking", r"掩码|遮蔽"),
@@ -49,11 +60,15 @@ MEASURE = (
     r"相似度|相关性|延迟|成本|增益)$"
 )
 
-#: In parentheses after a name: words that make a remark, no other spelling: `X（一种定理证明器）`.
-REMARK = (
-    r"^(?:埃|秒|毫秒|分|分钟|个|次|点|倍|元|美元|小时)$|^(?:采用|使用|包括|包含|包|如|即|一[种个类套组项]|用于|用|通过|基于|对|由|在|从|含|需|仅|无|共|每|其|该|以|来自|接收|添加|执行|允许|调用|结合|引入|提供|专注|旨在|输出|输入|表示|"
-    r"分别|主要|平均|最|带|具有|支持|与|和|不|未|默认|约|详见|见)|[的了“”，。；：%％]|.{15}"
+#: How a remark begins: a verb, or a word that counts, joins, or points.
+_REMARKS = (
+    r"采用|使用|包括|包含|包|如|即|一[种个类套组项]|用于|用|通过|基于|对|由|在|从|含|需|仅|无|共|每|其|该|以"
+    r"|来自|接收|添加|执行|允许|调用|结合|引入|提供|专注|旨在|输出|输入|表示"
+    r"|分别|主要|平均|最|带|具有|支持|与|和|不|未|默认|约|详见|见"
 )
+_UNITS = r"埃|秒|毫秒|分|分钟|个|次|点|倍|元|美元|小时"
+#: In parentheses after a name: words that make a remark, no other spelling: `X（一种定理证明器）`.
+REMARK = rf"^(?:{_UNITS})$|^(?:{_REMARKS})|[的了“”，。；：%％]|.{{15}}"
 
 #: After a name that only describes what is compared: `정책 경사법 기반 알고리즘들과 비교`.
 ATTRIBUTIVE = r"\s?(?:类|式|风格|变体|版本)"
@@ -102,7 +117,8 @@ VALUE_BEHIND = r"\s?(?:得分|分数|值)?(?:均|仅|分别)?(?:为|达到?|是|
 #: The place of numbers, in which names are separate or joined: `评测在A与作者采集的B上进行`.
 SCORED_IN = (
     r"在(?P<inside>[^，。；（）()]{2,90}?)(?<!基础)(?:[一-鿿]{0,6}(?:数据集|基准|测试集|任务))?[上中]"
-    r"(?:的|，|进行|取得|达到|评测|测试|评估|展开|分别|均|也|优于|超过|提升|训练|验证|检验|考察|报告|复现|[A-Za-z]|平均|整体|准确|成功|错误|得分)"
+    r"(?:的|，|进行|取得|达到|评测|测试|评估|展开|分别|均|也|优于|超过|提升|训练|验证|检验|考察|报告|复现|[A-Za-z]"
+    r"|平均|整体|准确|成功|错误|得分)"
 )
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
