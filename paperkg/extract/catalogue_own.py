@@ -11,9 +11,16 @@ OWN = (
     CodeRule(
         "title-begins-with",
         ("proposes",),
-        "The title begins with a name and a colon, or with words to which the text gives an acronym.",
+        "The title begins with a name and a colon, is a name alone, or begins with words to which the text gives an acronym.",
         (example("Method", "- The agent walks slowly.", "TAPO", "TAPO: Careful Walks"),),
         (digest("Method", "- The agent walks slowly.", "Careful Walks: A Survey"),),
+    ),
+    CodeRule(
+        "title-ends-with",
+        ("proposes",),
+        "A Korean title ends with a name that nobody knows, behind what it is.",
+        (example("주요 기여", "- SlowWalk는 한 걸음씩 센다.", "SlowWalk", "걸음을 천천히 세는 에이전트, SlowWalk"),),
+        (digest("주요 기여", "- SlowWalk는 한 걸음씩 센다.", "걸음을 천천히 세는 에이전트와 SlowWalk"),),
     ),
     CodeRule(
         "title-variant",

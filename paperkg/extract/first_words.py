@@ -1,4 +1,4 @@
-"""The name that a paper's title begins with, where its first words are one.
+"""The name that a paper's title begins with, is, or ends with, where those words are one.
 
 Takes a title and what its entry says; gives the words, None where they are no name. `plain_name` and `called_name` are asked
 while the texts are read, since these words look like no name and would not be found in them; `title_name` is asked once the
@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 
 from paperkg.extract.coined import Coined, find_coined, is_generic
 from paperkg.extract.found import Found
+from paperkg.extract.lang.ko.grammar import HEADS
 from paperkg.extract.model import SectionRole, Span
 from paperkg.ontology.keys import name_key
 
@@ -144,7 +145,8 @@ def title_name(title: str, entry: Sequence[_Said]) -> str | None:
     """Return the name that a title begins with: `VeriThinker: …`, `Seed1.5-VL Technical Report`.
 
     A prefix of several plain words is a headline unless the text uses it as a name. Without a colon, the first words are one
-    where the text gives them an acronym: `Slow Walk Optimization for …`.
+    where the text gives them an acronym: `Slow Walk Optimization for …`. A title may be nothing but the name, or end with it
+    behind what it is: `느리게 걷는 에이전트, SlowWalk`.
     """
     read = _READING.match(title)
     parted = _parted(title[read.end() :] if read else title)
@@ -226,5 +228,36 @@ def _coined(title: _Title, entry: Sequence[_Said]) -> str | None:
     return words if key in spelled else None
 
 
+def _alone(title: _Title, _: Sequence[_Said]) -> str | None:
+    """A title that is nothing but a word which is written as names are: `SlowWalk-7B`."""
+    if title.first or " " in title.text:
+        return None
+    coined = _looks_coined(title.text)
+    return title.text if coined and not coined.weak else None
+
+
+#: The last word of a Korean title, and before it what sets it off from what it is, or the noun that says what it is.
+_LAST = re.compile(r"([A-Za-z][\w.+-]*[\w+])['\"’”」]?$")
+_SET_OFF = re.compile(r"(?:[,:：]|\s[-–—])\s['\"‘“「]?$")
+_HEADED_BY = re.compile(rf"[가-힣]{{2}}.*(?:{'|'.join(sum(HEADS.values(), ()))}) ['\"‘“「]?$")
+_HANGUL = re.compile(r"[가-힣]{2}")
+
+
+def _closing(title: _Title, entry: Sequence[_Said]) -> str | None:
+    """The word that closes a Korean title, which begins with what it is; nobody knows it.
+
+    Behind a comma the text must name it too, since a headline may end with what it speaks of.
+    """
+    last = _LAST.search(title.text)
+    if last is None or not _HANGUL.search(title.text, 0, last.start()):
+        return None
+    headed = _HEADED_BY.match(title.text, 0, last.start())
+    if not headed and not _SET_OFF.search(title.text, max(0, last.start() - 4), last.start()):
+        return None
+    said = (one for one in entry if headed or one.role != "title")
+    named = (name for one in said for name in one.names if name.surface == last[1])
+    return last[1] if any(not name.rows for name in named) else None
+
+
 #: What is tried of a title, in order: the first that finds a name wins. The first three are for titles without a colon.
-TRIALS: tuple[_Trial, ...] = (_reported, _whole, _shortened, _spoken, _coined)
+TRIALS: tuple[_Trial, ...] = (_reported, _whole, _shortened, _spoken, _coined, _alone, _closing)

@@ -89,7 +89,8 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
         if named is None:
             continue
         if named is thing:
-            hints.append(Hint(named, unit, name, "title-begins-with@1", ENOUGH))
+            closes = name.start > 0 and name.end >= len(unit.text) - 1
+            hints.append(Hint(named, unit, name, "title-ends-with@1" if closes else "title-begins-with@1", ENOUGH))
         elif (
             not named.known
             and _VARIANT.match(name.surface)
