@@ -82,7 +82,7 @@ def test_datasets_are_read_from_their_places(text: str, expected: set[str]) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Our method outperforms even proprietary models such as GPT-4o.", {"GPT-4o"}),
+        ("Our method outperforms slow proprietary models such as GPT-4o.", {"GPT-4o"}),
         ("Our method is faster than GRPO on Qwen2.5-7B.", {"GRPO"}),
         ("We compare LoRA and BitFit.", {"LoRA", "BitFit"}),
         ("Our method approaches closed models like GPT-4o.", {"GPT-4o"}),

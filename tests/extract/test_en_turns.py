@@ -221,7 +221,7 @@ def test_tasks_that_examples_name_are_datasets() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "We introduce ZorblBench, a benchmark, and use it to diagnose a range of frontier VLMs.",
+        "We introduce ZorblBench, a benchmark, and use it to diagnose a range of hilly VLMs.",
         "We introduce ZorblBench, a benchmark. Across 11 model configurations, accuracy falls.",
     ],
 )

@@ -34,7 +34,7 @@ MATCHES = {
             "It outperforms pruning of heads (accuracy at 0.529 vs. 0.407).",
             ["|pruning of heads|0.407>0.529"],
         ),
-        ("It achieves 25.8% accuracy on GPQA, far below the human score of 82.3%.", ["GPQA|human|82.3>25.8%"]),
+        ("It achieves 31.4% accuracy on GPQA, far below the human score of 77.2%.", ["GPQA|human|77.2>31.4%"]),
         ("MMLU: 74.8 vs 71.2 (GRPO), GPQA: 91.0 vs 90.1 (PPO)", ["MMLU|GRPO|71.2>74.8", "GPQA|PPO|90.1>91.0"]),
         (
             "accuracy 0.809, against 0.756 for PPO and 0.723 for tuned GRPO",

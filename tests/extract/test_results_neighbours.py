@@ -65,7 +65,7 @@ def test_the_second_of_two_numbers_has_its_own_parts(text: str, expected: list[s
     [
         ("It improves accuracy and BLEU by %6.80 and %4.45 respectively.", ["||+6.80%", "||+4.45%"]),
         ("It gives a sim60% reduction in latency.", ["||+60%"]),
-        ("It uses only about 20% of the GPU resources.", ["||20%"]),
+        ("It uses only about 20% of all GPU resources.", ["||20%"]),
         ("The judge misses 26% of the failures.", ["||26%"]),
         ("This is borne out by a 96% walker preference.", ["||96%"]),
     ],

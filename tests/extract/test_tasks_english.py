@@ -52,7 +52,7 @@ def test_the_text_marks_a_phrase_as_a_task(text: str, expected: list[str]) -> No
         "We propose hill path restoration (HPR).",
         "It needs data generation tasks.",
         "Our steps improve restoration.",
-        "It shows exceptional reasoning capabilities.",
+        "It shows superior reasoning capabilities.",
     ],
 )
 def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
