@@ -32,7 +32,8 @@ _NEXT = (
     + _CAMEL
     + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9]|\.\d)|v\d+(?:\.\d+)*)"
 )
-_LINK = r"(?: (?:of|as a|as|of the|to the))?"
+#: `Guide to the Galaxy`, but not `We apply Foo to the Bar V2 12B model`.
+_LINK = r"(?: (?:of|as a|as|of the|to the(?= [A-Z][a-z]+(?![\w-]| [A-Z0-9]))))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
 RUN = re.compile(
     r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?<!//)(?!"
@@ -182,6 +183,7 @@ class _Trimmed(NamedTuple):
 def _trimmed(run: str) -> _Trimmed | None:
     """Cut class acronyms and sizes from the start, and nouns of kind from the end; nothing is left of generic words alone."""
     words = [Span(*word.span()) for word in WORD.finditer(run)]
+    words = _without_dashes(run, words)
     while words and _opens_no_name(run[slice(*words[0])]) and not _is_short_name(run, words):
         words.pop(0)
     if len(words) > 2 and run[slice(*words[1])] == "as" and not _PLAIN.match(run[slice(*words[0])]):
@@ -196,6 +198,20 @@ def _trimmed(run: str) -> _Trimmed | None:
     number = _NUMBER.search(run, start, last)
     end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
     return _Trimmed(start, end, last, number.start() if number else None)
+
+
+def _without_dashes(run: str, words: list[Span]) -> list[Span]:
+    """Cut a run where a hyphen stands for a dash, as texts in ASCII have it: `Foo-a new benchmark`, `VLMs-Foo and Bar`."""
+    for count, word in enumerate(words):
+        if dash := _DASH.search(run, word.start, word.end):
+            return [*words[:count], Span(word.start, dash.start())]
+    first = _KIND_DASH.match(run)
+    return [Span(first.end(), words[0].end), *words[1:]] if first else words
+
+
+_DASH = re.compile(r"(?<=\w{2})-(?:an?|the|which|our|we)$")
+#: Kinds of things in the plural, before one of them.
+_KIND_DASH = re.compile(r"(?:LL|VL|MLL|LVL|VLL|LR|SL|L)Ms-(?=[A-Z])")
 
 
 def _bare(word: str) -> str:

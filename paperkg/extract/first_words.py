@@ -58,6 +58,11 @@ def _looks_coined(words: str) -> Coined | None:
 #: What a plain prefix looks like: up to three words in capitals, before a colon or a dash.
 _PLAIN = re.compile(r"[A-Z][\w+-]*(?: [A-Z][\w+-]*){0,2}")
 _PLAIN_MARKS = (": ", " – ", " — ")
+#: A word that is a headline, and no name, where nothing says otherwise: `Position: …`, `Rethinking: …`.
+_HEADLINES = re.compile(
+    r"[A-Z]\w*(?:ing|tion|sion|ments?|ness|ity|isms?|lessons|ed)|Beyond|Towards?|From|Why|How|What|When|Where|Who|Survey|Perspective|"
+    r"Overview|Tutorial|Primer|Report|Review|Editorial|Opinion|Abstract|Summary|Preface|Comment|Erratum|[A-Z]\w*s"
+)
 #: Before a name inside a sentence: no end of a sentence, no mark that opens one.
 _INSIDE = re.compile(r"[\w,;)%] $|[(\"“]$")
 #: After the colon of a title that says what the thing before it is.
@@ -72,15 +77,19 @@ def plain_name(title: str, texts: Iterable[str]) -> str | None:
     >>> plain_name("Quartet: Training in Four Bits", ["Quartet trains models.", "With Quartet, it is fast."])
     'Quartet'
     >>> plain_name("Training: A Survey", ["Training is slow."])
+    >>> plain_name("Quartet: Training in Four Bits", [])
+    'Quartet'
     """
-    _, first, mark, rest = _parted(title)
-    if not (mark.startswith(_PLAIN_MARKS) and _PLAIN.fullmatch(first)) or is_generic(first):
+    whole, first, mark, rest = _parted(title)
+    words = first or whole
+    if not (mark.startswith(_PLAIN_MARKS) or not mark) or not _PLAIN.fullmatch(words) or is_generic(words):
         return None
-    coined = _looks_coined(first)
+    coined = _looks_coined(words)
     if coined is None or not coined.weak:
         return None  # what looks like a name is found without a title
     headed = "-" in first and " " not in first and _HEADED.match(rest)
-    return first if headed or any(_is_name_in(text, first) for text in texts) else None
+    alone = " " not in words and not _HEADLINES.fullmatch(words)
+    return words if alone or headed or any(_is_name_in(text, words) for text in texts) else None
 
 
 def _is_name_in(text: str, words: str) -> bool:
@@ -228,12 +237,17 @@ def _coined(title: _Title, entry: Sequence[_Said]) -> str | None:
     return words if key in spelled else None
 
 
+#: One word, with a size behind it or none.
+_WORD = re.compile(r"\S+(?: \d+(?:\.\d+)?B)?")
+
+
 def _alone(title: _Title, _: Sequence[_Said]) -> str | None:
-    """A title that is nothing but a word which is written as names are: `SlowWalk-7B`."""
-    if title.first or " " in title.text:
+    """A title that is nothing but a word: `SlowWalk-7B`, `Sorrel`; a word that may be a headline must be written as names are."""
+    if title.first or not _WORD.fullmatch(title.text) or is_generic(title.text):
         return None
     coined = _looks_coined(title.text)
-    return title.text if coined and not coined.weak else None
+    headline = coined is not None and coined.weak and _HEADLINES.fullmatch(title.text)
+    return title.text if coined and not headline else None
 
 
 #: The last word of a Korean title, and before it what sets it off from what it is, or the noun that says what it is.

@@ -124,7 +124,11 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     found = [
         Found(m.start, m.end, text[m.start : m.end], m.rows, Span(m.start, m.end), member=m.member)
         for m in known.find(text, beside=beside)
-        if not (is_generic(text[m.start : m.end]) and m.rows[0].type not in {"Task", "Metric"})
+        if not (
+            is_generic(text[m.start : m.end])
+            and m.rows[0].type not in {"Task", "Metric"}
+            and not (english and _is_plural(text, m))
+        )
         and not (english and _is_plain_words(text, m))
     ]
     starts = {(name.start, name.end) for name in found}
@@ -147,6 +151,8 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         if english and (_is_adjective(text[start:end].rsplit(" ", 1)[-1]) or text.startswith(" et al", end)):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
+        if english and len(inner) > 1 and _is_measured_on(text, start, end, inner):
+            continue
         if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
             start, inner = inner[0].end + 1, inner[1:]
         if "/" in text[start:end] and _are_joined(text, start, end, inner):
@@ -181,6 +187,18 @@ _ACTS = re.compile(
     r" (?:sits|stops|stands|stays|manages|needs|falls|"
     r"gets?|scores?|reach|achiev|obtain|attain|outperform|beats?|improv|leads?|trails?|gains?|drops?|loses?)"
 )
+
+
+def _is_measured_on(text: str, start: int, end: int, inner: list[Found]) -> bool:
+    """Tell whether a run is a known dataset and a known measure on it, and nothing else: `CIFAR-10 FID`."""
+    kinds = [name.rows[0].type for name in inner if name.rows]
+    return kinds == ["Dataset", "Metric"] and " ".join(name.surface for name in inner) == text[start:end]
+
+
+def _is_plural(text: str, match: KnownMatch) -> bool:
+    """Tell whether a match is the plural of an acronym that is a name by itself: `LSTMs`, but no kind of models (`CLMs`)."""
+    stem = text[match.start : match.stem]
+    return match.end == match.stem + 1 and not is_generic(stem) and not (stem.endswith("M") and not stem.endswith("TM"))
 
 
 #: Behind the name of an author: `(Kim et al., 2024)`.
@@ -220,7 +238,14 @@ _OPENER = re.compile(
     r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|"
     r"Even|Second|Third|First|"
     r"Recent|Recently|Existing|Against|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
-    r"Such|Among|Over|Besides|Enter|Neither|Nor|Yet|Whereas|An|A) (?:\d+ (?=[A-Z]))?"
+    r"Such|Among|Over|Besides|Enter|Neither|Nor|Yet|Whereas|An|A|Ahead of|Short of|Versus|Behind|Above|Below|Near|Beside|Around|"
+    r"Termed|Called|Dubbed|Named|Coined|Christened|"
+    r"Roughly|Approximately|Nearly|Almost|Exactly|Only|Still|Again|Later|Meanwhile|Thanks to|Due to|"
+    r"(?:Pre|Re|Out|Fine-?)?(?:[Pp]resents|[Ii]ntroduces|[Pp]roposes|[Dd]escribes|[Dd]efines|[Rr]eleases|[Dd]evelops|[Bb]uilds|[Uu]ses|"
+    r"[Tt]akes|[Tt]rains|[Tt]ests|[Bb]eats|[Rr]ivals|[Mm]atches|[Pp]erforms|[Ss]urpasses|[Ee]xceeds|[Tt]rails|[Cc]ombines|[Ee]xtends|"
+    r"[Aa]dapts|[Aa]dds|[Aa]pplies|[Cc]ompares|[Ee]valuates|[Pp]laces|[Ww]raps|[Rr]uns|[Tt]unes|[Ff]eeds|[Ss]waps|[Ee]mploys|[Oo]ffers|"
+    r"[Ll]everages|[Aa]dopts|[Ii]mproves|[Rr]eaches|[Aa]chieves|[Ll]eaves|[Oo]vertakes|[Oo]utdoes|[Pp]its|[Ss]tacks|[Mm]erges|[Ff]uses))"
+    r" (?:\d+ (?=[A-Z]))?"
 )
 
 
