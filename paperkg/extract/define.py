@@ -20,8 +20,10 @@ _PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
 _EXAMPLE = re.compile(
     r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
 )
-#: Words that only say that a name follows: `四步求解器（简称HopSolver）`.
-_CALLED = re.compile(r"^(?:以下简称|下称|简称为?|称为|称作|记为|记作|缩写为?|英文名为?|即)[“\"「]?\s?(?=[A-Za-z])")
+#: Words that only say that a name follows: `四步求解器（简称HopSolver）`, `걸음 세기 도구(이하 SlowWalk)`.
+_CALLED = re.compile(
+    r"^(?:以下简称|下称|简称为?|称为|称作|记为|记作|缩写为?|英文名为?|即|이하(?:에서는?)?|줄여서?|약칭|일명|가칭)\s?[“\"「'‘]?\s?(?=[A-Za-z])"
+)
 _PIECE = re.compile(r"[^,，、;/]+")
 _LATIN_PHRASE = re.compile(r"(?:\d[A-Z]-)?[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
 #: In parentheses without a blank before them, a part of the name: `BigWalk(Bench)`.
@@ -119,6 +121,8 @@ def _read_paren(
     is_measure = bool(words.measure.search(text, native.start, native.end))
     if is_measure and words.measure.match(text, native.start, native.end):
         glossed = [name._replace(others=()) for name in glossed]  # a bare `比例` is no other spelling
+    if text[slice(*native)] in words.head_types:
+        glossed = [name._replace(others=name.others[1:]) for name in glossed]  # `도구(이하 X)` only says what it is
     return [name._replace(said="Metric") if is_measure and not name.rows else name for name in glossed]
 
 

@@ -21,6 +21,7 @@ _OWNED, _LEADS, _MANY_RUN = re.compile(ko.OWNED), re.compile(ko.LEADS), re.compi
 _BUT, _BEATEN = re.compile(ko.BUT), re.compile(ko.BEATEN)
 _TRIED_INSTEAD = re.compile(ko.TRIED_INSTEAD)
 _SET_BESIDE = re.compile(ko.SET_BESIDE)
+_PUT_TOGETHER, _SINCE = re.compile(ko.PUT_TOGETHER), re.compile(ko.SINCE)
 
 #: The cue that says what the baselines are.
 _BASELINES_ARE = "ko-baselines-are"
@@ -94,9 +95,9 @@ def _read(group: Group) -> Framed | None:
         return ("comparesAgainst", "rival-in-frame@1"), "below"
     if unit.role in _SCORING and (_OWNED.match(unit.text, end) or _MANY_RUN.match(unit.text, end)):
         return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
-    if _CONTRAST.match(unit.text, end):
+    if _CONTRAST.match(unit.text, end) or _PUT_TOGETHER.match(unit.text, end):
         return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
     if unit.role in _SCORING and trails(group):
         if unit.role == "results" or _SET_BESIDE.search(unit.text, *unit.sentence(group.span.start)):
             return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
-    return (None, None) if _UNLIKE.match(unit.text, end) else None
+    return (None, None) if _UNLIKE.match(unit.text, end) or _SINCE.match(unit.text, end) else None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from paperkg.extract.coined import is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.unit import Unit
@@ -51,6 +52,8 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
                 and name.surface.casefold().startswith((f"{title}-".casefold(), f"{title}+".casefold()))
             ):
                 family = things.of(title)
+            if family is None and title and not thing.known and _is_named_after(unit, name, title):
+                family = things.of(title)
             if family is None and unit.words.language == "en" and not thing.known:
                 family = _joined(name.surface, stems)
             if family is not None:
@@ -59,6 +62,12 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
                     thing.said["Dataset"] += 1
                 hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
+
+
+def _is_named_after(unit: Unit, name: Found, title: str) -> bool:
+    """Tell whether Korean text, where Latin words stand together only in names, puts one behind the title's name."""
+    own = unit.words.language == "ko" and " " not in title and name.surface.startswith(f"{title} ")
+    return own and name.surface.count(" ") == 1 and not is_generic(name.surface.split()[1])
 
 
 #: What a member adds to the key of its family: a version, a size, a stage, a split.

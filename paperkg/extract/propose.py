@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from paperkg.extract import chinese_own, korean
+from paperkg.extract import korean
 from paperkg.extract import own_parts as english
 from paperkg.extract.chinese import wins
 from paperkg.extract.first_words import title_name
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import is_korean
+from paperkg.extract.korean_asides import is_taken
 from paperkg.extract.korean_rivals import is_no_winner
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.measures import is_listed_measure
@@ -182,12 +183,12 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
         described = words.language == "en" and name.weak and not (name.said or name.others)
+        described = described or is_taken(unit, name)
         if not (name.known and name.surface.islower()) and not described and not english.is_kind(unit, name):
             yield "proposed-attribute@1", ENOUGH
     if english.is_named_here(unit, name):
         yield "proposed-attribute@1", ENOUGH
     yield from ((rule, ENOUGH) for rule in korean.own_rules(unit, name, thing, free=nearest is None))
-    yield from ((rule, ENOUGH) for rule in chinese_own.own_rules(unit, name, thing))
     yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
 
 

@@ -25,6 +25,7 @@ from paperkg.extract.korean import (
     is_told_of,
     names_a_kind,
 )
+from paperkg.extract.korean_asides import only_acts
 from paperkg.extract.link import Thing
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit
@@ -105,7 +106,7 @@ def work(
         return None, None
     if judge != "none" and _is_evaluated(unit, group, thing, cues, nearest, judge=judge):
         return ("comparesAgainst", "evaluated-model@1"), "unspecified"
-    return _built_on(unit, name, thing, cues, nearest, placed=placed), None
+    return _built_on(unit, group, name, thing, cues, nearest, placed=placed), None
 
 
 def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
@@ -124,7 +125,14 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
 
 
 def _built_on(
-    unit: Unit, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], nearest: Cue | None, *, placed: bool
+    unit: Unit,
+    group: Group,
+    name: Found,
+    thing: Thing,
+    cues: list[tuple[CueHit, int]],
+    nearest: Cue | None,
+    *,
+    placed: bool,
 ) -> tuple[Predicate, str] | None:
     """Something that the work builds on: a verb of using says so, or only the place of a known name."""
     counts = unit.role in USING or (unit.role == "results" and (_is_model(thing) or _is_object_of_use(unit, cues)))
@@ -144,7 +152,7 @@ def _built_on(
         return None  # without blanks between words, it may be a part of another term
     if is_base(unit):
         return "uses", "label-base@1"
-    if not placed:
+    if not placed or only_acts(unit, group):
         return None
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
 

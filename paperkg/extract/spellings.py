@@ -69,10 +69,13 @@ def is_class(phrase: str) -> bool:
 
 
 def is_plain(phrase: str) -> bool:
-    """Tell whether a phrase in parentheses names a kind of thing, as in `비교 대상(Baseline)`."""
-    return all(is_generic(word) or is_generic(word.capitalize()) for word in phrase.split())
+    """Tell whether a phrase in parentheses names a kind of thing: `비교 대상(Baseline)`, `사례 연구(case study)`."""
+    return _STUDY.fullmatch(phrase) is not None or all(
+        is_generic(word) or is_generic(word.capitalize()) for word in phrase.split()
+    )
 
 
+_STUDY = re.compile(r"(?:case|user|ablation|pilot|human|empirical|comparative) (?:study|studies)", re.IGNORECASE)
 _CLASS = re.compile(
     r"[A-Za-z-]*(?:LM|MM|VM|RM)s?$|[A-Z]{2,}s$|.*\b(?:[Mm]odels?|[Aa]gents|[Ss]ystems|[Nn]etworks|[Tt]ransformers)$"
 )

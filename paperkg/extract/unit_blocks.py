@@ -72,7 +72,8 @@ def block_units(
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
     """
     said = [label for label in (block.label, block.parent) if label]
-    topics = _topics(said, block, role, words) if said else ()
+    over = [heading] if block.kind == "bullet" and _is_of_rivals(heading, words) else []
+    topics = _topics([*said, *over], block, role, words) if said or over else ()
     named = role in STATED or role == "title"
     above = {label: _label_names(label, known, words) for label in said if not _heads(label)} if named else {}
     if block.label:
@@ -84,8 +85,8 @@ def block_units(
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
-        over = tuple([name for found in above.values() for name in found])
-        yield Unit(block, block.text, role, topics, False, names, words, over, heading)
+        held = tuple([name for found in above.values() for name in found])
+        yield Unit(block, block.text, role, topics, False, names, words, held, heading)
 
 
 def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar) -> tuple[str, ...]:
@@ -98,6 +99,20 @@ def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar
     if words.language == "en" and _OF_MODELS.match(block.parent or ""):
         found.pop("train_data", None)  # `Model | SFT data | …`: the rows are models
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_rivals(heading: str, words: Grammar) -> bool:
+    """Tell whether a heading is about what is compared and nothing else: `비교 대상 모델`, not `데이터셋과 비교 대상`."""
+    return label_topics(heading, words) == ("baseline",) and not _WITH_MORE.search(heading)
+
+
+#: A heading on several things, or on a comparison that was made.
+_WITH_MORE = re.compile(
+    r"[가-힣](?:와|과) | 및 |[·,/&和与及、]|결과|분석|차이|설정|성능|연구|结果|分析|实验|差异"
+    r"|\b(?:and|results?|analysis|stud(?:y|ies)|setup|performance|beyond|from|than|to|over)\b",
+    re.IGNORECASE,
+)
 
 
 def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:

@@ -140,3 +140,23 @@ COMES_OUT = (
 
 #: Behind what a sentence of the contributions is about: `X의 핵심은`.
 ESSENCE = r"['\"”’)]*의\s(?:핵심(?:\s아이디어)?|요지|골자|아이디어|강점|출발점|발상|착상)(?:은|는)\s"
+
+#: Behind a list that acts in a sentence, and behind that where it serves the work: `X가 토큰을 만들고`.
+SUBJECT = r"['\"”’)]*(?:\s(?:등|모두))?[은는이가](?:\s모두)?\s|['\"”’)]*\s모두\s"
+SERVES = (
+    rf"(?:{_WORD}\s){{0,4}}?(?:맡[는고았아으]|담당|만[들든드]|생성[하한했]|예측[하한했]|추출[하한했]|처리[하한했]|수행[하한했]|뽑[는아고]|채점[하한했]|판정[하한했]|번역[하한했]"
+    r"|인코딩|부호화|쓰[이였인입]|쓴다|사용|활용|이용|채택|적용|담[당는]|돕|바[꾸꿔뀌]|나[누눠]|고[르른]|정[하한]다|제공|검토|시도|들어[가간갔])"
+)
+
+#: Behind what the core of a work is to take from elsewhere.
+TAKEN = rf"['\"”’)]*[을를]\s(?:{_WORD}\s){{0,5}}?(?:넣|쓰|활용|적용|이용|사용|결합|옮[기긴]|끼워|붙[이인여]|가져|끌어|빌[려리]|접목|통합)"
+
+#: Behind the parts of a rival that is put together: `A에 B를 얹은 구성과 비교하면`, and behind the second of them.
+_PUT = rf"(?:얹은|붙인|더한|결합한|단|씌운|적용한|입힌|연결한|합친)\s(?:{_WORD}\s){{0,3}}?(?:구성|조합|{KIND}){VERSUS}"
+PUT_TOGETHER = rf"(?:에\s[A-Za-z0-9][\w.+-]*[을를]\s|[을를]\s){_PUT}"
+
+#: Behind what only dates something: `X 이래`, `X가 등장한 이후`.
+SINCE = (
+    r"['\"”’)]*(?:\s이래(?=[\s,로])|[이가]\s(?:등장|출현|발표|공개|출시|소개|제안|나[오온])(?:[가-힣]{0,2})\s(?:이래|이후|뒤)"
+    r"|(?:의)?\s(?:등장|출현|발표|공개|출시|성공)\s(?:이래|이후))"
+)

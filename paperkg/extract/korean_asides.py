@@ -1,0 +1,29 @@
+"""What Korean prose only mentions: works of others that act by themselves, and what the work takes from elsewhere.
+
+Takes a unit and one of its names, or the list that it stands in; tells whether the words behind it say so. Promises False for a
+unit in another language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from paperkg.extract.found import Found
+from paperkg.extract.group import Group
+from paperkg.extract.lang.ko import frames as ko
+from paperkg.extract.unit import Unit
+
+_SUBJECT, _SERVES, _TAKEN = re.compile(ko.SUBJECT), re.compile(ko.SERVES), re.compile(ko.TAKEN)
+
+
+def only_acts(unit: Unit, group: Group) -> bool:
+    """Tell whether prose says what others do: `X가 그렇게 한다`, but `X가 토큰을 만들고` is a part of the work."""
+    if unit.words.language != "ko" or unit.role != "summary":
+        return False
+    subject = _SUBJECT.match(unit.text, group.span.end)
+    return subject is not None and _SERVES.match(unit.text, subject.end()) is None
+
+
+def is_taken(unit: Unit, name: Found) -> bool:
+    """Tell whether what the core of a work is, is to take a name: `핵심 아이디어는 X를 안에 넣는 것이다`."""
+    return unit.words.language == "ko" and _TAKEN.match(unit.text, max(name.tail, name.outer.end)) is not None

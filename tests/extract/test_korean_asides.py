@@ -1,0 +1,79 @@
+"""What Korean prose only mentions of others, and what it names as the paper's own in passing."""
+
+from __future__ import annotations
+
+import pytest
+from reading import only_entry
+from test_ko import named
+from test_korean_prose import prose
+
+from paperkg.extract.extractor import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("GRPO와 DPO가 그렇게 걷는다.", set()),
+        ("GRPO는 걸음을 잊는다.", set()),
+        ("GRPO가 걸음을 만들고 나머지는 쉰다.", {"GRPO"}),
+        ("걸음을 GRPO로 밀어 올린다.", {"GRPO"}),
+        ("AlexNet이 등장한 이후 걸음은 늘었다.", set()),
+    ],
+)
+def test_who_acts_in_prose_is_used_only_where_it_serves(text: str, used: set[str]) -> None:
+    assert named(prose(text), "uses") == used
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("핵심 아이디어는 WalkForm이라는 방식이다.", {"WalkForm"}),
+        ("핵심 아이디어는 WalkForm을 걸음 안에 넣는 것이다.", set()),
+        ("제안된 구조는 WalkForm으로 명명되었다.", {"WalkForm"}),
+        ("WalkForm이라 불리는 이 탐지기는 작다.", {"WalkForm"}),
+        ("WalkForm이라 불리는 도구를 활용한다.", set()),
+        ("걸음을 세는 도구(이하 WalkForm)를 개발했다.", {"WalkForm"}),
+        ("통합 정책 'WalkForm'과, 이를 가르치는 교안 StepForm을 함께 선보임.", {"WalkForm", "StepForm"}),
+        ("걸음을 살피는 사례 연구(case study)를 제시한다.", set()),
+    ],
+)
+def test_what_is_called_by_a_name(text: str, own: set[str]) -> None:
+    assert named(prose(text), "proposes") == own
+
+
+def test_what_a_name_only_says_what_it_is_is_no_spelling_of_it() -> None:
+    (claim,) = prose("걸음을 세는 도구(이하 WalkForm)를 개발했다.").claims
+    assert not claim.object.aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "rivals"),
+    [
+        ("GPT-4o에 WalkForm을 얹은 에이전트 구성과 비교하면 싸다.", {"GPT-4o", "WalkForm"}),
+        ("GPT-4o에 WalkForm을 얹은 에이전트를 쓴다.", set()),
+    ],
+)
+def test_a_rival_that_is_put_together(text: str, rivals: set[str]) -> None:
+    assert named(prose(text), "comparesAgainst") == rivals
+
+
+@pytest.mark.parametrize("heading", ["비교 대상 모델", "기준선"])
+def test_a_heading_of_rivals_speaks_for_its_bullets(heading: str) -> None:
+    text = f"# SlowWalk: 걷기\n\n## 방법\n\n걸음을 센다.\n\n## {heading}\n\n- 상용: GPT-4o\n- 공개: ZorbNet\n"
+    record = extract(only_entry(text, "walk.md"))
+    assert named(record, "comparesAgainst") == {"GPT-4o", "ZorbNet"}
+
+
+def test_a_heading_on_more_than_rivals_does_not() -> None:
+    text = "# SlowWalk: 걷기\n\n## 데이터셋과 비교 대상\n\n- 걸음 모델은 GPT-4o에서 출발했다.\n"
+    assert named(extract(only_entry(text, "walk.md")), "comparesAgainst") == set()
+
+
+def test_a_word_behind_the_titles_name_makes_a_part_of_it() -> None:
+    text = "# SlowWalk: 걷기\n\n추론은 SlowWalk Engine이 맡고, FastWalk Engine은 쉰다.\n"
+    assert named(extract(only_entry(text, "walk.md")), "proposes") == {"SlowWalk", "SlowWalk Engine"}
+
+
+def test_a_summary_of_results_is_no_task() -> None:
+    record = extract(only_entry("# SlowWalk: 걷기\n\n## 결과 요약\n\n- **결과 요약**: 걸음이 늘었다.\n", "walk.md"))
+    assert named(record, "addressesTask") == set()
