@@ -187,6 +187,8 @@ STREAMS = {
             "own_family",
             "own_parts",
             "chinese",
+            "chinese_data",
+            "chinese_own",
             "english",
             "senses",
             "asides",

@@ -215,6 +215,20 @@ OWN = (
         ),
     ),
     CodeRule(
+        "new-of-its-kind",
+        ("proposes",),
+        "A Chinese contribution ends in an unknown name behind its kind, and does not say that it uses it.",
+        (example("主要贡献", "- 可微分的步态渲染器ZorbNet", "ZorbNet"),),
+        (digest("主要贡献", "- 基于步态渲染器ZorbNet"), digest("相关工作", "- 步态渲染器ZorbNet")),
+    ),
+    CodeRule(
+        "given-out",
+        ("proposes",),
+        "A Chinese text says that an unknown name, behind its kind, is given out.",
+        (example("总结", "权重（ZorbNet）与数据（ZorbSet）均已开源。", "ZorbSet"),),
+        (digest("总结", "权重（ZorbNet）很大。"),),
+    ),
+    CodeRule(
         "ends-bullet",
         ("proposes",),
         "A Korean bullet on the contributions is a noun phrase that an unknown name, or a known one called new, closes.",

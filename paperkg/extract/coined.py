@@ -65,7 +65,7 @@ GENERIC = frozenset(
     FP4 FP8 FP16 FP32 BF16 TF32 INT4 INT8 DNA RNA
     CPU CPUs API APIs GUI GUIs UI UX SOTA SoTA URL URLs PDF HTML JSON XML YAML CSV SVG RGB RGBD RGB-D CLI OS IDE
     SDK HTTP HTTPS PC IT ID IDs IO QA Q&A FAQ FPS OOD OOM MAS SFX TTS ASR AV LoD EEG fMRI MRI CT LiDAR Lidar
-    LIDAR IMU DoF STEM Q1 Q2 Q3 Q4 vs VS VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux Android iOS
+    LIDAR IMU DoF STEM vs VS Highlights Highlight dB VRAM RAM CUDA Python C C++ Java JavaScript SQL Linux Android iOS
     Windows Web Internet English Korean Chinese Japanese French German Spanish Arabic Hindi Abstract
     Introduction Baseline Baselines Teacher Student Model Models Dataset Datasets Method Methods Metric Metrics
     Task Tasks Benchmark Benchmarks Framework System Section Table Figure Fig Eq Appendix Input Output Encoder
@@ -87,7 +87,7 @@ GENERIC = frozenset(
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
     non-Western non-English African-American IR MICCAI ISBI BIBM Allen
     HuggingFace Apache CC-BY Markovian Nash Hessian Jacobian Lyapunov Boltzmann Dirichlet Laplacian
-    Cartesian Ubuntu macOS MacOS X-ray X-rays X-Ray iPhone iPhones iPad MacBook ODE ODEs SDE SDEs PDE PDEs
+    Easy Hard B2B B2C HPC Cartesian Ubuntu macOS MacOS X-ray X-rays X-Ray iPhone iPhones iPad MacBook ODE ODEs SDE SDEs PDE PDEs
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip
 
@@ -135,7 +135,7 @@ _NOUNS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
 _CLASS = re.compile(
-    r"[A-Za-z-]*[A-Z]{2,}s$|(?!vLLM$)[a-z]{1,2}(?:LLM|VLM|MLLM|LM)$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+    r"[A-Za-z-]*[A-Z]{2,}s$|(?!vLLM$)[a-z]{1,2}(?:LLM|VLM|MLLM|LM)$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|Q\d{1,2}$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
 )
 #: A month with its year.
 _DATE = re.compile(

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from paperkg.extract.chinese_data import is_no_data, makes_datasets
 from paperkg.extract.claim import Claims
 from paperkg.extract.counted import counted
 from paperkg.extract.found import Found
@@ -129,6 +130,7 @@ def _vote(reading: _Reading) -> None:
             scored = (
                 _is_scored_on(group)
                 or votes_dataset(unit, group)
+                or makes_datasets(unit, group)
                 or (_is_scored_in(group) and not titled & {name.surface for name in open_})
             )
             kind = "Dataset" if group.names_datasets or (scored and not models) else company or listed
@@ -150,7 +152,7 @@ def _is_scored_in(group: Group) -> bool:
     if unit.role != "results" or any(map(_is_sized, group.names)):
         return False
     if unit.words.language == "zh":
-        if group.names[-1].said in {"Method", "Model"}:
+        if group.names[-1].said in {"Method", "Model"} or is_no_data(group):
             return False
         sentence, start = unit.sentence(group.span.start), group.span.start
         if unit.text[start - 1 : start] in _OPENING and _PLACE.match(unit.text, end):

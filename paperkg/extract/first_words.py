@@ -184,6 +184,9 @@ def _whole(title: _Title, entry: Sequence[_Said]) -> str | None:
     """A title that is nothing but a name which a text of its own begins with: `Stable Audio 3`."""
     if title.first or title.text.count(" ") >= _LONG:
         return None
+    coined = _looks_coined(title.text) if " " not in title.text else None
+    if coined is not None and not coined.weak and not is_generic(title.text):
+        return title.text
     texts = (said for said in entry if said.role == "abstract" and _OPENS.match(said.text))
     opened = (said for said in texts if said.text[:80].find(title.text) >= 0)
     return next((name.surface for said in opened for name in said.names if name.surface == title.text), None)

@@ -14,7 +14,10 @@ from paperkg.extract.model import SectionRole
 #: In order: the first role with a word in the heading wins. Latin words match whole, the others anywhere.
 WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("abstract", ("초록", "abstract", "摘要")),
-    ("related", ("관련 연구", "선행 연구", "기존 연구", "related", "prior work", "相关研究", "相关工作", "已有研究")),
+    ("related", (
+        "관련 연구", "선행 연구", "기존 연구", "related", "prior work", "相关研究", "相关工作", "已有研究",
+        "研究现状", "文献综述", "前人工作", "致谢", "作者信息", "作者简介", "作者单位", "作者团队", "团队介绍",
+    )),
     ("future", (
         "후속 연구", "향후", "미래", "확장 방향", "확장 아이디어", "future", "next steps", "open questions",
         "outlook", "follow-up",
@@ -28,12 +31,13 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("contribution", (
         "기여", "참신성", "혁신", "새로운 점", "핵심 아이디어", "contribution", "contributions", "novelty",
         "what's new", "whats new",
-        "key ideas", "key idea", "highlights of the paper", "贡献", "创新",
+        "key ideas", "key idea", "highlights of the paper", "贡献", "创新", "亮点", "看点", "新颖", "新在哪",
     )),
     ("results", (
         "결과", "성과", "정량적", "results", "result", "findings", "performance", "evaluation results", "结果",
         "性能", "做了哪些实验",
-        "实验评估", "实验与结果",
+        "实验评估", "实验与结果", "实验", "效果", "成绩", "战绩", "成果", "表现", "基准测试", "评测", "量化", "定量", "关键数据",
+        "核心数据", "主要数据", "硬核数据", "数据亮点",
     )),
     ("setup", (
         "실험", "평가 설정", "평가 방법", "데이터셋", "벤치마크", "비교 대상", "기준선", "평가 지표",
@@ -42,12 +46,13 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "data", "benchmarks",
         "baselines", "metrics", "built on", "builds on", "evaluated on", "tested on", "trained on", "rivals", "competitors",
         "opponents", "compared with", "compared to", "compared against", "measured by", "models tested", "models evaluated",
-        "models compared", "against whom", "compared with whom", "ingredients", "facets", "实验", "数据集", "评估", "基线",
+        "models compared", "against whom", "compared with whom", "ingredients", "facets", "数据集", "评估", "基线",
     )),
     ("motivation", (
         "동기", "문제", "배경", "서론", "목적", "해결하려는", "motivation", "problem", "problems", "background",
         "introduction",
-        "challenge", "why it matters", "research question", "动机", "背景", "问题", "引言",
+        "challenge", "why it matters", "research question", "动机", "背景", "问题", "引言", "痛点", "挑战", "研究目标",
+        "研究目的",
     )),
     ("method", (
         "방법", "아키텍처", "모델", "구조", "학습", "훈련", "접근", "프레임워크", "알고리즘", "구현", "method",
@@ -55,11 +60,14 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "approach", "architecture", "model", "training", "technical", "algorithm", "framework",
         "implementation", "how it works",
         "方法", "架构", "模型", "训练", "如何解决", "框架",
+        "技术细节", "技术要点", "技术路线", "技术方案", "技术实现", "实现细节", "系统设计", "系统组成", "系统构成",
+        "核心思想", "核心思路", "基本思想", "基本思路", "核心机制", "工作原理", "基本原理", "核心原理",
+        "工作流程", "整体流程", "处理流程", "怎么做", "如何实现",
     )),
     ("summary", (
         "요약", "개요", "결론", "핵심 내용", "summary", "overview", "conclusion", "conclusions", "tl;dr",
         "tldr", "takeaway",
-        "takeaways", "总结", "概述", "结论", "主要内容",
+        "takeaways", "总结", "概述", "结论", "主要内容", "一句话", "速览", "小结", "概览", "导读", "要点",
     )),
 )  # fmt: skip
 
@@ -88,6 +96,13 @@ ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("summary", ("at a glance", "in one sentence", "in short", "in brief", "bottom line", "the gist", "verdict")),
 )  # fmt: skip
 
+#: Chinese headings over what came out, and over the setting alone: `实验` by itself heads both.
+_CHINESE_RESULTS = ("实验亮点", "性能亮点", "结果亮点")
+_CHINESE_SETTINGS = (
+    "实验设置", "实验环境", "实验配置", "实验设定", "实验细节", "实验数据", "实验平台", "实验准备", "评测设置", "评估设置",
+    "评测数据", "评测集", "评测指标", "评测方法",
+)  # fmt: skip
+
 #: Questions and set phrases whose words would mislead: looked at before the words.
 PHRASES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     (
@@ -102,7 +117,8 @@ PHRASES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
         "results",
         ("做了哪些实验", "experiments and results", "experimental results", "실험 결과", "평가 결과", "성능 결과"),
     ),
-    ("setup", ("experimental setup", "experiment setup", "실험 설정", "실험 환경", "实验设置")),
+    ("setup", ("experimental setup", "experiment setup", "실험 설정", "실험 환경", *_CHINESE_SETTINGS)),
+    ("results", _CHINESE_RESULTS),
     ("limitations", ("한계", "limitations")),
     *ANALYSES,
 )

@@ -95,6 +95,29 @@ def introduced(text: str) -> Iterator[Marked]:
             yield Marked(match.start("name"), match.end("name"), match["name"])
 
 
+#: A measure in small letters that the text brings in: `we define the slow step rate, which`.
+_OWN_MEASURE = Gated(
+    re.compile(
+        r"\b(?:introduc|propos|defin|devis|formulat|coin|present)(?:e|es|ing|s)? (?:the |an? |two |three |our )?"
+        r"(?:(?:novel|new|simple) )?(?P<name>(?:[a-z]+-[a-z]+ |(?=[a-z-]+ [a-z-]+ ))"
+        r"(?:(?!(?:of|for|and|or|to|the|an?|that|with|in|on|by|from|as|is|are|using|novel|new)\b)[a-z][a-z-]+ ){0,3}"
+        r"(?:rate|accuracy|score|distance|index|error|ratio|divergence|similarity|consistency|diversity|coverage|"
+        r"recall|precision|entropy|gap|correlation|efficiency|fidelity))"
+        r"(?= metrics?\b| measures?\b|,? (?:which|that|to)\b|[:.;,(]| \(|$)"
+    )
+)
+
+
+def own_measures(text: str) -> Iterator[Marked]:
+    """Yield the measures of several words in small letters that the text brings in.
+
+    >>> [name.surface for name in own_measures("We define the slow step rate, which counts steps.")]
+    ['slow step rate']
+    """
+    for match in _OWN_MEASURE.finditer(text):
+        yield Marked(*match.span("name"), match["name"])
+
+
 _ITEM = r"(?:[a-z][a-z-]*|[A-Z][\w@-]*|[a-z]+[A-Z][\w@-]*)(?: [a-z][\w-]*){0,2}"
 _METRICS = Gated(
     re.compile(

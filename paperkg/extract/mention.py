@@ -14,7 +14,7 @@ from paperkg.extract.grammar import Grammar
 from paperkg.extract.hangul_terms import opens_term
 from paperkg.extract.known import KnownMatch, KnownNames
 from paperkg.extract.lang.en.measures import MEASURE_IN_SHORT
-from paperkg.extract.marked import further_sizes, introduced, measures
+from paperkg.extract.marked import further_sizes, introduced, measures, own_measures
 from paperkg.extract.measures import with_measures
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import broad_names, load_lexicon
@@ -37,10 +37,13 @@ def find_names(
 
 def _with_marked(text: str, names: list[Found]) -> list[Found]:
     """Add what only the words around it mark as a name; a measure holds the unknown names that stand in it."""
-    places = [Span(m.start, m.end) for m in measures(text)]
+    brought = [Span(m.start, m.end) for m in own_measures(text)]
+    places = [Span(m.start, m.end) for m in measures(text)] + brought
     kept = [name for name in names if name.rows or not any(_holds(place, name) for place in places)]
+    kept = [name for name in kept if not any(_holds(place, name) and place != name.outer for place in brought)]
     kept = [_as_metric(name) if Span(name.start, name.end) in places else name for name in kept]
     new = [name for place in places for name in _measure(text, place)]
+    new = [name._replace(called=True) if name.outer in brought else name for name in new]
     new += [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
     for name in names:
         if name.member:
@@ -159,7 +162,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if any(name.start <= start and end <= name.end for name in inner):
             continue
-        if _CITED.match(text, end):
+        if _CITED.match(text, end) or (english and weak and " " not in text[start:end] and _EQUALS.match(text, end)):
             continue
         if version := next((name for name in inner if _is_version_of(text, name, start, end)), None):
             found.remove(version)
@@ -202,6 +205,7 @@ def _is_plural(text: str, match: KnownMatch) -> bool:
 
 
 #: Behind the name of an author: `(Kim et al., 2024)`.
+_EQUALS = re.compile(r"\s?[=≈]\s?[-−–]?[\d.]")
 _CITED = re.compile(r"\s(?:et al\b|외,? (?:19|20)\d\d)")
 
 

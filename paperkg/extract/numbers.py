@@ -49,8 +49,10 @@ class ParameterCount(NamedTuple):
     parameters: int
 
 
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+"
 _DIGIT = re.compile(r"\d[\d,.]*")
+#: Before the digits of a share below one that is written without its zero: `an AUC of .983`.
+_POINTED = re.compile(r"(?:^|[\s(=~≈/])\.$")
 _NUMBER = re.compile(
     rf"(?P<low>{_DIGITS})"
     r"(?:(?:\\?%)?\s?(?:±|\+/-|\+-)\s?\d+(?:\.\d+)?)?"
@@ -62,9 +64,9 @@ _NUMBER = re.compile(
 _IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w|(?<=\stime)s|(?<=\bsi)m)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
 _SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]])[-−–])$")
 _FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
-#: Digits that count nothing: an arXiv id, a date, a resolution.
+#: Digits that count nothing: an arXiv id, the mark of an item (`: 1) slow steps`), a date, a resolution.
 _NO_QUANTITY = re.compile(
-    r"\d{4}\.\d{4,5}|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+"
+    r"\d{4}\.\d{4,5}|(?<=[:;,.] )[1-9]\)(?= [A-Za-z])|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+"
 )
 #: A sign of shares before its number: `by %6.80`.
 _SHARE_BEFORE = re.compile(r"(?:^|[\s(])%$")
@@ -89,6 +91,8 @@ def quantities(text: str, language: Language) -> list[Quantity]:
     end = 0
     while digit := _DIGIT.search(text, end):
         start, end = digit.span()
+        if _POINTED.search(text[max(0, start - 2) : start]):
+            start -= 1
         if no_quantity := _NO_QUANTITY.match(text, start):
             end = no_quantity.end()
         elif not _IN_NAME.search(text[max(0, start - 10) : start]) and not _in_address(text, start):

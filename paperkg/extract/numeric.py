@@ -30,12 +30,13 @@ _MEASURED = frozenset({"setup", "results"})
 def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
     """Add the reported results of the entry, each once however often it is said."""
     proposed = [thing for thing in things.all() if thing.proposed]
+    main = next((thing for thing in proposed if thing_type(thing, "Method") != "Metric"), None)
     found: dict[FoundResult, Unit] = {}
     stated = [unit for unit in units if unit.role in STATED]
     context = ResultContext(
         role="results",
-        main=proposed[0].name if proposed else None,
-        main_type=thing_type(proposed[0], "Method") if proposed else None,
+        main=main.name if main else None,
+        main_type=thing_type(main, "Method") if main else None,
         proposed=frozenset(thing.name for thing in proposed),
         sole_dataset=tested_on(stated, things),
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from paperkg.extract import korean
+from paperkg.extract import chinese_own, korean
 from paperkg.extract import own_parts as english
 from paperkg.extract.chinese import wins
 from paperkg.extract.first_words import title_name
@@ -189,6 +189,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     if english.is_named_here(unit, name):
         yield "proposed-attribute@1", ENOUGH
     yield from ((rule, ENOUGH) for rule in korean.own_rules(unit, name, thing, free=nearest is None))
+    yield from ((rule, ENOUGH) for rule in chinese_own.own_rules(unit, name, thing))
     yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
 
 

@@ -121,10 +121,13 @@ def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
         or unit.words.no_metric.search(unit.text[max(0, name.start - 18) : name.end])
     ):
         return True
+    if unit.words.language == "en" and _DRIVES.match(unit.text, name.end):
+        return True  # `MSE-based selection`
     far = unit.text[name.outer.end : name.tail].count(" ") > 1
     return unit.words.language == "en" and thing.weak and not thing.known and far
 
 
+_DRIVES = re.compile(r"-(?:based|driven|guided|aware|weighted|style|like)\b")
 _MEASURING = re.compile(r"指标|度量|衡量|评估|评价|评测|(?:提升|提高|降低|下降|减少|达)[^，。；]{0,6}\d")
 
 

@@ -95,7 +95,14 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
     """Read a level that is given with its lead: `GRPO보다 30%p 높은 78.3%`, `78.3%로 GRPO보다 30%p 높다`."""
     text, cues = scene.text, scene.cues
     gap, gaps = (first.end, second.start), {"points", "percent"}
-    if first.kind in gaps and second.kind in {"percent", "points"} and cues.level_after_change.fullmatch(text, *gap):
+    led = cues.level_after_change.fullmatch(text, *gap) if first.kind in gaps else None
+    if led and "bare" in led.re.groupindex and led["bare"]:
+        changed = cues.delta_before.search(head(scene, first))
+        if (
+            changed and second.kind != first.kind and is_exact(second) and second.kind in {"plain", "percent"}
+        ):  # `by 5.4 points to 0.68`; `by 2% to 5%` is a range
+            return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
+    elif led and second.kind in {"percent", "points"}:
         clause = scene.clause(second.start)
         told = cues.verb_side == "before"  # the words between say that it is one
         is_level = told or cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end)

@@ -92,7 +92,7 @@ def _aside(scene: Scene, level: Reading, after: Sequence[Quantity]) -> Quantity 
     """Return the change in brackets right behind a level that it led to: `from 49.6 to 57.9 (+8.3)`."""
     number = after[0] if after and level.rule in {"result-from-to", "result-score"} else None
     gap = scene.cues.change_aside.fullmatch(scene.text, level.end, number.start) if number else None
-    if number is None or gap is None or number.kind not in {"percent", "points", "plain"}:
+    if number is None or gap is None or number.kind not in {"percent", "points", "plain", level.number.kind}:
         return None
     across = any(map(str.isdigit, gap[0]))  # a rival's score stands between
     if not across and not {"(", "（"} & {*gap[0]} and not (level.low and _is_gap(level.low, level.number, number)):

@@ -8,6 +8,7 @@ from paperkg.extract.coined import find_coined
 from paperkg.extract.first_words import plain_name
 from paperkg.extract.grammar import grammar
 from paperkg.extract.known import KnownNames
+from paperkg.extract.marked import own_measures
 from paperkg.extract.mention import find_names
 from paperkg.ontology.names import load_lexicon
 
@@ -66,3 +67,28 @@ def test_one_word_before_a_colon_or_alone_is_the_papers_name(title: str) -> None
 )
 def test_a_headline_is_no_name(title: str) -> None:
     assert plain_name(title, []) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We build on StepNet (Omega = 0.013 here).",
+        "It goes from 85% on Easy to 67% on Hard.",
+        "We talk of B2B sales and HPC jobs.",
+    ],
+)
+def test_variables_levels_and_common_short_forms_are_no_names(text: str) -> None:
+    assert not {"Omega", "Easy", "Hard", "B2B", "HPC"} & set(names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We define the lenient step rate, which counts steps.", ["lenient step rate"]),
+        ("We introduce walk-aware step accuracy metrics to count.", ["walk-aware step accuracy"]),
+        ("Rewards are defined using walked fidelity measures.", []),
+        ("We introduce a new score.", []),
+    ],
+)
+def test_a_measure_that_a_text_brings_in_is_one_name(text: str, expected: list[str]) -> None:
+    assert [found.surface for found in own_measures(text)] == expected

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_en import DATASETS, abstract, named
 
+from paperkg.extract.record import ResultObject
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -238,3 +240,24 @@ def test_numbered_capabilities_are_parts() -> None:
         "We introduce Zorbl, a method with two capabilities: (1) Slow Stepping: We count; (2) Far Stepping: We rest."
     )
     assert set(named(record, "proposes")) == {"Zorbl", "Slow Stepping", "Far Stepping"}
+
+
+def test_a_name_behind_a_preposition_is_not_what_a_verb_brings() -> None:
+    assert "StepWorld" not in named(abstract("We instantiate the idea in StepWorld, a game of steps."), "proposes")
+
+
+def test_brackets_do_not_part_a_name_from_the_noun_that_says_what_it_is() -> None:
+    record = abstract("We introduce StepMuseum, a new Step Question Answering (SQA) benchmark of steps.")
+    assert named(record, "proposes")["StepMuseum"] == "Dataset"
+
+
+def test_a_measure_that_only_tells_what_something_rests_on_is_not_reported() -> None:
+    assert named(abstract("We add MSE-based selection of layers."), "reportsMetric") == {}
+
+
+def test_an_own_measure_is_the_subject_of_no_result() -> None:
+    record = abstract(
+        "We define the lenient step rate, which counts steps. We propose TAPO. It improves accuracy by 5%."
+    )
+    (result,) = [claim.object for claim in record.claims if isinstance(claim.object, ResultObject)]
+    assert result.subject == "TAPO"

@@ -225,3 +225,22 @@ def test_an_arrow_without_its_backslash_is_an_arrow() -> None:
 
 def test_tokens_go_from_one_number_to_another() -> None:
     assert shorts("TAPO reduces reasoning tokens on MMLU from 3790 to 2125.", "en") == ["MMLU||3790>2125"]
+
+
+def test_a_level_that_a_change_leads_to_is_one_result() -> None:
+    [found] = results("The accuracy on MMLU improves by 5.4 points to 78.1%.", "en")
+    assert (found.dataset, str(found.value), str(found.delta)) == ("MMLU", "78.1", "5.4")
+
+
+def test_numbers_in_the_order_of_scattered_data_sets_are_each_on_its_own() -> None:
+    text = "TAPO reaches 69.6 on MMLU and 45.7 on GPQA, exceeding GRPO by 26 and 15 points, respectively."
+    assert shorts(text, "en")[2:] == ["MMLU|GRPO|+26points", "GPQA|GRPO|+15points"]
+
+
+def test_a_rival_in_the_brackets_of_a_lead_is_the_rival_of_the_level() -> None:
+    [found] = results("MMLU: 16.8 dB PSNR (+1.4 dB over GRPO)", "en")
+    assert (found.baseline, str(found.value), str(found.delta)) == ("GRPO", "16.8", "1.4")
+
+
+def test_a_share_of_confidence_is_no_result() -> None:
+    assert shorts("The accuracy is stable on MMLU, and both bootstrap 95% CIs hold zero.", "en") == []

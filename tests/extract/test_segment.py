@@ -47,6 +47,11 @@ from paperkg.extract.segment import LONGEST_LINE, segment
         ("Core ideas", "method"),
         ("What question is asked", "motivation"),
         ("In one sentence", "summary"),
+        ("技术路线", "method"),
+        ("实验效果", "results"),
+        ("实验环境", "setup"),
+        ("论文看点", "contribution"),
+        ("作者简介", "related"),
     ],
 )
 def test_the_words_of_a_heading_give_its_role(heading: str, role: str) -> None:

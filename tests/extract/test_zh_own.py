@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from reading import only_entry
 from test_zh import named
+
+from paperkg.extract.extractor import extract
+from paperkg.extract.record import EntityObject
 
 
 @pytest.mark.parametrize(
@@ -48,3 +52,23 @@ def test_words_in_italics_that_lead_a_text_are_its_label() -> None:
 
 def test_a_resolution_is_a_setting_and_no_measure() -> None:
     assert named("results", "实验分辨率为256，FID为1.98。", "reportsMetric") == {"FID"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("打造了专用的拒绝语料ZorbSet。", {"ZorbSet"}),
+        ("定义了可插拔的审查接口Walker2。", {"Walker2"}),
+        ("它的英文缩写是ZWK。", {"ZWK"}),
+        ("由此诞生了ZorbNet。", {"ZorbNet"}),
+        ("开源模型ZorbNet也很快。", set()),
+        ("最终的FID为1.98。", set()),
+    ],
+)
+def test_what_is_made_or_named_is_proposed(text: str, expected: set[str]) -> None:
+    assert named("method", text, "proposes") == expected
+
+
+def test_a_title_that_is_nothing_but_a_name_is_that_of_the_work() -> None:
+    claims = extract(only_entry("# ZorbNet\n\n## 方法\n\n步态先编码，再解码。\n")).claims
+    assert [claim.object.name for claim in claims if isinstance(claim.object, EntityObject)] == ["ZorbNet"]

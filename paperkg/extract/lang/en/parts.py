@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Between a verb of proposing and a name that is no object of it: `perturbations across A`, `a benchmark built on A`.
 APART = (
     r"\b(?:across|over|under|on|onto|from|against|between|among|within|covering|spanning|targeting|into|"
-    r"toward|towards|regarding|about|around|per)\b"
+    r"toward|towards|regarding|about|around|per)\b|\b(?:in|for|to) $"
 )
 
 #: Between a verb of proposing and a name behind `of` that is still what is brought: `a family of A`, `the notion of A`.

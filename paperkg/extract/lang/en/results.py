@@ -58,7 +58,7 @@ NUMBERS = NumberWords(
         r"|(?P<tokens>\stokens?(?![\s-]?per|/))"
         r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tokens?/s(?:ec)?|tokens per second|frames per second|BLEU"
         r"|Elo|[KMGTP]?FLOPS|TOPS)(?![A-Za-z]))"
-        r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|LLMs?|bits?|layers?|steps?|epochs?|languages?"
+        r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|[A-Z]{2,6}s|bits?|layers?|steps?|epochs?|languages?"
         r"|tasks?|benchmarks?|datasets?|models?"
         r"|domains?|categories|samples?|images?|videos?|questions?|participants?|shots?|times\s(?:larger"
         r"|bigger)|pairs?|examples?"
@@ -132,7 +132,7 @@ NUMBERS = NumberWords(
     ),
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
-        r"(?<![0-9.,$])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+        r"(?<![0-9.,$])(?<!\bB(?=2B))(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
         rf"(?:(?P<billion>B|(?<![A-Za-z]\d)T|(?(named)b|(?!)))(?![A-Za-z0-9])(?(named)|(?!\s(?:(?!param)\w+\s){{0,2}}{_COUNTED}\b|\sof\s(?:these|those|them|which)\b))"
         rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
         rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
@@ -181,7 +181,7 @@ CUES = Cues(
         r"|heads|pixels|features|annotations|(?:KV\s)?caches?|entries|requests|prompts"
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
         r"|\+?[\s-](?:trained\b|(?:long\s)?(?:generation|videos?|clips?|audio|speech|recordings?|footage|segments?|songs?)\b)"
-        r"|\s+(?:confidence|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
+        r"|\s+(?:confidence|(?:bootstrap\s)?CIs?\b|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
         r"|synthetic|larger|bigger|of (?:the )?cases"
         r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:[a-z]+\s)?(?:data|parameters"
         r"|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
@@ -353,13 +353,13 @@ CUES = Cues(
     own_base=re.compile(r"(?!)"),
     applied_to=re.compile(r"(?!)"),
     level_after_change=re.compile(
-        r",?\sto\s(?:reach|achieve|attain)\s(?:an?\s)?|,\s(?:reaching|attaining)\s(?:an?\s)?"
+        r",?\sto\s(?:reach|achieve|attain)\s(?:an?\s)?|,\s(?:reaching|attaining)\s(?:an?\s)?|,?\s(?P<bare>to)\s(?:an?\s)?"
     ),
     change_after_level=re.compile(
         r"(?:\s(?:on|in|for|across)\s(?:the\s)?[^\d.;,()]{1,40})?,\s(?:that is,\s|which is\s|i\.e\.,\s)?(?:an?\s)?"
     ),
     change_aside=re.compile(
-        r"\s?\(\s?(?:an?\s)?(?:(?:absolute\s|relative\s)?(?:improvement|gain|increase|drop|reduction)\sof\s)?"
+        r"(?:\s[A-Z][\w@-]*)?\s?\(\s?(?:an?\s)?(?:(?:absolute\s|relative\s)?(?:improvement|gain|increase|drop|reduction)\sof\s)?"
     ),
     several=re.compile(
         r"\b(?:several|various|multiple|many|diverse|numerous|\d+|three|four|five|six|seven|eight|nine|ten|twelve)\s"

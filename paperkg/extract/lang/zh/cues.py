@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paperkg.extract.lang.zh.cues_own import KIND, OWN
 from paperkg.extract.lang.zh.cues_rivals import RIVALS
 from paperkg.extract.lang.zh.cues_uses import USES
 from paperkg.extract.rule import Cue, CueSet
@@ -13,9 +14,7 @@ _BRINGS = (
 
 #: Behind a verb that brings in only what is new: one of a kind, the kind before the name, or the kind behind it.
 _A_NEW = r"(?:一[个款种套项类]|首个)(?:(?!基于|使用|采用|利用|以|由|与|类似)[^，。；、（()A-Za-z]){0,24}?(?=[A-Z“])"
-_KIND_BEFORE = (
-    r"[^，。；、（()A-Za-z]{0,24}?(?:算法|模型|框架|方法|系统|数据集|基准|工具包?|平台|智能体|检测器)(?=[A-Z“])"
-)
+_KIND_BEFORE = rf"[^，。；、（()A-Za-z]{{0,24}}?{KIND}(?=[A-Z“])"
 _KIND_BEHIND = r"(?=[A-Z][^，。；、（(]{0,20}?(?:算法|模型|框架|方法|系统|数据集|基准))"
 
 #: Verbs of making, and of naming.
@@ -152,4 +151,4 @@ _DATA: tuple[Cue, ...] = (
     ),
 )
 
-CUES = CueSet((*_OWN, *RIVALS, *USES, *_DATA))
+CUES = CueSet((*_OWN, *OWN, *RIVALS, *USES, *_DATA))

@@ -1,0 +1,52 @@
+"""What Chinese sentences show to be a paper's own without a verb that proposes it.
+
+Takes a unit and one of its names, which nobody knows, answers whether it stands where only new things stand: behind its kind in
+a list of contributions, or as what is given out with the paper. Promises nothing for a unit in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from paperkg.extract.found import Found
+from paperkg.extract.lang.zh import own as zh
+from paperkg.extract.link import Thing
+from paperkg.extract.unit import Unit
+
+_KIND_BEFORE, _CLOSES = re.compile(zh.KIND_BEFORE), re.compile(zh.CLOSES)
+_OF_OTHERS = re.compile(zh.OF_OTHERS)
+_GIVEN_OUT, _HELD = re.compile(zh.GIVEN_OUT), re.compile(zh.HELD)
+_GIVES = ("开源", "公开", "释出", "放出", "发布", "开放")
+
+#: Sections that tell what the work gives.
+_GIVING = frozenset({"contribution", "summary", "abstract", "other"})
+
+
+def own_rules(unit: Unit, name: Found, thing: Thing) -> Iterator[str]:
+    """Yield the rules by which a name is the paper's own."""
+    if unit.words.language != "zh" or unit.is_label or thing.known or name.weak or thing.common:
+        return
+    if unit.role == "contribution" and is_listed_new(unit, name):
+        yield "new-of-its-kind@1"
+    if unit.role in _GIVING and is_given_out(unit, name):
+        yield "given-out@1"
+
+
+def is_listed_new(unit: Unit, name: Found) -> bool:
+    """Tell whether a contribution ends in a name behind its kind, and uses nothing: `可微分的渲染器EchoWalk`."""
+    end = max(name.tail, name.outer.end)
+    if not _CLOSES.match(unit.text, end):
+        return False
+    start = unit.sentence(name.start).start
+    clause = max(start, *(unit.text.rfind(mark, start, name.outer.start) + 1 for mark in "，；。：、"))
+    before = unit.text[clause : name.outer.start]
+    return _KIND_BEFORE.search(before) is not None and _OF_OTHERS.search(before) is None
+
+
+def is_given_out(unit: Unit, name: Found) -> bool:
+    """Tell whether a name, behind its kind, is given out: `权重（WalkNet-XL）与数据（WalkSet）已开源`."""
+    if not any(word in unit.text for word in _GIVES):
+        return False
+    before = unit.text[max(0, name.outer.start - 16) : name.start]
+    return _HELD.search(before) is not None and _GIVEN_OUT.match(unit.text, max(name.tail, name.end)) is not None
