@@ -22,13 +22,16 @@ from paperkg.extract.model import Language, Span
 class ListWords(NamedTuple):
     """One language's words of lists of measures, as compiled patterns.
 
-    `word` is in all texts that `opens` or `closes` match in, empty where only labels make lists. `before` leads to the first
+    `word` is in all texts that `opens` or `closes` match in, empty where only labels make lists; `mean` says that a measure is
+    taken on average. `before` leads to the first
     of a list that `closes` ends. `lead` matches what opens an item and is no part of it, `joins` what parts two, `stops` what
     ends the list, and `item` a whole item that no name fills. `valued` matches the end of a measure's name before its
-    value, `qualifier` what such a name begins with and does not hold.
+    value, `qualifier` what such a name begins with and does not hold, `no_qualifier` how words begin that stand before a known
+    measure and say nothing of which one it is. `gauged` frames a list of what something is gauged by; group `items`.
     """
 
     word: str
+    mean: str
     opens: re.Pattern[str]
     closes: re.Pattern[str]
     before: re.Pattern[str]
@@ -38,11 +41,13 @@ class ListWords(NamedTuple):
     item: re.Pattern[str]
     valued: re.Pattern[str]
     qualifier: re.Pattern[str]
+    no_qualifier: re.Pattern[str]
+    gauged: re.Pattern[str]
 
 
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
-_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2,5}$")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,5}|P\d\d)$")
 #: How far a list reaches, in characters.
 _LONGEST = 160
 
@@ -51,8 +56,10 @@ _LONGEST = 160
 def list_words(language: Language) -> ListWords:
     """Return the words of a language."""
     words = import_module(f"paperkg.extract.lang.{language}.measures")
-    fields = {name: re.compile(getattr(words, name.upper())) for name in ListWords._fields if name != "word"}
-    return ListWords(word=words.WORD, **fields)
+    fields = {
+        name: re.compile(getattr(words, name.upper())) for name in ListWords._fields if name not in {"word", "mean"}
+    }
+    return ListWords(word=words.WORD, mean=words.MEAN, **fields)
 
 
 def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: bool) -> tuple[Found, ...]:
@@ -60,8 +67,9 @@ def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: b
     lists = list_words(words.language)
     if not label and not lists.word:
         return tuple(names)
-    names = _with_valued(text, names, lists)
+    names = [_of_one_kind(text, name, lists) for name in _with_valued(text, names, lists)]
     items = list(_items(text, lists, label=label)) if label or lists.word in text else []
+    items += [item for item in _gauging(text, names, lists) if item not in items]
     if not items:
         return tuple(names)
     new = [found for item in items if (found := _phrase(text, item, lists))]
@@ -127,6 +135,17 @@ def _with_valued(text: str, names: Sequence[Found], lists: ListWords) -> Sequenc
     return sorted([*kept, *new], key=lambda name: name.start)
 
 
+def _of_one_kind(text: str, name: Found, lists: ListWords) -> Found:
+    """Note the words before a known measure that say which one it is: `像素级AUROC`, `整体成功率`; they stand for it here."""
+    if not name.rows or name.rows[0].type != "Metric" or name.others:
+        return name
+    latin = _LATIN_BEFORE.search(text, max(0, name.start - 16), name.start) if not name.surface.isascii() else None
+    term = Span(*latin.span()) if latin else han_before(text, name.start)
+    if term is None or not lists.word or lists.no_qualifier.match(text, *term):
+        return name
+    return name._replace(phrase=text[term.start : name.end])
+
+
 def _term(text: str, valued: re.Match[str], lists: ListWords) -> Span | None:
     """Return the whole name of a measure that ends before its value; None where it is no more than a general noun."""
     native = han_before(text, valued.end())
@@ -134,6 +153,8 @@ def _term(text: str, valued: re.Match[str], lists: ListWords) -> Span | None:
         return None
     lead = lists.qualifier.match(text, *native)
     start = lead.end() if lead else native.start
+    if native.end - start == len(valued[0]) and text.startswith(lists.mean, start - len(lists.mean)) and lists.mean:
+        start -= len(lists.mean)  # `平均步数`: the bare noun is no name
     latin = _LATIN_BEFORE.search(text, max(0, start - 16), start) if start == native.start else None
     start = latin.start() if latin else start
     return Span(start, native.end) if native.end - start > len(valued[0]) else None
@@ -151,6 +172,15 @@ def _items(text: str, lists: ListWords, *, label: bool) -> Iterator[Span]:
         lead = lists.before.match(text, start, closing.start())
         if lead and (closing["told"] or lists.joins.search(text, lead.end(), closing.start())):
             yield from _split(text, Span(lead.end(), closing.start()), lists)
+
+
+def _gauging(text: str, names: Sequence[Found], lists: ListWords) -> Iterator[Span]:
+    """Yield what something is gauged by, but for known names of other things: `由期望步误差来量化`, no `用GPT-4o来衡量`."""
+    for frame in lists.gauged.finditer(text):
+        for item in _split(text, Span(*frame.span("items")), lists):
+            others = (name for name in names if item.start <= name.start < item.end and name.rows)
+            if all(any(row.type == "Metric" for row in name.rows) for name in others):
+                yield item
 
 
 def _list_end(text: str, start: int, lists: ListWords, *, longest: int = _LONGEST) -> int:

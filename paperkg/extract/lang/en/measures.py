@@ -108,3 +108,8 @@ MEASURE_TO_NUMBER = (
 
 #: What a word alone stands for beside a share: `41% success`.
 MEASURE_IN_SHORT = {"success": "Success rate"}
+
+#: Chinese alone has measures that words before them, without a blank, make special.
+NO_QUALIFIER = r"(?!)"
+GAUGED = r"(?!)(?P<items>)"
+MEAN = ""

@@ -20,3 +20,8 @@ ITEM = (
     r"(?!(?:다양한|여러|기타|정량|정성|기존|각종|성능|종합|등|논문|구체|명시|일반|표준|해당|평가)(?:적인?)?(?: |$))"
     r"(?:(?:[가-힣]*[^\W은는을를이가에의로며고여다]|[가-힣]+(?:도|거리|시간|비|기울기|크기|차이|길이|개수|평가|함수)|[A-Za-z0-9@.+/_-]+) ?){1,5}(?<! )"
 )
+
+#: Chinese alone has measures that words before them, without a blank, make special.
+NO_QUALIFIER = r"(?!)"
+GAUGED = r"(?!)(?P<items>)"
+MEAN = ""

@@ -66,7 +66,8 @@ NATIVE = r"[一-鿿]"
 #: The end of a term that names a measure: `传播脆弱性指数（PVI）`.
 MEASURE = (
     r"(?:(?<![概频])(?<!学习)(?<!采样)率|比例|得分|分数|次数|误差|准确[度性]|精度|效用|指数|系数|"
-    r"相似度|相关性|延迟|成本|增益)$"
+    r"相似度|相关性|延迟|成本|增益|"
+    r"距离|散度|偏差|遗憾|面积|占比|召回|时延|耗时|吞吐量?|(?:困惑|灵敏|敏感|特异|满意|流畅|一致|覆盖|置信|重叠|完成)度)$"
 )
 
 #: How a remark begins: a verb, or a word that counts, joins, or points.
@@ -121,7 +122,7 @@ OWN_VERB = (
 )
 
 #: Between a metric's name and its value.
-VALUE_BEHIND = r"\s?(?:得分|分数|值)?(?:均|仅|分别)?(?:为|达到?|是|高达|可达|约为|提升至|[降升低高]至|回升到|[从由])\s?(?:约|近)?\s?\d"
+VALUE_BEHIND = r"\s?(?:得分|分数|值)?(?:均|仅|分别)?(?:[:：=＝]|(?=\s\d)|比[^，。；]{1,20}?[高低](?=[^，。；]{0,4}?[\d一二两三四五六七八九])|为|达到?|是|高达|可达|约为|提升至|[降升低高]至|回升到|[从由])\s?(?:约|近)?\s?[\d一二两三四五六七八九]"
 
 #: The place of numbers, in which names are separate or joined: `评测在A与作者采集的B上进行`.
 SCORED_IN = (

@@ -1,0 +1,51 @@
+"""What Chinese texts name as measures, and which words before a known one say which it is; one behaviour each."""
+
+from __future__ import annotations
+
+import pytest
+from test_zh import entities, named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在WalkSet上步态恢复率提高了7.3个百分点。", {"步态恢复率"}),
+        ("单帧行走用时由4.6秒缩短至0.35秒。", {"单帧行走用时"}),
+        ("行走损失反而低了0.012。", {"行走损失"}),
+        ("与此同时平均步数由19.6降到14.3。", {"平均步数"}),
+        ("平衡程度由期望步误差（Expected Walk Error，EWE）来量化。", {"EWE"}),
+        ("ZSIM的步距记为行走汉明距离（WHD）。", {"WHD"}),
+        ("行走时间为3小时。", set()),
+        ("学习率为0.1。", set()),
+    ],
+)
+def test_a_noun_of_measures_with_its_value_or_change_is_a_measure(text: str, expected: set[str]) -> None:
+    assert named("results", text, "reportsMetric") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "spelling"),
+    [
+        ("步态级AUROC为97.8%。", "步态级AUROC"),
+        ("整体准确率达到53.1%。", "整体准确率"),
+        ("P95延迟−41%。", "P95延迟"),
+    ],
+)
+def test_words_before_a_known_measure_give_it_another_spelling(text: str, spelling: str) -> None:
+    (measure,) = [thing for key, thing in entities("results", text).items() if key.startswith("reportsMetric")]
+    assert spelling in measure.aliases
+
+
+def test_a_verb_before_a_known_measure_is_no_part_of_it() -> None:
+    (measure,) = entities("results", "显著提升准确率至53.1%。").values()
+    assert measure.aliases == ("Accuracy",)
+
+
+def test_what_a_measure_loses_is_no_head_noun_of_it() -> None:
+    assert named("results", "准确率仅损失0.4%。", "reportsMetric") == {"准确率"}
+
+
+def test_a_share_that_a_measure_is_lower_by_says_that_it_is_one() -> None:
+    text = "步态的MAE比GRPO低四成。"
+    assert named("results", text, "uses") == set()
+    assert named("results", text, "reportsMetric") == {"MAE"}
