@@ -28,6 +28,8 @@ _FINDING, _NUMBERED = re.compile(en.FINDING), re.compile(en.NUMBERED)
 _PRAISE = re.compile(en.PRAISE)
 _PHENOMENON = re.compile(en.PHENOMENON)
 _OF = re.compile(r"\bof\b")
+#: Before a name that only says of what kind the thing before it is: `we introduce A, a B with`.
+_KIND_OF_IT = re.compile(r"\w['\"”’)]?, an? $")
 _POSSESSOR = re.compile(r"(?: [A-Z][A-Za-z]*)?['’]s (?!own\b)[a-z]")
 
 
@@ -59,6 +61,8 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
     between = unit.text[hit.end : group.span.start]
     if between.endswith(", "):
         return False  # set off, it renames what is proposed
+    if _KIND_OF_IT.search(between):
+        return True
     away = _APART.search(between) or (_OF.search(between) and not _MADE_OF.search(between))
     return bool(away or _COUNTED.search(between))
 

@@ -38,6 +38,8 @@ _AFTER, _BEFORE, _BETWEEN = re.compile(en.AFTER), re.compile(en.BEFORE, re.IGNOR
 _ON_SUBJECT, _SUBJECT_END = re.compile(en.ON_SUBJECT), re.compile(en.SUBJECT_END)
 _MEASURED, _MEASURED_END = re.compile(en.MEASURED), re.compile(en.MEASURED_END)
 _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNORECASE)
+#: Before a task that a sentence begins with as its place: `On key-value retrieval, TAPO wins`.
+_PLACED = re.compile(r"(?:^|[.;?!] )(?:On|In|For) (?:the )?$")
 _IN_TITLE, _BEFORE_IN_TITLE = re.compile(en.IN_TITLE), re.compile(en.BEFORE_IN_TITLE)
 _NOT_FIRST = re.compile(en.NOT_FIRST_IN_TITLE)
 _SERVES = re.compile(en.SERVES)
@@ -210,7 +212,8 @@ def _in_way(said: Stretch, name: Found, phrase: _Phrase) -> bool:
     """
     if name.is_task:
         return name.start < phrase.start or phrase.end < name.end
-    if not name.rows and (name.weak or name.surface.isupper()):
+    several = said.is_title and " " in name.surface and name.end == phrase.end
+    if not name.rows and (name.weak or name.surface.isupper() or several):
         if said.is_title:
             return name.end > phrase.end and not _OF.match(said.text, phrase.end)
         return not (min(phrase.start, phrase.opens) <= name.start and name.end <= phrase.end)
@@ -223,6 +226,7 @@ def _in_text(said: Stretch, group: Sequence[_Phrase]) -> Iterator[_Phrase]:
     before = text[max(0, group[0].opens - 60) : group[0].opens]
     subjects = all(text[phrase.start : phrase.end].lower() in en.SUBJECTS for phrase in group)
     marked = (len(group) > 2 and not subjects) or _AFTER.match(text, end) or _BEFORE.search(before)
+    marked = marked or (_PLACED.search(before) if text.startswith(", ", end) else None)
     if _is_measured(said, group, before, subjects=subjects):
         yield from group
         return

@@ -261,3 +261,8 @@ def test_an_own_measure_is_the_subject_of_no_result() -> None:
     )
     (result,) = [claim.object for claim in record.claims if isinstance(claim.object, ResultObject)]
     assert result.subject == "TAPO"
+
+
+def test_what_only_says_of_what_kind_an_own_thing_is_is_not_proposed() -> None:
+    record = abstract("We introduce StepLodge, a ConvStepper with a prior, and an agent that builds a Dockerfile.")
+    assert named(record, "proposes") == {"StepLodge": "Method"}

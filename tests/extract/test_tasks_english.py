@@ -38,6 +38,8 @@ def tasks(text: str, role: SectionRole = "abstract", *, label: bool = False) -> 
         ("We study steps to talk (S2T), which is new.", ["S2T"]),
         ("Robust hill path restoration remains hard.", ["hill path restoration"]),
         ("We work in the context of zero-shot hill path restoration.", ["hill path restoration"]),
+        ("It shows strong performance in hill path restoration.", ["hill path restoration"]),
+        ("We walk. On hill path restoration, TAPO wins.", ["hill path restoration"]),
         ("It does counting, grounding, and hill path editing tasks.", ["counting", "grounding", "hill path editing"]),
     ],
 )
@@ -81,6 +83,9 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
         ("Scaling Map Summarisation with Steps", ["Map Summarisation"]),
         ("Better Rollout Selection for Hills", []),
         ("TAPO: Hill Path Detection and Tracking with Steps", ["Hill Path Detection", "Tracking"]),
+        ("Slow Walking for Species Counting", ["Species Counting"]),
+        ("Fast Steps for KV-Hill Restoration", ["KV-Hill Restoration"]),
+        ("Accelerating Hill Path Restoration with Slow Steps", ["Hill Path Restoration"]),
     ],
 )
 def test_a_title_names_its_task(title: str, expected: list[str]) -> None:

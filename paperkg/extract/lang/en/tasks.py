@@ -130,6 +130,7 @@ BEFORE = (
     r"(?: of|,? such as|,? like|,? including|,? namely|:| \((?:e\.g\.,? )?|, e\.g\.,?| \(i\.e\.,? | -- | — )"
     r"|\bexperiments (?:on|in|across)|\bevaluat\w+ (?:[\w-]+ ){0,3}(?:on|for|across)|\bapplied to|\bapplicable to|\bin the context of"
     r"|\bto (?:support|enable|perform|tackle|address|solve|handle)|\btackles?|\baddress(?:es)?|\btackling|\baddressing|\bperform(?:s|ing)?|"
+    r"\b(?:performance|effectiveness|proficiency|excels?|excelling|superiority) (?:in|on|at|for|across)|"
     r"\b(?:designed|tailored|solution|benchmark|dataset|framework|methods?|models?|approach|system|agents?|model|pipeline|corpus) for)"
     r" (?:the )?(?:(?:both|diverse|various|multiple|complex|challenging|robust|efficient|accurate|effective|high-quality|joint|unified|open) ){0,2}$"
 )
@@ -162,7 +163,8 @@ _RATING = (
 #: Before a task that a title holds.
 BEFORE_IN_TITLE = (
     r"(?:(?P<first>^|: )|\b(?:[Ff]or|[Oo]f|[Ii]n|[Oo]n|[Tt]owards?|[Tt]o|[Ii]mproving|[Aa]dvancing|[Ee]nhancing|[Bb]enchmarking|"
-    r"[Ee]valuating|[Ll]earning|[Rr]ethinking|[Rr]evisiting|[Uu]nifying|[Ss]caling|[Mm]easuring|[Uu]nderstanding) )"
+    r"[Ee]valuating|[Ll]earning|[Rr]ethinking|[Rr]evisiting|[Uu]nifying|[Ss]caling|[Mm]easuring|[Uu]nderstanding|"
+    r"[Oo]ptimizing|[Aa]ccelerating|[Bb]oosting|[Ss]olving) )"
     rf"(?:(?:{_RATING})(?:,? [Aa]nd|,)? ){{0,3}}$"
 )
 
@@ -187,7 +189,7 @@ NO_TASK_IN_TITLE = (
 
 #: Words in capitals that begin no task's name in a title.
 NOT_FIRST_IN_TITLE = (
-    r"(?:[A-Z][a-z]+ing|On-the-Fly|Towards?|LLMs?|VLMs?|MoE|Large|And|A|An|The|Via|With|Joint|Fully|Highly|"
+    r"(?!Species|Series|News|Sports)(?:[A-Z][a-z]+ing|On-the-Fly|Towards?|LLMs?|VLMs?|MoE|Large|And|A|An|The|Via|With|Joint|Fully|Highly|"
     rf"{_RATING}|[A-Z][a-z]+[^\Wius]s|Makes?|.*-(?:Aware|Guided|Enhanced|Augmented|Free|Driven|Induced|Based))$"
 )
 
