@@ -62,7 +62,7 @@ _NUMBER = re.compile(
 #: (`0.73rightarrow0.90` is an arrow that lost its backslash, `sim60%` a sign for what is about equal.)
 #: What before a digit makes it a part of a name (`Qwen2.5`, `GPT-4`, `pass@1`), or of a number that was read already.
 _IN_NAME = re.compile(r"(?:(?!(?<=rightarro)w|(?<=\stime)s|(?<=\bsi)m)[A-Za-z0-9_@§#^\\]|\d[.,/:-]|[A-Za-z][-.:_])$")
-_SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]])[-−–])$")
+_SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]]|[一-鿿])[-−–])$")
 _FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
 #: Digits that count nothing: an arXiv id, the mark of an item (`: 1) slow steps`), a date, a resolution.
 _NO_QUANTITY = re.compile(

@@ -137,12 +137,21 @@ def _runs(scene: Scene, found: Sequence[Reading]) -> Iterator[list[Reading]]:
     """Group the readings that the text coordinates: `8%와 13%`."""
     run: list[Reading] = []
     for reading in found:
-        if run and not scene.cues.link.fullmatch(scene.text, run[-1].end, reading.start):
+        if run and not _is_next(scene, run[-1], reading):
             yield run
             run = []
         run.append(reading)
     if run:
         yield run
+
+
+def _is_next(scene: Scene, one: Reading, other: Reading) -> bool:
+    """Tell whether the text coordinates two readings, or the scores of two that are each set beside a rival's."""
+    link = scene.cues.link
+    if link.fullmatch(scene.text, one.end, other.start):
+        return True
+    versus = one.rule == other.rule == "result-versus"
+    return versus and link.fullmatch(scene.text, one.number.end, other.number.start) is not None
 
 
 def _distributed(scene: Scene, run: Sequence[Reading], carry: Carry) -> Group:

@@ -7,6 +7,7 @@ Takes a sentence and one of its quantities, gives the name that owns it: `GPT-4o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from paperkg.extract.model import Mention
 from paperkg.extract.numbers import Quantity
@@ -72,6 +73,15 @@ def _is_led(scene: Scene, thing: Mention) -> bool:
     return scene.cues.lead_before.search(scene.text[max(0, thing.start - 16) : thing.start]) is not None
 
 
+def _last(scene: Scene, things: Sequence[Mention]) -> Mention | None:
+    """Return the last of the things before a number, less what alone fills the brackets behind another: `GRPO（DAPO）的14.8`."""
+    if len(things) > 1 and scene.cues.name_side == "after":
+        one, other = things[-2:]
+        if scene.text[one.end : other.start] in {"（", "("} and scene.text[other.end : other.end + 1] in {"）", ")"}:
+            return one
+    return things[-1] if things else None
+
+
 def owned(scene: Scene, quantity: Quantity) -> bool:
     """Say whether the name of a thing stands right before a number: `B는 28%의 향상`."""
     before = [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}]
@@ -83,7 +93,7 @@ def holder(scene: Scene, quantity: Quantity) -> Mention | None:
     if (described := party(scene, quantity)) is not None:
         return described
     things = [mention for mention in scene.mentions if mention.type not in {"Metric", "Dataset", "Task"}]
-    before = next((mention for mention in reversed(things) if mention.end <= quantity.start), None)
+    before = _last(scene, [mention for mention in things if mention.end <= quantity.start])
     if before is not None:
         gap = scene.text[before.end : quantity.start]
         if not gap.strip() and _is_led(scene, before):
@@ -125,9 +135,12 @@ def possessor(scene: Scene, quantity: Quantity) -> Mention | None:
     """Return the thing whose number this is, by a possessive before it or brackets behind: `B의 0.85`, `0.85 (B)`."""
     if (named := named_behind(scene, quantity)) is not None and named.type not in {"Metric", "Dataset", "Task"}:
         return named
-    before = [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}]
-    if before and scene.cues.possessive.fullmatch(scene.text, before[-1].end, quantity.start):
-        return before[-1]
+    before = _last(
+        scene,
+        [m for m in scene.mentions if m.end <= quantity.start and m.type not in {"Metric", "Dataset", "Task"}],
+    )
+    if before and scene.cues.possessive.fullmatch(scene.text, before.end, quantity.start):
+        return before
     after = [m for m in scene.mentions if m.start >= quantity.end and m.type not in {"Metric", "Dataset", "Task"}]
     is_held = after and scene.cues.held_after.fullmatch(scene.text, quantity.end, after[0].start)
     return after[0] if is_held and scene.cues.verb_side == "before" else None

@@ -51,8 +51,10 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
     for number in scores:
         thing = listed.get(number) or holder(scene, number)
         own = [score for score in scores if score not in found]
+        foreign = thing is not None and (ours is None or thing.name not in ours)
         if thing is not None and (
-            _is_rival(scene, thing, number, own, ours) or _follows_rival(scene, thing, number, scores, found)
+            _is_rival(scene, thing, number, own, ours)
+            or (foreign and _follows_rival(scene, thing, number, scores, found))
         ):
             found[number] = thing
         elif thing is None and (base := _of_bracket(scene, number)) and (ours is None or base.name not in ours):
@@ -219,6 +221,7 @@ def _is_contrast(
     after = [score for score in scores if score.start >= number.end]
     if not before and after and after[0].kind == number.kind and (own := holder(scene, after[0])):
         turn = scene.cues.contrast.search(scene.text, number.end, own.start)
+        turn = turn or scene.cues.contrast_behind.match(scene.text, own.end)
         return turn is not None and own.name in ours  # `PPO가 57%인 데 비해 TAPO는 89%`
     if not before or before[-1].kind != number.kind:
         return False

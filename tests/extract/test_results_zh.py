@@ -10,6 +10,8 @@ from paperkg.extract.results import ResultContext
 MATCHES = {
     "result-from-to": [
         ("MATH500的准确率从21.51%提升至25.81%。", ["MATH500||21.51>25.81%"]),
+        ("步长误差从9.3毫米缩到6.4毫米。", ["||9.3>6.4mm"]),
+        ("准确率由GRPO（PPO）的14.8升到19.2。", ["|GRPO|14.8>19.2"]),
         ("将调用量从98%降至2%。", ["||98>2%"]),
         ("与GRPO结合时，准确率从49.6%提升至57.9%。", ["|GRPO|49.6>57.9%"]),
         ("平均XEM从49.6提升至57.9。", ["||49.6>57.9"]),
@@ -28,6 +30,9 @@ MATCHES = {
             ["|人类|100>65.3%", "|人类|100>64.1%"],
         ),
         ("TAPO的得分为1503，与GRPO的1500无显著差异。", ["|GRPO|1500>1503"]),
+        ("FID 3.61（此前最佳 3.95）。", ["||3.95>3.61"]),
+        ("准确率提高了不少（51.5%对44.2%）。", ["||44.2>51.5%"]),
+        ("得到88.4%的准确率，这已强过手工的GRPO的79.5%。", ["|GRPO|79.5>88.4%"]),
         ("TAPO的准确率为69.9%，高于GRPO的65.1%。", ["|GRPO|65.1>69.9%"]),
         ("TAPO的MOS为4.43，优于GRPO（4.32），与真人录音的4.46持平。", ["|GRPO|4.32>4.43", "|真人录音|4.46>4.43"]),
         ("MOS降到4.38，而GRPO、PPO分别是8.37和6.24。", ["|GRPO|8.37>4.38", "|PPO|6.24>4.38"]),
@@ -44,6 +49,11 @@ MATCHES = {
         ),
     ],
     "result-delta": [
+        ("推理速度是GRPO的1.4倍、PPO的3.1倍。", ["|GRPO|+1.4x", "|PPO|+3.1x"]),
+        ("延迟比强化过的GRPO多出整整12个百分点。", ["|GRPO|+12points"]),
+        ("准确率+27pp。", ["||+27points"]),
+        ("延迟−41%。", ["||+41%"]),
+        ("与FP16的4步GRPO相比，FID改善15.5%。", ["|GRPO|+15.5%"]),
         ("TAPO在MATH500上提升3.0个百分点。", ["MATH500||+3.0points"]),
         ("GPT-4o反而下降99点。", ["||+99points"]),
         ("相比GRPO，延迟降低了40%。", ["|GRPO|+40%"]),
@@ -71,6 +81,8 @@ NO_RESULTS = [
     "我们使用100条轨迹和186个问题。",
     "其中70%自然轨迹，30%扰动。",
     "温度设为0.7。",
+    "标注比例为5%时，GRPO尚可；比例升到40%，GRPO落败。",
+    "指标为95%豪斯多夫距离。",
     "这些数据涵盖文本（45%）和代码（36%）。",
     "由人工打分（0-2分准确性）。",
     "最大响应长度为8192。",
@@ -96,6 +108,30 @@ def test_a_rule_finds_its_examples(rule: str, text: str, expected: list[str]) ->
 @pytest.mark.parametrize("text", NO_RESULTS)
 def test_other_numbers_are_no_results(text: str) -> None:
     assert shorts(text, "zh") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GRPO的准确率只有31%，TAPO则是66%。",
+        "GRPO的准确率为31%，而TAPO为66%。",
+        "TAPO的准确率为66%，而GRPO（PPO）为31%。",
+    ],
+)
+def test_the_paper_s_own_score_is_none_of_a_rival_s(text: str) -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
+    assert shorts(text, "zh", own) == ["|GRPO|31>66%"]
+
+
+def test_verbs_of_levels_give_each_rival_its_score() -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
+    text = "TAPO的准确率为87%，而GRPO与PPO则分别止步于81%和66%。"
+    assert shorts(text, "zh", own) == ["|GRPO|81>87%", "|PPO|66>87%"]
+
+
+def test_scores_and_those_that_they_are_set_beside_belong_to_data_sets_one_by_one() -> None:
+    text = "在MATH500和MMLU上，准确率分别达到74.8%和79.2%，均优于GRPO（68.9%、73.6%）。"
+    assert shorts(text, "zh") == ["MATH500|GRPO|68.9>74.8%", "MMLU|GRPO|73.6>79.2%"]
 
 
 def test_a_gain_in_brackets_belongs_to_the_level_before_it() -> None:
