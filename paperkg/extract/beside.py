@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from paperkg.extract.gate import Gated
 from paperkg.extract.lang.en import measures as words
 from paperkg.extract.model import Span
 
@@ -76,6 +77,41 @@ def measures_before(text: str) -> Iterator[Span]:
         for found in _BEFORE.finditer(text, max(end, place - _REACH), place + 1):
             end = found.end()
             yield Span(*found.span("name"))
+
+
+#: A noun in small letters with up to three words before it, and the amount that it changed by.
+_PLAIN_NOUN = (
+    rf"(?:(?!{words.NO_MEASURE_WORD})[a-z][a-z-]*[a-z]\s){{0,3}}"
+    rf"(?!{words.NO_MEASURE_WORD}|{words.NO_MEASURE_NOUN})[a-z][a-z-]*[a-z](?:\sper\s[a-z]+)?"
+)
+_AMOUNT = (
+    r"(?:\sby\s(?:up to\s|about\s|over\s|around\s|nearly\s|more than\s)?[\d.]+\s?(?:\\?%|[x×]|times|points?\b|percent|-?fold)"
+    r"|\sfrom\s[\d.]+\\?%?\sto\s[\d.]+\\?%?)"
+)
+#: What a verb of change changes by so much, or an acronym there, and the next of a list of such.
+_OBJECT = Gated(
+    re.compile(
+        rf"\b(?:{words.CHANGES})\s(?:{words.MEASURE_LEAD})*"
+        rf"(?:(?P<name>{_PLAIN_NOUN})|(?:[a-z-]+\s){{0,2}}[A-Z]{{2,6}}){_AMOUNT}"
+    )
+)
+_NEXT = re.compile(rf"(?:,\sand\s|,\s|\sand\s)(?:{words.MEASURE_LEAD})*(?P<name>{_PLAIN_NOUN}|[A-Z][a-z]+){_AMOUNT}")
+
+
+def measures_changed(text: str) -> Iterator[Span]:
+    """Yield what a text says was changed by so much, whatever it is called: `reduces step drops from 3.7% to 0.9%`.
+
+    >>> text = "It improves step views by 2.1%, Revenue by 0.5%, and turns per user by 39%."
+    >>> [text[slice(*place)] for place in measures_changed(text)]
+    ['step views', 'Revenue', 'turns per user']
+    """
+    for first in _OBJECT.finditer(text):
+        if first["name"]:
+            yield Span(*first.span("name"))
+        end = first.end()
+        while following := _NEXT.match(text, end):
+            yield Span(*following.span("name"))
+            end = following.end()
 
 
 def measures_behind(text: str) -> Iterator[Span]:

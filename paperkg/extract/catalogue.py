@@ -44,8 +44,11 @@ _DATASETS = (
     CodeRule(
         "own-training-set",
         ("trainsOn",),
-        "A Korean text says of a dataset of its own that it is for training.",
-        (example("주요 기여", "- 미세 조정용 데이터셋 WalkSet을 구축했습니다.", "WalkSet"),),
+        "A Korean or English text says of a dataset of its own that it is for training.",
+        (
+            example("주요 기여", "- 미세 조정용 데이터셋 WalkSet을 구축했습니다.", "WalkSet"),
+            example("Contributions", "- We release WalkSet, a dataset for training small models.", "WalkSet"),
+        ),
         (digest("주요 기여", "- 데이터셋 WalkSet을 구축했습니다."),),
     ),
 )

@@ -107,6 +107,7 @@ def is_generic(word: str) -> bool:
     word = word.removesuffix("'s").removesuffix("’s")
     parts = word.split("-")
     joined = len(parts) > 1 and all(part in GENERIC and part.istitle() for part in parts)
+    joined = joined or (len(parts) == 2 and parts[0].islower() and len(parts[0]) > 3 and parts[1] in GENERIC)
     return joined or word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
 
 

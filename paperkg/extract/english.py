@@ -48,6 +48,28 @@ _WITHOUT = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)")
 
+#: Around a dataset that the work brings: what says that something is trained on it.
+_FOR_TRAINING = re.compile(
+    r"(?:\b(?:for|to support|to enable|supports?|supporting|enabl(?:es|ing)|tailored (?:for|to)|used (?:for|to)|to) "
+    r"(?:[\w-]+ ){0,3}?(?:training|train|fine-?tuning|fine-?tune|SFT|pre-?training|post-training|supervision|RL)\b"
+    r"|\b(?:training|fine-?tuning|SFT|instruction(?:[- ]tuning)?|pre-?training|post-training|preference|distillation) "
+    r"(?:datasets?|data|corpus|corpora|sets?|mixture)\b)"
+)
+_TESTS_IN_NAME = re.compile(r"[Bb]ench|[Ee]val|Arena|Test")
+_TRAINS_IN_NAME = re.compile(r"SFT|RL(?![A-Za-z])|Instruct|Train")
+
+
+def serves_training(unit: Unit, group: Group) -> bool:
+    """Tell whether an English sentence that brings a dataset says that it is for training, or its name does."""
+    if unit.words.language != "en" or unit.role == "title":
+        return False
+    if any(_TESTS_IN_NAME.search(name.surface) for name in group.names):
+        return False
+    if any(_TRAINS_IN_NAME.search(name.surface) for name in group.names):
+        return True
+    return _FOR_TRAINING.search(unit.text, *unit.sentence(group.span.start)) is not None
+
+
 #: After a model that the work was applied to: `GPT-4o improves from 4% to 18%`, `GPT-4o achieves a 4% gain`.
 _GROWS = re.compile(
     r" (?:\w+ )?(?:(?:improv|ris|ros|jump|climb|gain|benefit|profit|go|increas|leap|mov|advanc|shoot)"

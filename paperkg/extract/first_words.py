@@ -167,7 +167,8 @@ _REPORT = re.compile(r"^(\S+(?: \S+){0,2}) (?:기술 보고서|Technical Report|
 
 def _reported(title: _Title, _: Sequence[_Said]) -> str | None:
     """A technical report is on the system that it names."""
-    report = None if title.first else _REPORT.match(title.text)
+    report = _REPORT.match(title.text)
+    report = None if report and title.first and not title.first.endswith(report[0]) else report
     return report[1] if report and not is_generic(report[1]) else None
 
 

@@ -6,10 +6,10 @@ Takes clean text of English prose and the names found in it, gives further `Foun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from paperkg.extract.beside import measures_before, measures_behind
+from paperkg.extract.beside import measures_before, measures_behind, measures_changed
 from paperkg.extract.coined import GENERIC
 from paperkg.extract.gate import Gated
 from paperkg.extract.model import Span
@@ -138,8 +138,17 @@ def measures(text: str) -> Iterator[Marked]:
         for piece in _PIECE.finditer(found["list"]):
             start = found.start("list") + piece.start("name")
             yield Marked(start, start + len(piece["name"]), piece["name"])
-    for place in (*measures_before(text), *measures_behind(text)):
+    for place in _apart((*measures_before(text), *measures_behind(text), *measures_changed(text))):
         yield Marked(*place, text[slice(*place)])
+
+
+def _apart(places: Iterable[Span]) -> list[Span]:
+    """Return the places, of those that overlap the longest."""
+    kept: list[Span] = []
+    for place in sorted(places, key=lambda span: (span.start - span.end, span.start)):
+        if all(place.end <= other.start or other.end <= place.start for other in kept):
+            kept.append(place)
+    return sorted(kept)
 
 
 def further_sizes(text: str, name: Span) -> Iterator[Marked]:

@@ -144,7 +144,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             english
             and weak
             and _starts_sentence(text, start)
-            and not (" " in text[start:end] and _is_listed(text, start, end))
+            and not (_PARTED.search(text, start, end) and _is_listed(text, start, end))
         ):
             continue
         if english and (first := _DESCRIBED.match(text, start, end)) and not text.startswith(" (", end):
@@ -260,6 +260,8 @@ _ADJECTIVE = re.compile(
 )
 
 
+#: Several words, also those that hyphens join.
+_PARTED = re.compile(r" |-[A-Z]")
 _NUMBERED = re.compile(r"(?<!\w)\(?(?:\d|i+v?)\) $")
 _IN_LIST = re.compile(r",| \(| and\b")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import fitting_cues, is_denied
-from paperkg.extract.english import is_untold
+from paperkg.extract.english import is_untold, serves_training
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups, is_described
 from paperkg.extract.kinds import is_own_test
@@ -144,7 +144,7 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
         return "trainsOn", nearest.name
     if nearest or unit.role == "results":
         return "evaluatesOn", nearest.name if nearest else "dataset-in-results@1"
-    if thing.proposed and is_for_training(unit, group):
+    if thing.proposed and (is_for_training(unit, group) or serves_training(unit, group)):
         return "trainsOn", "own-training-set@1"
     if thing.proposed and "dataset" not in unit.topics:
         return ("evaluatesOn", "own-benchmark@1") if is_own_test(unit, thing) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from result_cases import results
 
-from paperkg.extract.beside import measures_before, measures_behind
+from paperkg.extract.beside import measures_before, measures_behind, measures_changed
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,17 @@ def test_the_words_that_lead_to_a_number_name_its_measure(text: str, expected: l
 )
 def test_a_number_takes_the_measure_beside_it_and_none_of_another(text: str, expected: list[str | None]) -> None:
     assert [found.metric for found in results(text, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It improves ADVV by 2.08%, Revenue by 0.53%, and Exposure by 0.55%.", ["Revenue", "Exposure"]),
+        ("It reduces step slips from 3.7% to 0.9%.", ["step slips"]),
+        ("It lifts turns per user by 39%.", ["turns per user"]),
+        ("It improves performance by 5% and models by 3%.", []),
+        ("It improves step views by hand.", []),
+    ],
+)
+def test_what_a_verb_changes_by_so_much_is_measured(text: str, expected: list[str]) -> None:
+    assert [text[slice(*place)] for place in measures_changed(text)] == expected

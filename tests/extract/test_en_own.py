@@ -266,3 +266,35 @@ def test_an_own_measure_is_the_subject_of_no_result() -> None:
 def test_what_only_says_of_what_kind_an_own_thing_is_is_not_proposed() -> None:
     record = abstract("We introduce StepLodge, a ConvStepper with a prior, and an agent that builds a Dockerfile.")
     assert named(record, "proposes") == {"StepLodge": "Method"}
+
+
+def test_an_own_dataset_that_is_for_training_is_trained_on_and_a_benchmark_is_not() -> None:
+    record = abstract(
+        "We release StepSet, a large dataset for training small walkers. We release StepBench to train with."
+    )
+    assert set(named(record, "trainsOn")) == {"StepSet"}
+
+
+def test_kinds_of_tasks_that_a_text_numbers_are_no_parts() -> None:
+    record = abstract(
+        "StepBench covers three task families -- (i) Safety Steps, (ii) Hill Refusal, and (iii) Far Walks."
+    )
+    assert not {"Safety Steps", "Hill Refusal", "Far Walks"} & set(named(record, "proposes"))
+
+
+def test_a_part_that_a_text_numbers_is_a_name_though_hyphens_join_plain_words() -> None:
+    record = abstract(
+        "We make two contributions: (1) Terminal-Walk-Gen, a light pipeline that walks, and (2) an analysis."
+    )
+    assert "Terminal-Walk-Gen" in named(record, "proposes")
+
+
+def test_a_report_with_a_colon_is_on_the_thing_that_it_names() -> None:
+    record = abstract("We talk of steps.", title="STEPAGE Technical Report: Walking Benchmarks for Hills")
+    assert named(record, "proposes") == {"STEPAGE": "Dataset"}
+
+
+def test_a_good_trade_off_is_between_measures_and_a_wished_one_is_not() -> None:
+    assert "latency" in named(
+        abstract("We show that TAPO achieves a superior trade-off between latency and cost."), "reportsMetric"
+    )

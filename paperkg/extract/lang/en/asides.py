@@ -77,7 +77,7 @@ WISH = (
     r"(?:improve|maximi[sz]e|increase|enhance|boost|reduce|minimi[sz]e|optimi[sz]e|refine|balance|preserve|maintain|lower|raise|ensure|predict|estimate|"
     r"measure|verify|mitigate)\b[^.,;]{0,60}|"
     r"\bwhile (?:[a-z]+ly )?(?:minimizing|maximizing)\b[^.,;]{0,40}|"
-    r"\btrade-?offs? between [^.;]{0,60})$"
+    r"(?<!superior )(?<!better )(?<!best )(?<!favorable )(?<!optimal )(?<!strong )\btrade-?offs? between [^.;]{0,60})$"
 )
 
 #: Behind a measure's word that is part of another: `accuracy-efficiency trade-offs`, `recall ability`.

@@ -113,3 +113,17 @@ MEASURE_IN_SHORT = {"success": "Success rate"}
 NO_QUALIFIER = r"(?!)"
 GAUGED = r"(?!)(?P<items>)"
 MEAN = ""
+
+#: Verbs of change: their object is what is measured, where a number says by how much.
+CHANGES = (
+    r"(?:(?:improv|increas|reduc|rais|decreas|enhanc)(?:e|es|ed|ing)|(?:boost|lower|lift)(?:s|ed|ing)?|cut(?:s|ting)?|"
+    r"shrinks?|shrinking|doubl(?:es|ing))"
+)
+
+#: Nouns that such a verb has for an object that is no measure.
+NO_MEASURE_NOUN = (
+    r"(?:performance|results?|them|models?|methods?|baselines?|systems?|inference|training|generation|agents?|polic(?:y|ies)|"
+    r"networks?|data|datasets?|learning|reasoning|decoding|sizes?|approach(?:es)?|LLMs?|capabilit(?:y|ies)|gap|"
+    r"prediction|detection|segmentation|recognition|translation|classification|editing|planning|retrieval|navigation|manipulation|"
+    r"understanding|coding|search|tracking|synthesis|localization|reconstruction)\b"
+)

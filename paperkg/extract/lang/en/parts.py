@@ -54,7 +54,7 @@ FINDING = (
 NUMBERED = (
     r"\b(?:dimensions?|properties|axes|aspects|perspectives|challenges|issues|limitations|findings|problems|patterns|"
     r"observations|insights|reasons|questions|sources|failure modes|degradation|criteria|scenarios|domains|settings|levels|"
-    r"categories|factors|desiderata|requirements|advantages|benefits)"
+    r"categories|families|types|kinds|factors|desiderata|requirements|advantages|benefits)"
     r"\b[^.;()]{0,40}?:?\s\((?:1|i|a)\)"
 )
 
@@ -106,10 +106,11 @@ EXPLAINED = r"(?::|,? -{2,3}| –| —) (?!\d)"
 #: Before a part that the work's own thing is made of or works through.
 THROUGH = (
     r"\b(?:through|via|employ(?:s|ing)?|introduc(?:es?|ing)|incorporat(?:es?|ing)|integrat(?:es?|ing)|combin(?:es?|ing)|"
-    r"appl(?:y|ies|ying)|leverag(?:es?|ing)|utili[sz](?:es?|ing)|us(?:es?|ing)|consists? of|consisting of|compris(?:es?|ing)|composed of|featur(?:es?|ing)|"
+    r"appl(?:y|ies|ying)|leverag(?:es?|ing)|utili[sz](?:es?|ing)|us(?:es?|ing)|coordinat(?:es?|ing)|coupl(?:es?|ing)|pair(?:s|ing)|"
+    r"orchestrat(?:es?|ing)|consists? of|consisting of|compris(?:es?|ing)|composed of|featur(?:es?|ing)|"
     r"contain(?:s|ing)?|follow(?:s|ing)?|followed by|includ(?:es?|ing)|design(?:s|ing)?|"
     r"(?:compil|organi[sz]|turn|convert|integrat|embed|transform|decompos|encod)\w*(?: [\w-]+){0,5} into|trained with|with|and|adopts?) "
-    r"(?:the |an? |our |its |two-stage |two |three )?(?:(?:novel|new|simple|lightweight|specialized|dedicated|complementary|proactive|tailored|key|shared|unified|"
+    r"(?:the |an? |our |its |two-stage |two |three )?(?:(?:novel|new|simple|lightweight|specialized|dedicated|complementary|proactive|tailored|key|shared|unified|asynchronous|"
     r"[a-z]+-[a-z]+|[a-z]+ly [a-z]+ed) ){0,2}['\"“`]{0,2}$"
 )
 
