@@ -66,7 +66,7 @@ _SIGN = re.compile(r"(?:\+|(?:^|[^\w)\]]|[一-鿿])[-−–])$")
 _FRACTION = re.compile(r"/(?P<below>[1-9]\d?)(?![\d/.])")
 #: Digits that count nothing: an arXiv id, the mark of an item (`: 1) slow steps`), a date, a resolution.
 _NO_QUANTITY = re.compile(
-    r"\d{4}\.\d{4,5}|(?<=[:;,.] )[1-9]\)(?= [A-Za-z])|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+"
+    r"\d{4}\.\d{4,5}|(?<=[:;,.] )[1-9]\)(?= [A-Za-z])|\d{4}-\d\d-\d\d|\d+\s?[x×*]\s?\d+(?:\s?[x×*]\s?\d+)*(?![\d.]*[%])|https?://\S+|\d+\^"
 )
 #: A sign of shares before its number: `by %6.80`.
 _SHARE_BEFORE = re.compile(r"(?:^|[\s(])%$")
@@ -77,6 +77,8 @@ _MAGNITUDE = {
     "천": 10**3, "千": 10**3, "만": 10**4, "万": 10**4, "억": 10**8, "亿": 10**8, "조": 10**12,
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
+#: What a count is of each second: `초당 30 토큰`.
+_RATES = {"tokens": "tokens/s", "프레임": "FPS"}
 _SUFFIX = {"K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
 
 
@@ -99,7 +101,18 @@ def quantities(text: str, language: Language) -> list[Quantity]:
             quantity, end = _quantity(text, start, words)
             if quantity is not None:
                 found.append(quantity)
-    return found
+    spelled = [_spelled(text, match, words) for match in words.spelled.finditer(text)]
+    return sorted([*found, *spelled], key=lambda quantity: quantity.start) if spelled else found
+
+
+#: Numbers that are words, as Korean counts with them.
+_SPELLED = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+
+
+def _spelled(text: str, match: re.Match[str], words: NumberWords) -> Quantity:
+    """Return a factor that is a word: `최대 두 배의`."""
+    bound = _bound(text, text[max(0, match.start() - 24) : match.start()], match.end(), words)
+    return Quantity(*match.span(), "times", Decimal(_SPELLED[match["number"]]), unit="x", bound=bound)
 
 
 def _in_address(text: str, start: int) -> bool:
@@ -135,6 +148,8 @@ def _quantity(text: str, start: int, words: NumberWords) -> tuple[Quantity | Non
         begin, kind, name = begin - 1, "percent", "%"
     if kind == "plain" and words.factor_before.search(head):
         kind, name = "times", "x"
+    if words.rate_before.search(head) and (rate := _RATES.get(name or "")):
+        kind, name = "measure", rate
     if high is not None and high <= low and kind == "plain":
         return None, end
     bound = None if kind == "count" else _bound(text, head, end, words)

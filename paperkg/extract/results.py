@@ -20,7 +20,7 @@ from paperkg.extract.numbers import Quantity, quantities
 from paperkg.extract.record import DeltaKind
 from paperkg.extract.results_carry import Carry, carry_words
 from paperkg.extract.results_cues import Cues
-from paperkg.extract.results_ellipsis import with_rivals_before
+from paperkg.extract.results_ellipsis import with_rival_behind, with_rivals_before
 from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_reading import Reading
 from paperkg.extract.results_readings import readings
@@ -34,6 +34,8 @@ CELL_RULE = "result-cell@1"
 #: Units of what is measured of a work, and more often on no data set than on the last one named.
 _OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min", "FPS", "tokens/s"})
 _NUMBER = re.compile(r"\d+\.\d+%?")
+#: What makes a number the size of a model: `7B 모델보다`.
+_SIZE = re.compile(r"B(?![A-Za-z0-9])")
 #: Sections whose numbers are of other work, or of none yet.
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
 
@@ -86,6 +88,7 @@ def find_results(
         return []
     ordered = sorted(_rival_metrics(text, sorted(mentions), language))
     free = [number for number in numbers if not any(m.start <= number.start < m.end for m in ordered)]
+    free = [number for number in free if not (number.kind == "count" and _SIZE.match(text, number.end))]
     if len(free) < 2 and all(number.kind == "count" for number in free):
         return []
     found: dict[FoundResult, None] = {}
@@ -97,6 +100,10 @@ def find_results(
         is_next = not text[max(0, last[0]) : scene.sentence.start].strip()
         is_placed = all(result.dataset for result in here) and not any(c.marked for c in scene.comparisons)
         here = with_rivals_before(here, last[1] if is_next and is_placed else ())
+        pair = with_rival_behind(scene, inside, last[1] if is_next else (), context.ours)
+        if pair is not None:
+            found = {pair[1] if result == pair[0] else result: None for result in found}
+            here = [result for result in here if result.value != pair[1].baseline_value]
         found |= dict.fromkeys(here)
         last = (scene.sentence.end, here)
     return list(found)
@@ -288,6 +295,8 @@ def _metric(scene: Scene, reading: Reading, context: ResultContext, own: Mention
         return own.name
     number = reading.number if reading.rule == "result-versus" and scene.cues.names_behind else reading
     group = scene.metric(number.start, number.end) or scene.metric(reading.start, reading.end)
+    if not group and reading.change is not None and scene.cues.verb_side == "after":
+        group = scene.metric(reading.change.start, reading.change.end)  # `정확도가 14%p 올라 34%가 되었다`
     if group:
         return group[0].name
     labelled = _first(context, {"Metric"})

@@ -24,7 +24,8 @@ class NumberWords:
     `unit` has one named group per kind of quantity. `units` maps a written unit, folded to lower case and without
     blanks, to the unit's name; a unit that is missing there keeps its spelling. `name_before` is what makes a
     number a part of a name or a pointer (`Table`). `factor_before` is what makes a
-    bare number a factor. `sizes` finds parameter counts: group `number`, and `billion`,
+    bare number a factor; `spelled` finds factors that are words, group `number`. `rate_before` makes a count one of each
+    second. `sizes` finds parameter counts: group `number`, and `billion`,
     `million`, or `word`.
     """
 
@@ -37,6 +38,8 @@ class NumberWords:
     min_after: Pattern
     factor_before: Pattern
     sizes: Pattern
+    spelled: Pattern = re.compile(r"(?!)")
+    rate_before: Pattern = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Cues:
     link: what joins coordinated names and numbers; average: an average over all data sets
     dataset_after: what leads from a number to its data set behind it; not_evaluated: a data set is only trained on
     from_before, from_between, to_after: `94.0%에서 94.8%로`; from_behind: `to 94.8% from 94.0%`
-    range_before, range_between: two numbers that are one range
+    range_before, range_between, range_after: two numbers that are one range
     value_first, baseline_first: `94.8% (vs 94.0%)`, `94.0% 대비 94.8%`
     value_before: what stands between a metric and its value
     owner_between, owner_after: what stands between a thing and its own score, and what follows the two
@@ -87,6 +90,8 @@ class Cues:
     names_behind: the words right behind a number name its measure, whether anybody knows it: `66.3% rule coverage`
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
     described_of: the words between a comparison and the score of what they describe: `与真实录音的4.46持平`; group `phrase`
+    same_before, same_after: around a rival that the next sentence holds to the same conditions: `같은 조건의 B는 21.9까지`;
+    same_value: between the two and the rival's value
     lead_before: a verb of leading right before a rival, behind which a bare number is the lead: `高出GRPO 0.19`
     """
 
@@ -165,6 +170,10 @@ class Cues:
     place_begins: Pattern = re.compile(r"(?!)")
     from_behind: Pattern = re.compile(r"(?!)")
     contrast_behind: Pattern = re.compile(r"(?!)")
+    range_after: Pattern = re.compile(r"(?!)")
+    same_before: Pattern = re.compile(r"(?!)")
+    same_after: Pattern = re.compile(r"(?!)")
+    same_value: Pattern = re.compile(r"(?!)")
     names_behind: bool = False
 
 

@@ -1,17 +1,22 @@
-"""The rival that a result leaves out because the result before it named it.
+"""The rival that a result leaves out because the result before it named it, or the sentence behind it does.
 
 Takes the results of a sentence and of the one right before it; gives them with the rival that still holds: `On MMLU it
 is at 42.6% against 32.2% for GRPO, on GPQA at 33.0% against 30.1%`. A rival holds on for the same kind of result, in
-the same unit, and the same way, as long as what is measured, or where, is another.
+the same unit, and the same way, as long as what is measured, or where, is another. `with_rival_behind` gives the result before
+a sentence on a rival in the same conditions that rival: `6.02에 불과하다. 같은 조건의 B는 21.9까지 치솟는다`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from paperkg.extract.model import Mention
+from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_found import FoundResult
+from paperkg.extract.results_reading import compare
+from paperkg.extract.results_scene import Scene
 
-_CHANGE = "result-delta"
+_CHANGE, _VERSUS = "result-delta", "result-versus@1"
 #: Rules of results that hold two values, the second of them the rival's.
 _PAIRED = ("result-versus", "result-from-to")
 
@@ -51,3 +56,39 @@ def _changed(result: FoundResult, earlier: Sequence[FoundResult]) -> FoundResult
     is_next = other.dataset != result.dataset and result.metric in {None, other.metric}
     is_next = is_next and other.subject == result.subject and result.direction in {None, other.direction}
     return result._replace(baseline=other.baseline) if is_next else result
+
+
+def with_rival_behind(
+    scene: Scene, numbers: Sequence[Quantity], earlier: Sequence[FoundResult], ours: frozenset[str] | None
+) -> tuple[FoundResult, FoundResult] | None:
+    """Return the result of the sentence before that a sentence sets a rival beside, and the result with it; None for none."""
+    rival = _in_same_conditions(scene)
+    number = next((n for n in numbers if rival and n.start >= rival.end), None)
+    if rival is None or number is None or ours is None or rival.name in ours:
+        return None
+    behind = scene.cues.same_after.match(scene.text, rival.end)
+    if not scene.cues.same_value.fullmatch(scene.text, behind.end() if behind else rival.end, number.start):
+        return None
+    open_ = [r for r in earlier if r.value is not None and not r.baseline and r.baseline_value is None]
+    alike = [r for r in open_ if r.unit == number.unit and r.subject in ours]
+    if len(alike) != 1 or number.bound or number.value_max is not None:
+        return None
+    own = number._replace(value=alike[0].value or number.value)
+    return alike[0], alike[0]._replace(
+        end=scene.sentence.end,
+        rule=_VERSUS,
+        baseline=rival.name,
+        baseline_value=number.value,
+        delta_kind="from_to",
+        direction=compare(number, own),
+    )
+
+
+def _in_same_conditions(scene: Scene) -> Mention | None:
+    """Return the thing that a sentence begins with and holds to the conditions of the one before."""
+    led = scene.cues.same_before.match(scene.text, scene.sentence.start)
+    start = led.end() if led else scene.sentence.start
+    first = next((m for group in scene.things for m in group if start <= m.start <= start + 2), None)
+    if first is None or not (led or scene.cues.same_after.match(scene.text, first.end)):
+        return None
+    return first

@@ -68,7 +68,9 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     if second.kind == "count" and cues.verb_side == "before":
         is_range = None  # years, steps
     if is_range and (
-        cues.range_before.search(head(scene, first)) or (direction and (relative or first.signed) and not joined)
+        cues.range_before.search(head(scene, first))
+        or cues.range_after.match(text, second.end)
+        or (direction and (relative or first.signed) and not joined)
     ):
         return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
     return None
@@ -105,7 +107,12 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
     elif led and second.kind in {"percent", "points"}:
         clause = scene.clause(second.start)
         told = cues.verb_side == "before"  # the words between say that it is one
-        is_level = told or cues.score_after.match(text, second.end) or cues.achieve.search(text, second.end, clause.end)
+        is_level = (
+            told
+            or cues.score_after.match(text, second.end)
+            or cues.to_after.match(text, second.end)
+            or cues.achieve.search(text, second.end, clause.end)
+        )
         if is_level and not _leads(scene, second):
             return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
     is_plain = first.kind == "plain" and is_exact(first) and second.kind == "points"  # `70.3으로 GRPO보다 6.2점 높다`
