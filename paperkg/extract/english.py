@@ -12,6 +12,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.gate import Gated
 from paperkg.extract.group import Group
 from paperkg.extract.model import Span
+from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
 #: A clause that says what was not done, or is still to be done.
@@ -57,6 +58,22 @@ _FOR_TRAINING = re.compile(
 )
 _TESTS_IN_NAME = re.compile(r"[Bb]ench|[Ee]val|Arena|Test")
 _TRAINS_IN_NAME = re.compile(r"SFT|RL(?![A-Za-z])|Instruct|Train")
+
+
+#: Between `compare` and the `with` that belongs to it.
+_COMPARED_WITH = re.compile(r"(?: [\w.+'’-]+){1,4} ")
+
+
+def without_means(group: Group, cues: list[tuple[CueHit, int]]) -> list[tuple[CueHit, int]]:
+    """Return the cues of a list without the `with` of an English verb of comparing: `we compare A with four rivals (B, C)`."""
+    if group.unit.words.language != "en" or len(cues) < 2:
+        return cues
+    (used, _), (compared, _) = cues[:2]
+    text = group.unit.text
+    means = used.cue.id == "en-use" and text.startswith("with", used.start)
+    if means and compared.cue.id == "en-compare" and _COMPARED_WITH.fullmatch(text, compared.end, used.start):
+        return cues[1:]
+    return cues
 
 
 def serves_training(unit: Unit, group: Group) -> bool:

@@ -199,6 +199,8 @@ def _is_scored_on(group: Group) -> bool:
     nearest = next(iter(group.cues), None)
     if nearest is None or nearest[1] > 4:
         return False
+    if nearest[0].cue.id == "en-train" and nearest[1] <= 1:
+        return group.unit.text.endswith("trained on", 0, nearest[0].end) and not any(name.weak for name in group.names)
     if nearest[0].cue.id in {"zh-train", "zh-evaluate"} and group.unit.text[: nearest[0].end].endswith(_OF_DATA):
         return True
     return nearest[0].cue.id in {"en-scores-on", "en-tasks-like"} or scores_there(group.unit, nearest[0], group.span)

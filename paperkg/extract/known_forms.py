@@ -42,6 +42,8 @@ def spellings(form: str) -> list[str]:
     if digits and len(parts) > 2:
         heads = (" ".join(parts[:-1]), "".join(parts[:-1]))
         found += [head + joint + parts[-1] for head in heads for joint in ("-", " ", "")]
+    if "α" <= form[0] <= "ω" and form[1:2].isdigit():
+        found.append(f"{form[0]}_{form[1:]}")  # `π_0.5`, as LaTeX leaves it
     if _GAP.search(form):
         found += [_GAP.sub("-", form), _GAP.sub(" ", form)]
     return list(dict.fromkeys(found))

@@ -191,6 +191,8 @@ _NEW_HERE = re.compile(
     r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)"
     r"|, an? [^,.;]{0,60}\b(?:dataset|benchmark|model|metric|corpus|framework|method)s? (?:that )?"
     r"we (?:release|introduce|propose|build|construct|curate|collect|create)\b"
+    r"|, the (?:[a-z-]+ ){1,3}(?:that (?:is|was) )?(?:released|developed|introduced|proposed|presented|described|built|trained) "
+    r"(?:with|in|by|for) (?:this|these|the present|the) (?:paper|work|pages|article|report|study|authors)\b"
 )
 
 

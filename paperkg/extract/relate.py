@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import fitting_cues, is_denied
-from paperkg.extract.english import is_untold, serves_training
+from paperkg.extract.english import is_untold, serves_training, without_means
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups, is_described
 from paperkg.extract.kinds import is_own_test
@@ -66,7 +66,7 @@ def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
 
 def _of_list(group: Group) -> list[tuple[CueHit, int]]:
     """Return the cues of a list, less the word that only makes its last name an attribute: `A와 B 기반 방법들을 능가`."""
-    cues = fitting_cues(group)
+    cues = without_means(group, fitting_cues(group))
     last = group.names[-1]
     if (attribute := group.unit.words.attributive.match(group.unit.text, last.outer.end)) is None:
         return cues

@@ -152,9 +152,14 @@ def _built_on(
         return None  # without blanks between words, it may be a part of another term
     if is_base(unit):
         return "uses", "label-base@1"
-    if not placed or only_acts(unit, group):
+    of_data = unit.words.language == "en" and _OF_DATA.match(unit.text, name.outer.end)
+    if not placed or of_data or only_acts(unit, group):
         return None
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
+
+
+#: Behind a name that only says of what kind data are: `a CoT dataset`.
+_OF_DATA = re.compile(r" (?:data ?sets?|data|corpus|corpora|traces|annotations|samples|pairs|trajectories)\b")
 
 
 def _is_evaluated(
