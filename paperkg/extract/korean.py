@@ -12,7 +12,14 @@ from typing import Literal
 
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
-from paperkg.extract.korean_own import comes_out, does_step, is_counted_out, is_essence_told, is_given_out, is_made_from
+from paperkg.extract.korean_own import (
+    comes_out,
+    does_step,
+    is_counted_out,
+    is_essence_told,
+    is_given_out,
+    is_made_from,
+)
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import frames
 from paperkg.extract.lang.ko.grammar import HEADS
@@ -72,6 +79,12 @@ _QUALITIES = frozenset({"method", "contribution", "motivation"})
 def is_korean(unit: Unit) -> bool:
     """Tell whether a unit is in Korean."""
     return unit.words.language == "ko"
+
+
+def is_quoted(unit: Unit, name: Found) -> bool:
+    """Tell whether a Korean text quotes a word, and nothing but it: `'Walker'는`."""
+    around = unit.text[max(0, name.start - 1) : name.start] + unit.text[name.end : name.end + 1]
+    return is_korean(unit) and around in {"''", '""', "“”", "‘’"}
 
 
 def own_answer(unit: Unit, name: Found) -> bool:

@@ -229,7 +229,9 @@ def _unknown_reasons(
             named = unit.role == "contribution" or (not name.weak and (name.said == "Method" or words.language == "zh"))
             yield "label-is-name@1", ENOUGH if named else 2
     elif unit.role in ACTING and not _is_object(nearest) and words.topic.match(unit.text, end):
-        if not thing.weak and words.defines.search(unit.text, group.span.end, unit.sentence(end).end):
+        if (not thing.weak or korean.is_quoted(unit, name)) and words.defines.search(
+            unit.text, group.span.end, unit.sentence(end).end
+        ):
             yield "defined-as-topic@1", ENOUGH
         elif len(group.names) == 1:
             yield "acts-as-topic@1", 1 if words.language == "zh" and unit.role == "results" else 2

@@ -68,7 +68,7 @@ def _with_tasks(unit: Unit) -> Unit:
         language = "en"
     if language == "ko":
         names = with_tasks(Stretch(unit.text, unit.names, unit.role, unit.is_label), KOREAN)
-        return unit.with_names(names if unit.is_label else with_rates(unit.text, names, unit.role))
+        return unit.with_names(with_rates(unit.text, names, unit.role, label=unit.is_label))
     if unit.is_label:
         return unit
     if language == "en":

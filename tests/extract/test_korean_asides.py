@@ -77,3 +77,21 @@ def test_a_word_behind_the_titles_name_makes_a_part_of_it() -> None:
 def test_a_summary_of_results_is_no_task() -> None:
     record = extract(only_entry("# SlowWalk: 걷기\n\n## 결과 요약\n\n- **결과 요약**: 걸음이 늘었다.\n", "walk.md"))
     assert named(record, "addressesTask") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("인용 정밀도는 81.5%를 기록했다.", {"인용 정밀도"}),
+        ("최종 정확도는 81.5%를 기록했다.", {"정확도"}),
+        ("걸음이 바뀌면 정확도가 81.5%로 떨어진다.", {"정확도"}),
+        ("테스트 정확도는 81.5%를 기록했다.", {"정확도"}),
+    ],
+)
+def test_a_noun_before_a_known_measure_makes_it_another(text: str, measures: set[str]) -> None:
+    assert named(prose(text), "reportsMetric") == measures
+
+
+def test_a_quoted_word_that_is_defined_is_the_papers_own() -> None:
+    assert named(prose("'Walker'는 걸음을 하나로 묶는 토크나이저입니다."), "proposes") == {"Walker"}
+    assert named(prose("Walker는 걸음을 하나로 묶는 토크나이저입니다."), "proposes") == set()
