@@ -173,6 +173,7 @@ STREAMS = {
             "unit",
             "unit_blocks",
             "shared_names",
+            "keyword_tasks",
             "units",
             "user_rules",
         ),

@@ -19,6 +19,9 @@ from paperkg.extract.tasks import Stretch, TaskReader, as_task
 _TASK, _NO_TASK, _JOINS = re.compile(zh.TASK), re.compile(zh.NO_TASK), re.compile(zh.JOINS)
 _MARKED, _PART, _LEAD = re.compile(zh.MARKED), re.compile(zh.PART), re.compile(zh.LEAD)
 _IS_A = re.compile(zh.IS_A)
+_ABILITIES, _DONE = re.compile(zh.ABILITIES), re.compile(zh.KEYWORD)
+_USE = re.compile(r"(?<=[、和与及])[一-鿿]{2,4}使用$")
+_LATIN = re.compile(r"(?<![A-Za-z0-9-])[A-Z][A-Za-z]{1,11}$")
 _TOPIC_OF_MOTIVES, _MOTIVES = re.compile(zh.TOPIC_OF_MOTIVES), re.compile(zh.MOTIVES)
 _TOPIC_OF_RESULTS, _RESULTS_ON = re.compile(zh.TOPIC_OF_RESULTS), re.compile(zh.RESULTS_ON)
 
@@ -50,6 +53,11 @@ def _lists(said: Stretch) -> Iterator[list[_Phrase]]:
     topics = _topics(said.text, _TOPIC_OF_RESULTS, _SHORT) if _has_topics(said) else ()
     free = [topic for topic in topics if _is_free(topic, held)]
     yield from ([topic] for topic in free)
+    yield from ([phrase] for phrase in _before_datasets(said) if _is_free(phrase, held))
+    for mark in _ABILITIES.finditer(said.text):
+        abilities = _listed(said.text, mark, only=_DONE)
+        if len(abilities) > 1:
+            yield [phrase for phrase in abilities if _is_free(phrase, held)]
     for mark in _TASK.finditer(said.text) if "任务" in said.text else ():
         listed = _listed(said.text, mark)
         yield [
@@ -60,7 +68,7 @@ def _lists(said: Stretch) -> Iterator[list[_Phrase]]:
 def _marked(said: Stretch, group: Sequence[_Phrase]) -> Iterator[Found]:
     """Yield all phrases of a list; with the word for tasks straight behind it, the two together are one's other spelling."""
     for phrase in group:
-        if phrase.whole > phrase.end:
+        if phrase.whole > phrase.end and said.text[phrase.end : phrase.whole].endswith("任务"):
             yield as_task(said.text, Span(phrase.start, phrase.whole), other=said.text[phrase.start : phrase.end])
         else:
             yield as_task(said.text, Span(phrase.start, phrase.end))
@@ -81,6 +89,19 @@ CHINESE = TaskReader(_lists, _marked, _kept)
 
 def _has_topics(said: Stretch) -> bool:
     return said.role == "results" and _RESULTS_ON.search(said.text) is not None
+
+
+def _before_datasets(said: Stretch) -> Iterator[_Phrase]:
+    """Yield what is done on data that stand in brackets behind it: `单步寻路（GSM8K）`."""
+    for name in said.names:
+        if not (name.rows and name.rows[0].type == "Dataset") or said.text[name.start - 1 : name.start] not in {
+            "（",
+            "(",
+        }:
+            continue
+        span = _phrase(said.text, name.start - 1)
+        if span and _DONE.fullmatch(said.text[slice(*span)]):
+            yield _Phrase(*span, span.end)
 
 
 def _topics(text: str, around: re.Pattern[str], short: int) -> Iterator[_Phrase]:
@@ -108,11 +129,13 @@ def _is_step(said: Stretch, name: Found) -> bool:
     )
 
 
-def _listed(text: str, mark: re.Match[str]) -> list[_Phrase]:
-    """Return the phrases of a list that ends before the word for tasks, the last first."""
+def _listed(text: str, mark: re.Match[str], *, only: re.Pattern[str] | None = None) -> list[_Phrase]:
+    """Return the phrases of a list that ends before the word for tasks, the last first; `only` those of a form."""
     phrases: list[_Phrase] = []
     end, whole = mark.start(), mark.end()
-    while (span := _phrase(text, end)) and not _NO_TASK.match(text[slice(*span)]) and span.end - span.start > _SHORT:
+    while (span := _phrase(text, end)) and span.end - span.start > _SHORT:
+        if not only.fullmatch(text, *span) if only else _NO_TASK.match(text[slice(*span)]):
+            break
         phrases.append(_Phrase(*span, whole if span.end == mark.start() else span.end))
         joints = _JOINS.finditer(text, span.start - 3, span.start)
         joint = next((match for match in joints if match.end() == span.start), None)
@@ -124,5 +147,10 @@ def _listed(text: str, mark: re.Match[str]) -> list[_Phrase]:
 
 def _phrase(text: str, end: int) -> Span | None:
     span = han_before(text, end)
+    if span is None and (used := _USE.search(text, max(0, end - 8), end)):
+        return Span(*used.span())  # `、工具使用`, whose last word is a verb as well
+    if span is None and (latin := _LATIN.search(text, max(0, end - 14), end)):
+        before = han_before(text, latin.start())
+        span = Span(before.start if before else latin.start(), end)  # `通用GUI任务`
     lead = _LEAD.match(text, *span) if span else None
     return Span(lead.end(), span.end) if span and lead else span

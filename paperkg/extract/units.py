@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from paperkg.extract.grammar import Grammar, grammar
+from paperkg.extract.keyword_tasks import with_keyword_tasks
 from paperkg.extract.known import KnownNames
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.shared_names import with_shared_names
 from paperkg.extract.unit import Unit
 from paperkg.extract.unit_blocks import block_units, section_units
+
+#: Layouts whose keywords are the writer's own, few and to the point; an interface lists whatever terms an abstract holds.
+_TAGGED = frozenset({"qa", "analysis", "sections", "prose"})
 
 
 def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Grammar] = grammar) -> list[Unit]:
@@ -27,4 +31,6 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         read += section_units(section, known, own)
-    return with_shared_names(read, entry.title or "", words.language)
+    read = with_shared_names(read, entry.title or "", words.language)
+    tagged = entry.layout in _TAGGED and "keywords" in entry.meta
+    return with_keyword_tasks(read, entry.meta["keywords"]) if tagged else read

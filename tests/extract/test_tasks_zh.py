@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from test_zh import named, record
+from reading import only_entry
+from test_zh import HEADINGS, named, record
 
+from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntityObject
 
 
@@ -20,6 +22,11 @@ from paperkg.extract.record import EntityObject
         ("实验在WalkSet鸟鸣分类上进行。", {"鸟鸣分类"}),
         ("它从文档出发自动生成任务、执行交互。", set()),
         ("包含64个主动式任务和12个长视野任务。", set()),
+        ("从实时感知、山地回溯、登山杖使用四个维度检验。", {"实时感知", "山地回溯", "登山杖使用"}),
+        ("从准确性、流畅性两个维度检验。", set()),
+        ("在单步寻路（GSM8K）上进行实验。", set()),
+        ("在单步导航（GSM8K）上进行实验。", {"单步导航"}),
+        ("包含42个通用GUI任务。", {"通用GUI"}),
     ],
 )
 def test_what_the_text_calls_a_task_is_one(text: str, expected: set[str]) -> None:
@@ -68,3 +75,33 @@ def test_what_a_summary_says_that_a_work_is_names_its_task() -> None:
 )
 def test_what_a_work_says_that_it_studies_is_its_task(text: str, expected: set[str]) -> None:
     assert named("motivation", text, "addressesTask") == expected
+
+
+def keyworded(keywords: str, text: str) -> set[str]:
+    """Return the tasks of a digest with keywords in its front matter."""
+    front = f'---\ntitle: "Careful Walks"\narxiv_id: "2605.00001"\ntags:\n{keywords}---\n\n# Careful Walks\n\n'
+    claims = extract(
+        only_entry(f"{front}## Q&A 论文解读\n\n### {HEADINGS['motivation']}\n\n{text}\n", "walks.md")
+    ).claims
+    return {c.object.name for c in claims if c.predicate == "addressesTask" and isinstance(c.object, EntityObject)}
+
+
+@pytest.mark.parametrize(
+    ("keyword", "expected"),
+    [
+        ("步态通信", {"步态通信"}),
+        ("Slow Walk Planning", {"Slow Walk Planning"}),
+        ("步态机制", set()),
+        ("Slow Walk", set()),
+        ("夜间导航", set()),
+    ],
+)
+def test_a_keyword_of_the_file_that_ends_as_tasks_do_is_one_where_the_text_holds_it(
+    keyword: str, expected: set[str]
+) -> None:
+    text = "步态通信依赖步态机制，Slow Walk Planning则不然。"
+    assert keyworded(f'  - "{keyword}"\n', text) == expected
+
+
+def test_a_keyword_that_is_known_as_something_else_is_no_task() -> None:
+    assert keyworded('  - "Reinforcement Learning"\n', "Reinforcement Learning很慢。") == set()

@@ -26,6 +26,11 @@ DOING = (
 #: Nouns that end a task's name in a title alone: in prose they say what any work does.
 DOING_IN_TITLE = ("improvement", "modification")
 
+#: Nouns that end a task's name among the keywords of a file alone.
+DOING_IN_KEYWORD = (
+    "communication", "orchestration", "oversight", "management", "collaboration", "deliberation", "memory", "factuality", "driving",
+)  # fmt: skip
+
 #: Nouns of doing that are a task without any word before them, where a list of tasks holds them.
 ALONE = frozenset(
     """
