@@ -9,7 +9,7 @@ PINS := pyproject.toml constraints.txt
 CALIBRATING := 2025-05-14 2025-05-21 2025-05-26 en-abstracts zh
 
 .DEFAULT_GOAL := help
-.PHONY: help demo outputs test laws interop lint docs tutorial bench calibrate score clean
+.PHONY: help demo outputs test laws interop lint docs tutorial bench train calibrate score heldout clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -48,6 +48,15 @@ calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what
 	cat $(CALIBRATING:%=../shared/gold/dev/%.jsonl) >$(VENV)/gold.jsonl
 	$(BIN)/paperkg evaluate $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
 		--calibrate paperkg/extract/precision.tsv
+
+train: $(VENV)/.test  ## train the learned reader anew on training/ and ../shared, and print what it adds on the held-out entries
+	$(BIN)/python training/train.py --write
+
+heldout: $(VENV)/.run  ## print how well digests are read that nothing was tuned or trained on
+	for set in sections-ko bullets-ko prose-ko analyses-en prose-en questions-zh; do echo; echo $$set; \
+		$(BIN)/paperkg evaluate training/held_out/$$set.jsonl training/held_out/$$set || exit; done
+	@echo; echo abstracts
+	$(BIN)/paperkg evaluate training/held_out/abstracts.jsonl ../shared/digests/hf-api/all.jsonl.gz
 
 score: $(VENV)/.run  ## print how well the dev gold in ../shared is read, in each language
 	cat ../shared/gold/dev/2025-*.jsonl >$(VENV)/korean.jsonl

@@ -74,8 +74,8 @@ def cli() -> None:
 @jobs
 @_as_json
 def build(
-    inputs: Sequence[str], output: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], links: Path | None,
-    jobs: int, as_json: bool,
+    inputs: Sequence[str], output: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], rules_only: bool,
+    links: Path | None, jobs: int, as_json: bool,
 ) -> int:  # fmt: skip
     """Read digests and write their graph.
 
@@ -86,7 +86,8 @@ def build(
     from paperkg.show import progress_of, show_build
 
     with progress_of("Reading") as progress:
-        report = write_folder(inputs, output, by=_stages(lexicons, rule_files, jobs), links=links, progress=progress)
+        by = _stages(lexicons, rule_files, jobs, learned=not rules_only)
+        report = write_folder(inputs, output, by=by, links=links, progress=progress)
     if as_json:
         _print_json(report.as_dict())
     else:
@@ -101,8 +102,9 @@ def build(
 @own_files
 @jobs
 def extract(
-    inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[Path], rule_files: Sequence[Path], jobs: int
-) -> int:
+    inputs: Sequence[str], form: str, as_json: bool, lexicons: Sequence[Path], rule_files: Sequence[Path],
+    rules_only: bool, jobs: int,
+) -> int:  # fmt: skip
     """Print what each entry says, as JSON lines.
 
     One line an entry, with every claim, its evidence (quote, start, end), its rule and confidence.
@@ -112,7 +114,8 @@ def extract(
     from paperkg.shelf import line
 
     report = Report()
-    for record in records(inputs, by=_stages(lexicons, rule_files, jobs), report=report):
+    by = _stages(lexicons, rule_files, jobs, learned=not rules_only)
+    for record in records(inputs, by=by, report=report):
         click.echo(line(record), nl=False)
     return _tell(report)
 
@@ -252,6 +255,7 @@ def evaluate(
     inputs: Sequence[str],
     lexicons: Sequence[Path],
     rule_files: Sequence[Path],
+    rules_only: bool,
     errors: bool,
     markdown: Path | None,
     calibrate: Path | None,
@@ -270,7 +274,7 @@ def evaluate(
 
     report = Report()
     with progress_of("Reading") as progress:
-        by = _stages(lexicons, rule_files)
+        by = _stages(lexicons, rule_files, learned=not rules_only)
         evaluation = evaluation_of(gold, inputs, by=by, report=report, progress=progress)
     for path, text in ((markdown, as_markdown(evaluation)), (calibrate, as_calibration(evaluation))):
         if path is not None:
@@ -330,11 +334,11 @@ def _open(folder: Path) -> KnowledgeGraph:
         raise click.UsageError(str(error)) from error
 
 
-def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path], jobs: int = 1) -> Stages:
+def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path], jobs: int = 1, *, learned: bool) -> Stages:
     from paperkg.parallel import cores
     from paperkg.pipeline import stages
 
-    return stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores())
+    return stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores(), learned=learned)
 
 
 def _sources(inputs: Sequence[str]) -> Iterator[Any]:

@@ -29,8 +29,8 @@ _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--again", is_flag=True, help="Read files anew that are there with the same bytes.")
 @_as_json
 def add(
-    inputs: Sequence[str], graph: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], jobs: int, again: bool,
-    as_json: bool,
+    inputs: Sequence[str], graph: Path, lexicons: Sequence[Path], rule_files: Sequence[Path], rules_only: bool,
+    jobs: int, again: bool, as_json: bool,
 ) -> int:  # fmt: skip
     """Add digests to a graph, or put changed ones in the place of the old.
 
@@ -43,7 +43,7 @@ def add(
     from paperkg.pipeline import stages
     from paperkg.show import progress_of, show_problems
 
-    by = stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores())
+    by = stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores(), learned=not rules_only)
     with progress_of("Reading") as name:
         change = add_to(graph, inputs, by=by, again=again, progress=name)
     _show(change, graph, as_json=as_json)

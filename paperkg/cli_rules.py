@@ -1,4 +1,4 @@
-"""What a user may add, `--lexicon FILE` and `--rules FILE`, the cores to use, and the command that lists the rules."""
+"""By what claims are made: `--lexicon`, `--rules`, `--rules-only`, the cores to use, and the command that lists the rules."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ _rules = click.option(
     help="A file of your own rules, see docs/rules.md; may be given several times.",
 )  # fmt: skip
 
+_rules_only = click.option(
+    "--rules-only", is_flag=True,
+    help="Make claims by rules alone, without what the learned reader adds, see docs/learned.md.",
+)  # fmt: skip
+
 #: Without the option, 0: all cores.
 jobs = click.option(
     "-j", "--jobs", default=0, metavar="N", type=click.IntRange(0),
@@ -34,8 +39,8 @@ jobs = click.option(
 
 
 def own_files(command: Command) -> Command:
-    """Give a command the options `--lexicon` and `--rules`, as `lexicons` and `rule_files`."""
-    return _lexicons(_rules(command))
+    """Give a command the options `--lexicon`, `--rules`, `--rules-only`, as `lexicons`, `rule_files`, `rules_only`."""
+    return _lexicons(_rules(_rules_only(command)))
 
 
 @click.command()

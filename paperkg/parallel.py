@@ -42,7 +42,6 @@ class Spread:
     extract: Extractor
     jobs: int
     lexicons: tuple[Path, ...] = ()
-    rules: tuple[UserRule, ...] = ()
 
     def __call__(self, entries: Iterator[Entry]) -> Iterator[tuple[Entry, EntryRecord]]:
         """Yield each entry with its record, in order."""
@@ -100,7 +99,10 @@ class _Workers:
 
     def _start(self) -> ProcessPoolExecutor:
         spread = self._spread
-        return ProcessPoolExecutor(spread.jobs, initializer=_load, initargs=(spread.lexicons, spread.rules))
+        extract = spread.extract
+        return ProcessPoolExecutor(
+            spread.jobs, initializer=_load, initargs=(spread.lexicons, extract.rules, extract.learned)
+        )
 
     def _send(self, batch: Sequence[Entry]) -> Future[list[bytes]]:
         try:
@@ -135,8 +137,8 @@ def _alone(entry: Entry) -> Entry:
 _extractors: list[Extractor] = []
 
 
-def _load(lexicons: Sequence[Path], rules: tuple[UserRule, ...]) -> None:
-    _extractors[:] = [load_extractor(*lexicons, rules=rules)]
+def _load(lexicons: Sequence[Path], rules: tuple[UserRule, ...], learned: bool) -> None:
+    _extractors[:] = [load_extractor(*lexicons, rules=rules, learned=learned)]
 
 
 def _extract(batch: Sequence[Entry]) -> list[bytes]:

@@ -39,10 +39,10 @@ class Stages(NamedTuple):
     """How many entries are extracted, where not one after the other."""
 
 
-def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = (), jobs: int = 1) -> Stages:
+def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = (), jobs: int = 1, learned: bool = True) -> Stages:
     """Return our own stages; `lexicons` and `rules` are a user's files of names and of rules beside the bundled ones.
 
-    With more than one of `jobs`, large inputs are extracted by so many processes.
+    With more than one of `jobs`, large inputs are extracted by so many processes. Without `learned`, rules make all claims.
 
     Raises:
         LexiconError: a file of names has faults.
@@ -50,8 +50,8 @@ def stages(*, lexicons: Iterable[Path] = (), rules: Iterable[Path] = (), jobs: i
 
     """
     lexicons, own = tuple(lexicons), read_rules(*rules)
-    extract = load_extractor(*lexicons, rules=own)
-    return Stages(read, segment, extract, Spread(extract, jobs, lexicons, own))
+    extract = load_extractor(*lexicons, rules=own, learned=learned)
+    return Stages(read, segment, extract, Spread(extract, jobs, lexicons))
 
 
 def entries(

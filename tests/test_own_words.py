@@ -17,8 +17,22 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 DIGESTS = ROOT.parent / "shared" / "digests"
-FOLDERS = ("docs", "paperkg", "samples", "tests")
-SUFFIXES = {".css", ".cypher", ".html", ".ipynb", ".js", ".json", ".jsonld", ".md", ".py", ".rq", ".tsv", ".ttl"}
+FOLDERS = ("docs", "paperkg", "samples", "tests", "training")
+SUFFIXES = {
+    ".css",
+    ".cypher",
+    ".html",
+    ".ipynb",
+    ".js",
+    ".json",
+    ".jsonl",
+    ".jsonld",
+    ".md",
+    ".py",
+    ".rq",
+    ".tsv",
+    ".ttl",
+}
 
 #: So many characters that are the same are no accident.
 RUN = 36

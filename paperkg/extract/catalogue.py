@@ -8,6 +8,7 @@ neither a cue nor listed here.
 from __future__ import annotations
 
 from paperkg.extract.catalogue_digests import digest, example
+from paperkg.extract.catalogue_learned import LEARNED
 from paperkg.extract.catalogue_own import OWN
 from paperkg.extract.catalogue_works import RIVALS, USES
 from paperkg.extract.rule import CodeRule
@@ -194,4 +195,4 @@ _TEXTS = (
 )
 
 #: Every rule that is code.
-CODE_RULES: tuple[CodeRule, ...] = (*OWN, *_DATASETS, *RIVALS, *USES, *_SUBJECTS, *_GAPS, *_NUMBERS, *_TEXTS)
+CODE_RULES: tuple[CodeRule, ...] = (*OWN, *_DATASETS, *RIVALS, *USES, *_SUBJECTS, *_GAPS, *_NUMBERS, *_TEXTS, *LEARNED)

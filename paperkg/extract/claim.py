@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypedDict
+from typing import Any, TypedDict, get_args
 
 from paperkg.extract.gaps import Gap
 from paperkg.extract.link import Thing
@@ -120,6 +120,12 @@ class Claims:
     def relates(self, predicate: Predicate, thing: Thing) -> bool:
         """Tell whether the entry has claimed that its paper stands in a relation to a method or model."""
         return any((predicate, thing.id(kind)) in self._drafts for kind in _WORKS)
+
+    def holds(self, predicates: Sequence[Predicate], thing: Thing) -> bool:
+        """Tell whether the entry has claimed that its paper stands in one of some relations to a thing, whatever it is."""
+        return any(
+            (predicate, thing.id(kind)) in self._drafts for predicate in predicates for kind in get_args(EntityType)
+        )
 
     def record(self) -> EntryRecord:
         """Return the record of the entry with the claims in the order of the text."""

@@ -24,6 +24,7 @@ from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
 from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.korean_data import votes_dataset
+from paperkg.extract.learned import READS, learned_claims
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
 from paperkg.extract.members import Hint
@@ -62,6 +63,8 @@ class Extractor:
 
     known: KnownNames
     rules: tuple[UserRule, ...] = ()
+    learned: bool = True
+    """Whether the learned reader adds what no rule has claimed."""
 
     def __call__(self, entry: Entry) -> EntryRecord:
         """Return what the entry says, as a record."""
@@ -74,10 +77,19 @@ class Extractor:
         """
         readings = [self._open(entry) for entry in entries]
         for step in _STEPS:
+            if step is _learn and not self.learned:
+                continue
             for reading in readings:
                 step(reading)
         for reading in readings:
             yield reading.claims.record()
+
+    def named(self, entry: Entry) -> tuple[list[Unit], Things]:
+        """Return the units of an entry that hold names, and its things, as the learned reader meets them."""
+        reading = self._open(entry)
+        for step in _STEPS[: _STEPS.index(_learn)]:
+            step(reading)
+        return reading.naming, reading.things
 
     def _open(self, entry: Entry) -> _Reading:
         read = units(entry, self.known, self._words_of)
@@ -268,10 +280,16 @@ def _builds_on(relation: Relation) -> bool:
     return told and placed
 
 
+def _learn(reading: _Reading) -> None:
+    if reading.entry.language in READS:
+        learned_claims(reading.naming, reading.things, reading.claims)
+
+
 #: What is done with each entry, in order.
 _STEPS: tuple[Callable[[_Reading], None], ...] = (
     _vote,
     _name_claims,
+    _learn,
     _gaps,
     lambda reading: size_claims(reading.units, reading.things, reading.claims),
     lambda reading: result_claims(reading.body, reading.things, reading.claims),
@@ -279,9 +297,9 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
 )
 
 
-def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = ()) -> Extractor:
-    """Return the extractor with the bundled lexicon and rules and, if given, a user's own."""
-    return Extractor(_known_names(*lexicons), rules)
+def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = (), learned: bool = True) -> Extractor:
+    """Return the extractor with the bundled lexicon and rules and, if given, a user's own; `learned` as in `Extractor`."""
+    return Extractor(_known_names(*lexicons), rules, learned)
 
 
 @lru_cache(maxsize=4)

@@ -1,7 +1,8 @@
 """The measured precision of each rule, which is the confidence of its claims.
 
 `precision.tsv` is written by `make calibrate` from the dev gold; a rule that no gold has met gets the prior. Lines that
-begin with `#` tell how the table was made.
+begin with `#` tell how the table was made. The learned reader, which was trained on that gold, is measured on entries that it
+was not trained on: `learned.tsv` says what its rules are worth.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("precision.tsv")
+LEARNED = Path(__file__).with_name("learned.tsv")
+#: How a line of the learned reader's table begins that says what a rule is worth.
+_WORTH = "#worth\t"
 
 #: For a rule without measured support: as likely right as wrong.
 PRIOR = 0.5
@@ -21,8 +25,10 @@ def measured() -> dict[str, tuple[int, int]]:
     if not TABLE.exists():
         return {}
     lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    rows = (line.split("\t") for line in lines[1:])
-    return {rule: (int(right), int(support)) for rule, right, support in rows}
+    with LEARNED.open(encoding="utf-8") as file:
+        worth = [line.removeprefix(_WORTH).rstrip() for line in file if line.startswith(_WORTH)]
+    rows = (line.split("\t") for line in (*lines[1:], *worth))  # what is said last counts
+    return dict(sorted((rule, (int(right), int(support))) for rule, right, support in rows))
 
 
 @lru_cache(maxsize=1024)

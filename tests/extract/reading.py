@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from paperkg.extract.extractor import load_extractor
 from paperkg.extract.model import Block, Entry, SourceFile
+from paperkg.extract.record import EntryRecord
 from paperkg.extract.segment import Segmentation, segment
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "digests"
@@ -34,6 +36,11 @@ def daily(body: str) -> Entry:
     return only_entry(
         f"# Papers – 2025-05-26\n\n## 2505.00001\n🔗 https://arxiv.org/abs/2505.00001\n\n**Summary**:\n{body}\n"
     )
+
+
+def by_rules(entry: Entry) -> EntryRecord:
+    """Return what an entry says by rules alone: what is asked of a rule is not for the learned reader to answer."""
+    return load_extractor(learned=False)(entry)
 
 
 def blocks(entry: Entry) -> list[Block]:

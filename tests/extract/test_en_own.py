@@ -296,5 +296,5 @@ def test_a_report_with_a_colon_is_on_the_thing_that_it_names() -> None:
 
 def test_a_good_trade_off_is_between_measures_and_a_wished_one_is_not() -> None:
     assert "latency" in named(
-        abstract("We show that TAPO achieves a superior trade-off between latency and cost."), "reportsMetric"
+        abstract("We show that TAPO gives a better trade-off between latency and cost."), "reportsMetric"
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import only_entry
 from test_en import named
 from test_en_prose import prose
 
-from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntryRecord, SlotObject
 
 

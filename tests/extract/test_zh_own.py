@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import only_entry
 from test_zh import named
 
-from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntityObject
 
 

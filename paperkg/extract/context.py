@@ -1,0 +1,214 @@
+"""What the places of a thing in an entry look like: the features by which a learned reader of slots weighs it.
+
+Takes a list of names and a thing, gives features as strings. Most stand for the language that the words are of (`en:b1=with`);
+what says the same in all of them, such as the section or the nearest cue, is given without it, too.
+
+`b1` is the word before the list and `a1` the word behind it, `b2` and `a2` the next ones; `B` and `A` are any of them. Other
+names are `§`, the paper's own `§own`, numbers `#`; of a Korean word its beginning counts, for the rest is its ending.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from paperkg.extract.group import Group, groups
+from paperkg.extract.link import Thing, Things, thing_type
+from paperkg.extract.model import Span
+from paperkg.extract.rule import CueHit
+from paperkg.extract.unit import Unit
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[가-힣]+|[一-鿿]|\d[\d.,]*%?|[^\w\s]")
+_PARTICLE = re.compile(r"[가-힣]{1,3}")
+#: How many words before and behind a list count.
+_BEFORE, _BEHIND = 4, 5
+#: How many letters a Korean word begins with, before its endings.
+_STEM = 3
+#: How far a cue is, in characters, in five steps.
+_FAR = (1, 4, 12, 30, 60)
+#: A number straight behind a name, and one before it: its score, or the score that it is compared by.
+_SCORE_BEHIND = re.compile(r"\s*(?:[(（은는이가:：为是的]|is|at)?\s*\d")
+_SCORE_BEFORE = re.compile(r"\d(?:\.\d+)?%?\s*(?:[(（]|for|of)?\s*$")
+_NUMBER = re.compile(r"(?<![\w-])\d+(?:\.\d+)?(?![\w-])")
+
+
+class _Words(NamedTuple):
+    """The words of a unit with where they begin; a name is one word."""
+
+    starts: list[int]
+    words: list[str]
+
+
+class Place(NamedTuple):
+    """One of the lists in which a thing stands, with the features of the place."""
+
+    group: Group
+    at: int
+    """Which of the names of the list is the thing's."""
+    features: frozenset[str]
+
+
+def places(units: Iterable[Unit], things: Things) -> dict[int, list[Place]]:
+    """Return the places of each thing of an entry, in the order of the text, by the thing's `id`."""
+    units = list(units)
+    own = frozenset(
+        name.surface
+        for unit in units
+        for name in unit.names
+        if (thing := things.of(name)) is not None and thing.proposed
+    )
+    found: dict[int, list[Place]] = {}
+    for unit in units:
+        for group in groups(unit):
+            shared = frozenset(_of_list(group, own))
+            for at, name in enumerate(group.names):
+                if (thing := things.of(name)) is not None:
+                    said = frozenset((f"said={name.said}", f"role={unit.role},said={name.said}"))
+                    found.setdefault(id(thing), []).append(Place(group, at, shared | said))
+    return found
+
+
+def of_thing(thing: Thing, things: Things, stands: list[Place]) -> frozenset[str]:
+    """Return what a thing is, and in which sections it stands."""
+    kind = thing_type(thing, "Method")
+    roles = [place.group.unit.role for place in stands]
+    surface = next(iter(thing.surfaces))
+    own = sum(other.proposed for other in things.all())
+    features = {
+        f"type={kind}",
+        f"row={thing.rows[0].type if thing.rows else None}",
+        f"known={thing.known}",
+        f"weak={thing.weak}",
+        f"broad={thing.broad}",
+        f"common={thing.common}",
+        f"small={thing.small}",
+        f"digit={any(map(str.isdigit, surface))}",
+        f"words={min(surface.count(' '), 3)}",
+        f"defined={thing.defined}",
+        f"sized={thing.sized}",
+        f"spelled={thing.spelled_as}",
+        f"own={thing.proposed}",
+        f"part={thing.part}",
+        f"judge={things.judge}",
+        f"owns={min(own, 3)}",
+        f"language={stands[0].group.unit.words.language}",
+        f"places={min(len(stands), 4)}",
+        f"first={roles[0]}",
+        f"roles={'+'.join(sorted(set(roles)))}",
+    }
+    return frozenset(features)
+
+
+def crossed(kind: str, features: Iterable[str]) -> Iterator[str]:
+    """Yield what stands where, for a kind of thing: a model in the results is not a method there."""
+    return (f"{kind},{feature}" for feature in features if feature.startswith(("role", "topic", "cue1")))
+
+
+def _of_list(group: Group, own: frozenset[str]) -> Iterator[str]:
+    unit, language = group.unit, group.unit.words.language
+    for feature in _structure(group):
+        yield feature
+        yield f"{language}:{feature}"
+    for feature in _wording(group, _words(unit, own)):
+        yield f"{language}:{feature}"
+
+
+def _structure(group: Group) -> Iterator[str]:
+    unit, span = group.unit, group.span
+    sentence = unit.sentence(span.start)
+    yield f"role={unit.role}"
+    yield f"block={unit.block.kind}"
+    yield f"label={unit.is_label}"
+    yield f"listed={min(len(group.names), 4)}"
+    for topic in unit.topics:
+        yield f"topic={topic}"
+    near = group.cues[:3]
+    for rank, (hit, gap) in enumerate(near, 1):
+        side = _side(hit, span)
+        yield f"cue{rank}={hit.cue.sense}{side}{sum(gap > far for far in _FAR)}"
+        yield f"cue={hit.cue.sense}{side}"
+    first = f"{near[0][0].cue.sense}{_side(near[0][0], span)}" if near else None
+    yield f"role={unit.role},cue={first}"
+    for hit in unit.cues:
+        if sentence.start <= hit.start < sentence.end:
+            yield f"sentence={hit.cue.sense}"
+    before, behind = unit.text[sentence.start : span.start], unit.text[span.end : sentence.end]
+    if _SCORE_BEHIND.match(behind):
+        yield "score-behind"
+    if _SCORE_BEFORE.search(before[-12:]):
+        yield "score-before"
+    yield f"numbers={bool(_NUMBER.search(before) or _NUMBER.search(behind))}"
+
+
+def _side(hit: CueHit, span: Span) -> str:
+    return ">" if hit.start >= span.end else "<"
+
+
+def _wording(group: Group, words: _Words) -> Iterator[str]:
+    unit, span = group.unit, group.span
+    sentence = unit.sentence(span.start)
+    first, last = bisect_left(words.starts, sentence.start), bisect_left(words.starts, sentence.end)
+    left, right = bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
+    before, behind = words.words[first:left], words.words[right:last]
+    near, next_ = before[: -_BEFORE - 1 : -1], behind[:_BEHIND]
+    for place, word in enumerate(near, 1):
+        yield f"b{place}={word}"
+        yield f"B={word}"
+    for place, word in enumerate(next_, 1):
+        yield f"a{place}={word}"
+        yield f"A={word}"
+    for count in (2, 3):
+        if len(near) >= count:
+            yield f"b={' '.join(near[count - 1 :: -1])}"
+        if len(next_) >= count:
+            yield f"a={' '.join(next_[:count])}"
+    if near and next_:
+        yield f"ba={near[0]} {next_[0]}"
+    if not before:
+        yield "opens"
+    yield "own-before" if "§own" in before else "own-behind" if "§own" in behind else "no-own"
+    particle = _PARTICLE.match(unit.text, span.end)
+    yield f"particle={particle[0] if particle else None}"
+    for tag, said in (("label", unit.block.label), ("heading", unit.heading)):
+        if said:
+            for word in _plain(said)[:6]:
+                yield f"{tag}={word}"
+
+
+def _words(unit: Unit, own: frozenset[str]) -> _Words:
+    held: _Words | None = unit.memo.get("words")
+    if held is None:
+        held = unit.memo["words"] = _read(unit, own)
+    return held
+
+
+def _read(unit: Unit, own: frozenset[str]) -> _Words:
+    text, starts, words, end = unit.text, list[int](), list[str](), 0
+    for name in unit.names:
+        place = name.outer
+        if place.start < end:
+            continue
+        _take(text, end, place.start, starts, words)
+        starts.append(place.start)
+        words.append("§own" if name.surface in own else "§")
+        end = place.end
+    _take(text, end, len(text), starts, words)
+    return _Words(starts, words)
+
+
+def _take(text: str, start: int, end: int, starts: list[int], words: list[str]) -> None:
+    for match in _WORD.finditer(text, start, end):
+        starts.append(match.start())
+        words.append(_normal(match[0]))
+
+
+def _plain(text: str) -> list[str]:
+    return [_normal(word) for word in _WORD.findall(text)]
+
+
+def _normal(word: str) -> str:
+    if word[0].isdigit():
+        return "#"
+    return word[:_STEM] if "가" <= word[0] <= "힣" else word.lower()

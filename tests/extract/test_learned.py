@@ -1,0 +1,91 @@
+"""The learned reader adds what its weights speak for, where the text says that something was done, and never unmakes a claim."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import by_rules, only_entry
+
+from paperkg.extract.context import places
+from paperkg.extract.extractor import extract, load_extractor
+from paperkg.extract.learned import SLOTS, THRESHOLDS, Weights, parse, weights
+from paperkg.extract.precision import confidence
+
+RIVAL = "# TAPO: Careful Walks\n\nOn PathQA, which we assemble from old maps, GPT-4o answers 53.6%.\n"
+LEARNED = set(SLOTS.values())
+
+
+def learned(text: str) -> list[tuple[str, str]]:
+    """Return the rules and objects of the claims that rules alone do not make."""
+    return [(claim.rule, claim.object.name) for claim in extract(only_entry(text)).claims if claim.rule in LEARNED]
+
+
+def features(text: str) -> frozenset[str]:
+    """Return the features of all places in a text."""
+    units, things = load_extractor().named(only_entry(text))
+    return frozenset().union(*(place.features for stands in places(units, things).values() for place in stands))
+
+
+def test_a_rival_that_no_rule_knows_is_compared_with_the_sentence_as_evidence() -> None:
+    (claim,) = (claim for claim in extract(only_entry(RIVAL)).claims if claim.rule == "learned-rival@1")
+    assert (claim.predicate, claim.outcome) == ("comparesAgainst", "unspecified")
+    assert [piece.quote for piece in claim.evidence] == [RIVAL.split("\n\n")[1].strip()]
+
+
+def test_without_it_rules_alone_make_the_claims() -> None:
+    assert not LEARNED & {claim.rule for claim in by_rules(only_entry(RIVAL)).claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# TAPO: Careful Walks\n\nNo comparison with GPT-4o is given.\n",
+        "# TAPO: Careful Walks\n\n## Limitations\n\nGPT-4o answers 53.6% on PathQA.\n",
+        "# TAPO：谨慎行走\n\n论文没有与GPT-4o比较。\n",
+        "# TAPO: 조심스러운 걸음\n\nPathQA에서 GPT-4o는 53.6%를 맞힌다.\n",
+    ],
+    ids=["denied", "limits", "denied in Chinese", "Korean"],
+)
+def test_it_adds_nothing_of_what_is_denied_or_undone_and_leaves_korean_to_the_rules(text: str) -> None:
+    assert learned(text) == []
+
+
+@given(st.lists(st.sampled_from(["GPT-4o", "Vicuna-7B", "PathQA", "TAPO", "SlowWalk"]), min_size=1, max_size=4))
+def test_every_claim_of_the_rules_stays(names: list[str]) -> None:
+    entry = only_entry(f"# TAPO: Careful Walks\n\nOn maps, TAPO beats {', '.join(names)} by 3.1%.\n")
+    held = {(claim.predicate, claim.object.id) for claim in extract(entry).claims if hasattr(claim.object, "id")}
+    alone = {(claim.predicate, claim.object.id) for claim in by_rules(entry).claims if hasattr(claim.object, "id")}
+    assert alone <= held
+
+
+def test_the_likelihood_of_a_slot_is_the_logistic_of_the_sum_of_its_weights() -> None:
+    table = Weights(of={"x": (1.0, 0.0, -2.0), "y": (0.5, 0.0, 0.0)}, base=(-1.5, 0.0, 0.0))
+    assert table.likely(["x", "y", "unknown"]) == pytest.approx((0.5, 0.5, 1 / (1 + 2.718281828**2)))
+
+
+def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
+    assert parse("# head\nbase\t-100\t\t5\nrole=results\t\t25\t\n") == Weights(
+        {"role=results": (0, 0.25, 0)}, (-1, 0, 0.05)
+    )
+
+
+def test_the_table_has_a_column_for_each_slot_and_features_that_texts_have() -> None:
+    assert {len(row) for row in weights().of.values()} == {len(SLOTS)} == {len(THRESHOLDS)}
+    met = features("# TAPO: Careful Walks\n\n## Results\n\n- TAPO beats GPT-4o on MMLU by 3.1%.\n")
+    assert len(met & weights().of.keys()) > len(met) / 3
+
+
+def test_its_rules_are_trusted_as_they_were_measured_on_held_out_entries() -> None:
+    assert {rule: confidence(rule) > 0.7 for rule in LEARNED} == dict.fromkeys(LEARNED, True)
+
+
+def test_words_around_a_list_are_features_and_other_names_are_not_spelled_out() -> None:
+    met = features("# TAPO: Careful Walks\n\nWe run GPT-4o beside TAPO.\n")
+    assert {"en:b1=run", "en:a1=beside", "en:a=beside §own", "en:own-behind"} <= met
+    assert not any("gpt" in feature.lower() for feature in met)
+
+
+def test_of_korean_words_the_beginning_counts_and_the_particle() -> None:
+    met = features("# TAPO: 조심스러운 걸음\n\nGPT-4o를 능가한다고 합니다.\n")
+    assert {"ko:a1=를", "ko:a2=능가한", "ko:particle=를"} <= met
