@@ -94,8 +94,8 @@ def _is_measure(name: Found) -> bool:
 
 
 def _is_score(text: str, name: Found, head: re.Match[str], words: Grammar) -> bool:
-    """Tell whether an English noun for a score stands straight behind a name: `CMD score` is the measure's name, too."""
-    straight = text[name.outer.end : head.start("head")] == " " and head["head"].lower() in {"score", "scores"}
+    """Tell whether an English noun for a score or a loss stands straight behind a name: `CMD score` is its name, too."""
+    straight = text[name.outer.end : head.start("head")] == " " and head["head"].lower() in {"score", "scores", "loss"}
     return words.language == "en" and straight
 
 

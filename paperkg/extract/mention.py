@@ -158,6 +158,8 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
             start, inner = inner[0].end + 1, inner[1:]
+        if english and weak and inner and inner[0].is_task and inner[0].start == start and text.startswith(" as ", inner[0].end):
+            start, inner = inner[0].end + 4, inner[1:]  # `Rethinking Slow Walking as Fast Standing`
         if "/" in text[start:end] and _are_joined(text, start, end, inner):
             continue
         if any(name.start <= start and end <= name.end for name in inner):

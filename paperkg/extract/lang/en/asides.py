@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: Behind a task that opens a sentence of background: the verb that makes it the topic of the paper.
 TOPIC = (
-    r"(?:\s?\([A-Za-z0-9-]{2,14}\))?(?: (?:with|via|for|from|in|on|of|under) [\w-]+(?: [\w-]+){0,3}?)?,? (?:also |still |now |typically |often |largely )?"
+    r"(?:\s?\([A-Za-z0-9-]{2,14}\))?(?:, which [^.;]{3,90}?,)?(?: (?:with|via|for|from|in|on|of|under) [\w-]+(?: [\w-]+){0,3}?)?,? (?:also |still |now |typically |often |largely )?"
     r"(?:is|are|has|have|can|remains?|requires?|aims?|plays?|adds?|involves?|faces?|seeks?|poses?|demands?|becomes?|relies|"
     r"presents?|continues?|serves?|refers|needs?|offers?|enables?|underpins?|lies|means|asks|focuses|represents?|empowers?)\b"
 )
