@@ -57,6 +57,8 @@ _BEFORE = re.compile(
 #: How far before its number a measure may begin, in characters, and what stands between: looked for first, since it is rare.
 _REACH, _NEAR = 160, 45
 _DIGITS = re.compile(r"\d+")
+#: A number of machines in brackets.
+_COUNTED = re.compile(r"\(\d[\d.,]*\s[A-Z]")
 _LED = re.compile(
     r"(?:\b(?:of|by|to|from|at|is|was|reach(?:es|ed|ing)|exceed(?:s|ing))\s(?:[a-z ]{1,18}\s)?|[(:][^()\d]{0,13}\s?)\+?$"
 )
@@ -72,7 +74,7 @@ def measures_before(text: str) -> Iterator[Span]:
     end = 0
     for number in _DIGITS.finditer(text):
         place = number.start()
-        if not _LED.search(text[max(0, place - _NEAR) : place]):
+        if not _LED.search(text[max(0, place - _NEAR) : place]) or _COUNTED.match(text, place - 1):
             continue
         for found in _BEFORE.finditer(text, max(end, place - _REACH), place + 1):
             end = found.end()

@@ -172,7 +172,14 @@ class Scene(NamedTuple):
             behind = behind if not _any_in(others, behind[0].start, self.sentence.end) else ()
         if behind and self.cues.dataset_after.fullmatch(self.text, end, behind[0].start):
             return behind
+        if behind and self.cues.verb_side == "before" and self._is_of_next(start, behind[0].start):
+            behind = ()
         return (before[-1] if before else ()) or behind
+
+    def _is_of_next(self, start: int, place: int) -> bool:
+        """Say whether a place belongs to a later clause that tells a change of its own: `, while improving recall on A`."""
+        begin = self.clause(place).start
+        return begin > start and self.cues.change.search(self.text, begin, place) is not None
 
     def _chain_end(self, end: int, others: Sequence[Span]) -> int:
         """Return the end of the numbers that a slash joins with one that ends at `end`: `18.6% F1 / 13.0% EM`."""

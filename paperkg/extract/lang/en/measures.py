@@ -103,7 +103,7 @@ MEASURE_TO_NUMBER = (
     r"\s(?:of|by|to|from|at|is|was|reaches|reached|reaching|drops (?:by|to|from)|falls (?:by|to|from)|rises (?:by|to|from)|"
     r"improves (?:by|to|from)|increases (?:by|to|from)|decreases (?:by|to|from)|exceeds|exceeding)\s"
     r"(?:up to |as much as |about |over |around |nearly |only |just |more than |roughly |approximately |at least |below |under )?[\d+]"
-    r"|\s?\((?:[^()\d]{0,12}[^()\d\w-])?\+?\d(?![\d.,]*\s[A-Z])|:\s[\d+])"
+    r"|\s?\((?:[^()\d]{0,12}[^()\d\w-])?[\d+]|:\s[\d+])"
 )
 
 #: What a word alone stands for beside a share: `41% success`.

@@ -207,8 +207,8 @@ CUES = Cues(
     ),
     baseline_phrase=re.compile(
         rf"(?:the\s|an?\s|its\s)?(?P<phrase>human(?=s?\b)|(?-i:[A-Z]+\d[\w-]*)(?![\w-]|\.\d|\s[\w.-]*\d)|(?!{_PLAIN_WORDS}\b|competing|traditional|conventional|random"
-        r"|several|all|any|our|it\b|them\b|this|these|ours|others?\b|each)(?:(?!and\b|or\b|by\b)[a-z\d][\w-]*\s){0,3}(?!and\b|or\b|by\b)[a-z][\w-]*"
-        r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without)\b|$))"
+        r"|several|all|any|our|it\b|them\b|this|these|ours|others?\b|each)(?:(?!and\b|or\b|by\b)[a-z\d][\w-]*\s){0,3}(?!(?:and|or|by|trained|tuned|built|based)\b)[a-z][\w-]*"
+        r"(?=[,.;)]|\s\(|\s(?:on|in|by|while|and|with|at|for|across|when|under|as|without|trained|tuned|built|based)\b|$))"
     ),
     link=re.compile(
         r"(?:\s?\([^()]{0,40}\)|(?:'|’)s\s[\d.]+%?|\s(?:at|with)\s\d[\d.]*%?)?(?:\s(?:datasets?|benchmarks?|models?|tasks?|scores?))?(?:,\s(?:and\s"
