@@ -122,9 +122,9 @@ def _is_plain_words(text: str, match: KnownMatch) -> bool:
 _DATASET_AFTER = re.compile(r"\s(?:data|corp|bench)")
 
 
-def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
-    """Join the lexicon's names with the coined ones: of two that overlap the longer wins, the lexicon's on a tie."""
-    found = [
+def _known(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
+    """Return the lexicon's names in a text, less kinds of things and common words."""
+    return [
         Found(m.start, m.end, text[m.start : m.end], m.rows, Span(m.start, m.end), member=m.member)
         for m in known.find(text, beside=beside)
         if not (
@@ -134,6 +134,11 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         )
         and not (english and _is_plain_words(text, m))
     ]
+
+
+def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
+    """Join the lexicon's names with the coined ones: of two that overlap the longer wins, the lexicon's on a tie."""
+    found = _known(text, known, beside, english=english)
     starts = {(name.start, name.end) for name in found}
     for start, end, weak in find_coined(text):
         if english and _starts_sentence(text, start):
@@ -158,7 +163,14 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue
         if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
             start, inner = inner[0].end + 1, inner[1:]
-        if english and weak and inner and inner[0].is_task and inner[0].start == start and text.startswith(" as ", inner[0].end):
+        if (
+            english
+            and weak
+            and inner
+            and inner[0].is_task
+            and inner[0].start == start
+            and text.startswith(" as ", inner[0].end)
+        ):
             start, inner = inner[0].end + 4, inner[1:]  # `Rethinking Slow Walking as Fast Standing`
         if "/" in text[start:end] and _are_joined(text, start, end, inner):
             continue

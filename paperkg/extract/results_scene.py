@@ -21,6 +21,8 @@ Group = tuple[Mention, ...]
 _CHANGE_REACH = 48
 #: How far a comparison reaches from its marker to the names that it marks, in characters.
 _MARKER_REACH = 60
+_SIZED = re.compile(r"\s\(\d[\d.]*[BM]\)")
+_BEATING = re.compile(r"(?:outperform|surpass|exceed|beat|outscor|eclips)ing\b")
 _TRAINED_ON = re.compile(r"\s(?:(?:pre-?|post-?)?trained|(?:fine-?)?tuned)\s(?:on|with)\s(?:the\s)?")
 _DATASETS: frozenset[EntityType | None] = frozenset({"Dataset"})
 _METRICS: frozenset[EntityType | None] = frozenset({"Metric"})
@@ -125,8 +127,17 @@ class Scene(NamedTuple):
             ]
             chosen = led or [c for c in after[:1] if not self._number_between(end, c.start)] or before[-1:] or after[:1]
         if not chosen and not self._is_absolute(clause):
-            chosen = [c for c in known if c.start < start][-1:]
+            chosen = [c for c in known if c.start < start][-1:] or self._participle(clause, known)
         return chosen[0] if chosen else None
+
+    def _participle(self, clause: Span, known: Sequence[Comparison]) -> list[Comparison]:
+        """Return the comparison that the next clause is, where it has no number of its own: `71.2 on A, surpassing GRPO`."""
+        after = next((c for c in known if c.marked and 0 <= c.start - clause.end <= 1), None)
+        if after is None or self.cues.verb_side != "before" or not _BEATING.match(self.text, after.start):
+            return []
+        sized = _SIZED.match(self.text, after.marked[-1].end)
+        start = sized.end() if sized else after.marked[-1].end
+        return [] if self._figure_between(start, self.clause(after.start).end) else [after]
 
     def bracket(self, place: int) -> int:
         """Return where the bracket around a place opens, -1 where there is none: it governs nothing outside of it."""
@@ -170,10 +181,10 @@ class Scene(NamedTuple):
             return touching
         if behind and before and self.cues.place_begins.fullmatch(self.text, end, behind[0].start):
             behind = behind if not _any_in(others, behind[0].start, self.sentence.end) else ()
-        if behind and self.cues.dataset_after.fullmatch(self.text, end, behind[0].start):
-            return behind
         if behind and self.cues.verb_side == "before" and self._is_of_next(start, behind[0].start):
             behind = ()
+        if behind and self.cues.dataset_after.fullmatch(self.text, end, behind[0].start):
+            return behind
         return (before[-1] if before else ()) or behind
 
     def _is_of_next(self, start: int, place: int) -> bool:

@@ -73,3 +73,7 @@ def test_a_number_takes_the_measure_beside_it_and_none_of_another(text: str, exp
 )
 def test_what_a_verb_changes_by_so_much_is_measured(text: str, expected: list[str]) -> None:
     assert [text[slice(*place)] for place in measures_changed(text)] == expected
+
+
+def test_machines_in_brackets_are_the_value_of_no_measure() -> None:
+    assert list(measures_before("It runs on limited GPU resources (64 MI300X GPUs).")) == []

@@ -298,3 +298,9 @@ def test_a_good_trade_off_is_between_measures_and_a_wished_one_is_not() -> None:
     assert "latency" in named(
         abstract("We show that TAPO gives a better trade-off between latency and cost."), "reportsMetric"
     )
+
+
+def test_an_acronym_is_a_loss_with_its_noun_too() -> None:
+    record = abstract("We propose a novel end-to-end QV loss that counts steps.")
+    (found,) = [claim.object for claim in record.claims if claim.predicate == "proposes"]
+    assert "QV loss" in (found.name, *found.aliases)

@@ -244,3 +244,21 @@ def test_a_rival_in_the_brackets_of_a_lead_is_the_rival_of_the_level() -> None:
 
 def test_a_share_of_confidence_is_no_result() -> None:
     assert shorts("The accuracy is stable on MMLU, and both bootstrap 95% CIs hold zero.", "en") == []
+
+
+def test_whom_the_next_clause_surpasses_is_the_rival_of_the_levels_before_it() -> None:
+    text = "TAPO reaches 80.6% on MMLU and 69.8% on GPQA, surpassing GPT-4o (671B) with fewer words."
+    assert shorts(text, "en") == ["MMLU|GPT-4o|80.6%", "GPQA|GPT-4o|69.8%"]
+
+
+def test_a_clause_that_surpasses_by_a_number_of_its_own_says_nothing_of_the_level() -> None:
+    assert shorts("TAPO reaches 80.6% on MMLU, surpassing GRPO by 3 points.", "en")[0] == "MMLU||80.6%"
+
+
+def test_the_place_of_a_later_change_is_not_the_place_of_a_number() -> None:
+    assert shorts("TAPO cuts the cost by 16.09x, while improving accuracy on MMLU and GPQA.", "en") == ["||+16.09x"]
+
+
+def test_a_participle_is_no_part_of_a_described_baseline() -> None:
+    (found,) = results("It wins, outperforming naive walking models trained on hills by 15%.", "en")
+    assert found.baseline == "naive walking models"

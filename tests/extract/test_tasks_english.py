@@ -86,6 +86,7 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
         ("Slow Walking for Species Counting", ["Species Counting"]),
         ("Fast Steps for KV-Hill Restoration", ["KV-Hill Restoration"]),
         ("Accelerating Hill Path Restoration with Slow Steps", ["Hill Path Restoration"]),
+        ("Rethinking Question Answering as Hill Elements Generation", ["Question Answering"]),
     ],
 )
 def test_a_title_names_its_task(title: str, expected: list[str]) -> None:
