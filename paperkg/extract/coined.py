@@ -121,7 +121,8 @@ _MEASURED = re.compile(
 )
 _WITH_UNIT = re.compile(
     r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|个?(?:百分)?点|个|점(?=[\s,.으을에])"
-    r"|개|건|편|장(?=[의을을만 ,])|쌍|문항|명(?=[의을이 ,])|종(?=[의을이 ,])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
+    r"|\s(?:검증|학습|훈련|시험|테스트|평가)\s(?:세트|셋|집합|데이터|이미지|분할)"
+    r"|개|건|편|장(?=[의을을만 ,])|쌍|문항|명(?=[의을이 ,])|종(?=[의을이에 ,])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
 )
 _NUMBER = re.compile(r" \d+(?:\.\d+)?[KMBT]?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.

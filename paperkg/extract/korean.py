@@ -38,6 +38,7 @@ _MAKING, _TESTING = re.compile(ko.MAKING), re.compile(ko.TESTING)
 _INSTRUMENT, _FOR_TRAINING = re.compile(ko.INSTRUMENT), re.compile(ko.FOR_TRAINING)
 _BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
+_UNFIT = re.compile(ko.UNFIT)
 _ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
 _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
 _RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
@@ -121,7 +122,9 @@ def brings_measure(unit: Unit, group: Group) -> bool:
 
 def is_no_measure(unit: Unit, name: Found) -> bool:
     """Tell whether the word of a measure stands for a quality, a bound, or a purpose: `정확도를 높이기 위해`."""
-    if not is_korean(unit) or not unit.words.native.search(name.surface):
+    if not is_korean(unit) or _UNFIT.match(unit.text, name.outer.end):
+        return is_korean(unit)
+    if not unit.words.native.search(name.surface):
         return False
     if name.surface in ko.COUNTS and not unit.is_label and "metric" not in unit.topics:
         return _RELATIVE.search(unit.text, *unit.sentence(name.start)) is None

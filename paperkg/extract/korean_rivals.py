@@ -21,6 +21,7 @@ _OWNED, _LEADS, _MANY_RUN = re.compile(ko.OWNED), re.compile(ko.LEADS), re.compi
 _BUT, _BEATEN = re.compile(ko.BUT), re.compile(ko.BEATEN)
 _TRIED_INSTEAD = re.compile(ko.TRIED_INSTEAD)
 _SET_BESIDE = re.compile(ko.SET_BESIDE)
+_OF_RIVAL = re.compile(ko.OF_RIVAL)
 _PUT_TOGETHER, _SINCE = re.compile(ko.PUT_TOGETHER), re.compile(ko.SINCE)
 
 #: The cue that says what the baselines are.
@@ -51,6 +52,8 @@ def in_frame(group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> Fram
         return None
     if thing.weak and not (thing.known or thing.defined):
         return None
+    if _OF_RIVAL.match(group.unit.text, group.span.end):
+        return None, None
     if _TRIED_INSTEAD.match(group.unit.text, group.span.end):
         return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
     are = next((hit.cue.name for hit, gap in cues if hit.cue.id == _BASELINES_ARE and gap <= _STRAIGHT), None)

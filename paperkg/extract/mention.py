@@ -88,7 +88,7 @@ def _qualified(text: str, name: Found, words: Grammar) -> Found:
     """Return a known method with the word before it that makes it another one: `온라인 DPO`."""
     if not name.rows or name.rows[0].type != "Method" or name.rows[0].name in broad_names():
         return name
-    before = words.qualifier.search(text[max(0, name.start - 8) : name.start])
+    before = words.qualifier.search(text[max(0, name.start - 20) : name.start])
     qualified = before.end() - before.start() if before else _bare_noun(text, name, words)
     if not qualified:
         return name

@@ -150,8 +150,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         and not (nearest and name.others and unit.role in _INTRODUCING[words.language])
     ):
         return
-    told = {"contribution", "method", "summary", "abstract", "motivation"}
-    if name.called and unit.role in told and not thing.known and not english.is_set_apart(unit, group, name):
+    if name.called and _is_brought_by_name(unit, group, name, thing):
         yield "called@1", ENOUGH
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
@@ -191,6 +190,17 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
     yield from ((rule, ENOUGH) for rule in korean.own_rules(unit, name, thing, free=nearest is None))
     yield from ((rule, ENOUGH) for rule in chinese_own.own_rules(unit, name, thing))
     yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
+
+
+#: Sections that call a paper's own things by their names.
+_CALLING = frozenset({"contribution", "method", "summary", "abstract", "motivation"})
+
+
+def _is_brought_by_name(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
+    """Tell whether a text that calls a thing by its name brings it: not beside what is known, as in `MMLU와 X라는 두 데이터`."""
+    beside = is_korean(unit) and any(other.rows for other in group.names)
+    told = unit.role in _CALLING and not thing.known
+    return told and not beside and not english.is_set_apart(unit, group, name)
 
 
 def _known_reasons(unit: Unit, name: Found) -> Iterable[tuple[str, int]]:

@@ -95,3 +95,73 @@ def test_a_noun_before_a_known_measure_makes_it_another(text: str, measures: set
 def test_a_quoted_word_that_is_defined_is_the_papers_own() -> None:
     assert named(prose("'Walker'는 걸음을 하나로 묶는 토크나이저입니다."), "proposes") == {"Walker"}
     assert named(prose("Walker는 걸음을 하나로 묶는 토크나이저입니다."), "proposes") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("흐린 VAE를 쓰는 ZorbNet 계열보다 걸음이 또렷하다.", set()),
+        ("VQGAN 이후 걸음에서는 낮은 차원이 상식이었다.", set()),
+        ("걸음을 VQGAN으로 복원한다.", {"VQGAN"}),
+    ],
+)
+def test_what_only_a_rival_or_the_history_of_the_field_uses(text: str, used: set[str]) -> None:
+    assert named(prose(text), "uses") & {"VAE", "VQGAN"} == used
+
+
+@pytest.mark.parametrize(
+    ("text", "rivals"),
+    [
+        ("비교 상대는 공개된 모델들, 즉 ZorbNet과 WumpNet이다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet, WumpNet이 50% 밀도에서도 느려지는 반면 걸음은 그대로다.", {"ZorbNet", "WumpNet"}),
+        ("걸음은 GPT-4o에 맞췄고, 나머지에서 ZorbNet을 앞질렀다.", {"ZorbNet"}),
+    ],
+)
+def test_whom_prose_sets_the_work_against(text: str, rivals: set[str]) -> None:
+    assert named(prose(text), "comparesAgainst") == rivals
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("BLEU나 ROUGE 같은 자동 지표가 걸음을 재지 못한다.", set()),
+        ("BLEU나 ROUGE 같은 자동 지표로 걸음을 쟀다.", {"BLEU", "ROUGE"}),
+        ("걸음이 늘어도 추론 비용은 늘지 않는다.", set()),
+        ("WalkDist가 낮을수록 좋은 걸음으로 본다.", {"WalkDist"}),
+    ],
+)
+def test_which_measures_are_taken(text: str, measures: set[str]) -> None:
+    assert named(prose(text), "reportsMetric") == measures
+
+
+def test_a_particle_joins_two_measures_of_a_list() -> None:
+    text = "# SlowWalk: 걷기\n\n## 결과\n\n- **측정 지표**: WalkAll@k와 Step Rate(마름), Walk Likeness와 Pace Accuracy(젖음)\n"
+    found = named(extract(only_entry(text, "walk.md")), "reportsMetric")
+    assert found == {"WalkAll@k", "Step Rate", "Walk Likeness", "Pace Accuracy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("WalkHill에서 걸음의 재현율은 0.943으로 가장 높다.", {"WalkHill"}),
+        ("WalkHill에서 출발해 걸음의 재현율이 0.943으로 올랐다.", set()),
+        ("검증용으로는 WalkSteps를 썼다.", {"WalkSteps"}),
+        ("ImageNet 50K 검증 세트의 FID로 쟀다.", {"ImageNet"}),
+    ],
+)
+def test_what_data_a_sentence_names(text: str, data: set[str]) -> None:
+    assert named(prose(text), "evaluatesOn") | named(prose(text), "usesDataset") == data
+
+
+def test_a_set_beside_a_known_one_is_called_by_its_name_and_not_brought() -> None:
+    assert named(prose("저자들은 MMLU와 WalkSteps라는 두 데이터셋으로 검증한다."), "proposes") == set()
+
+
+def test_a_wish_compares_nothing() -> None:
+    text = "# SlowWalk: 걷기\n\n## 결과\n\n- **비교 대상**: SAC나 PPO와의 대조 실험이 있었으면 한다.\n"
+    assert named(extract(only_entry(text, "walk.md")), "comparesAgainst") == set()
+
+
+def test_the_papers_own_training_data() -> None:
+    text = "# SlowWalk: 걷기\n\n## 방법\n\n학습 데이터인 SlowWalk 1K는 사람 없이 만들어졌다.\n"
+    assert named(extract(only_entry(text, "walk.md")), "trainsOn") == {"SlowWalk 1K"}

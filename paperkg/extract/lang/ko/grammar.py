@@ -39,7 +39,7 @@ LABELS = (
     ),
     ("masking", r"마스킹|마스크"),
     ("train_data", r"(?:사전\s?)?(?:학습|훈련)\s?(?:용\s?)?데이터|학습에 사용된 데이터"),
-    ("dataset", r"데이터\s?(?:셋|세트)|벤치마크|코퍼스|[Dd]ataset|^데이터$|평가 데이터"),
+    ("dataset", r"데이터\s?(?:셋|세트)|벤치마크|코퍼스|[Dd]ataset|^데이터$|(?:평가|실험|시험|검증|대상) 데이터"),
     ("metric", r"지표|메트릭|척도|[Mm]etric|평가 기준"),
     ("architecture", r"아키텍[처쳐]|모델 구조|구조$|백본|기반 모델|베이스 모델"),
     ("training", r"(?:학습|훈련)\s?(?:설정|과정|방법|방식|절차|전략)?$|손실 함수|최적화"),
@@ -78,8 +78,15 @@ APPLIED_BEFORE = (
     r"(?:적용|결합|학습|훈련|조정|정렬|튜닝|강화|미세 조정|파인튜닝|탑재|증류|활용|사용|통합)(?:한|된|하여|시킨|되어) $"
 )
 
+#: The last syllable of a verb in the past: all that end in a double s.
+_PAST = "[" + "".join(map(chr, range(0xAC14, 0xD7A4, 28))) + "]"
+
 #: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
-BARRIER = r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?<!같)(?<!많)(?<!낮)(?<!작)(?<!좋)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|(?:으로|로),\s"
+BARRIER = (
+    r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?<!같)(?<!많)(?<!낮)(?<!작)(?<!좋)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|"
+    + _PAST
+    + r"고,\s|(?:으로|로),\s"
+)
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"의\s|\s?\(\d"
@@ -129,7 +136,7 @@ LISTED_PLACE = r"\s?등(?:의)?\s(?:[가-힣]+\s)?(?:HEADS)에서|\s(?!결과|�
 VALUE_BEHIND = r"[은는이가]?\s(?:각각\s|약\s|평균\s)?\d|를? 측정"
 
 #: Before a method's name: a word that makes it a method of its own.
-QUALIFIER = r"(?<![가-힣A-Za-z])(?:온라인|오프라인|이산|동적|계층적|비동기|양방향|조건부|적응형)\s$"
+QUALIFIER = r"(?<![가-힣A-Za-z])(?:온라인|오프라인|이산|동적|계층적|비동기|양방향|조건부|적응형)\s$|(?<![A-Za-z-])(?!Pre|Fine|Quantized|Distilled|Frozen|Trained|Tuned|Standard|Basic|Classic|Native|Naive|Visual|Medical|Linguistic)[A-Z][a-z]{3,}(?:ed|ive|al|ic) $"
 
 #: After a name that a sentence brings in as a part of its topic.
 BROUGHT_IN = (

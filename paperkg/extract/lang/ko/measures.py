@@ -13,7 +13,7 @@ CLOSES = BEFORE = VALUED = QUALIFIER = r"(?!)"
 LEAD = r"\s*(?:(?:그리고|및|또한|이외에|추가로)\s)?(?:[^,]{1,16}(?:에 의한|으로 측정한|로 측정한|에 대한)\s)?"
 
 #: Between two of a list.
-JOINS = r"[,，、;；·|]|(?<=[)）])(?:와|과)\s|(?<=[)）])\s및\s"
+JOINS = r"[,，、;；·|]|(?<=[)）])(?:와|과)\s|(?<=[)）])\s및\s|(?<=[A-Za-z0-9@])(?:와|과)\s(?=[A-Z])"
 
 #: An item: up to five words without a particle, of which the last is no verb.
 ITEM = (
