@@ -133,7 +133,7 @@ def entries(folder: Path) -> Iterator[Entry]:
 def _things(where: str, entry: Entry, wanted: Wanted, by_rules: Extractor) -> Iterator[Case]:
     said = _said(by_rules(entry))
     naming, things = by_rules.named(entry)
-    for read in readings(naming, things):
+    for read in readings(naming, things, things.all()):
         spellings = set(map(normal, read.thing.surfaces))
         yield Case(
             where,

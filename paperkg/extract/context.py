@@ -10,8 +10,7 @@ names are `§`, the paper's own `§own`, numbers `#`; of a Korean word its begin
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from paperkg.extract.group import Group, groups
@@ -24,6 +23,8 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[가-힣]+|[一-鿿]|\d[\d.,]*%?|[^\
 _PARTICLE = re.compile(r"[가-힣]{1,3}")
 #: How many words before and behind a list count.
 _BEFORE, _BEHIND = 4, 5
+#: In how many characters they are looked for.
+_WINDOW = 100
 #: How many letters a Korean word begins with, before its endings.
 _STEM = 3
 #: How far a cue is, in characters, in five steps.
@@ -32,13 +33,6 @@ _FAR = (1, 4, 12, 30, 60)
 _SCORE_BEHIND = re.compile(r"\s*(?:[(（은는이가:：为是的]|is|at)?\s*\d")
 _SCORE_BEFORE = re.compile(r"\d(?:\.\d+)?%?\s*(?:[(（]|for|of)?\s*$")
 _NUMBER = re.compile(r"(?<![\w-])\d+(?:\.\d+)?(?![\w-])")
-
-
-class _Words(NamedTuple):
-    """The words of a unit with where they begin; a name is one word."""
-
-    starts: list[int]
-    words: list[str]
 
 
 class Place(NamedTuple):
@@ -50,9 +44,9 @@ class Place(NamedTuple):
     features: frozenset[str]
 
 
-def places(units: Iterable[Unit], things: Things) -> dict[int, list[Place]]:
-    """Return the places of each thing of an entry, in the order of the text, by the thing's `id`."""
-    units = list(units)
+def places(units: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> dict[int, list[Place]]:
+    """Return the places of the wanted things of an entry, in the order of the text, by the thing's `id`."""
+    asked = set(map(id, wanted))
     own = frozenset(
         name.surface
         for unit in units
@@ -62,9 +56,12 @@ def places(units: Iterable[Unit], things: Things) -> dict[int, list[Place]]:
     found: dict[int, list[Place]] = {}
     for unit in units:
         for group in groups(unit):
+            meant = [(at, name, thing) for at, name in enumerate(group.names) if (thing := things.of(name)) is not None]
+            if asked.isdisjoint(id(thing) for _, _, thing in meant):
+                continue
             shared = frozenset(_of_list(group, own))
-            for at, name in enumerate(group.names):
-                if (thing := things.of(name)) is not None:
+            for at, name, thing in meant:
+                if id(thing) in asked:
                     said = frozenset((f"said={name.said}", f"role={unit.role},said={name.said}"))
                     found.setdefault(id(thing), []).append(Place(group, at, shared | said))
     return found
@@ -107,11 +104,11 @@ def crossed(kind: str, features: Iterable[str]) -> Iterator[str]:
 
 
 def _of_list(group: Group, own: frozenset[str]) -> Iterator[str]:
-    unit, language = group.unit, group.unit.words.language
+    language = group.unit.words.language
     for feature in _structure(group):
         yield feature
         yield f"{language}:{feature}"
-    for feature in _wording(group, _words(unit, own)):
+    for feature in _wording(group, own):
         yield f"{language}:{feature}"
 
 
@@ -146,13 +143,11 @@ def _side(hit: CueHit, span: Span) -> str:
     return ">" if hit.start >= span.end else "<"
 
 
-def _wording(group: Group, words: _Words) -> Iterator[str]:
+def _wording(group: Group, own: frozenset[str]) -> Iterator[str]:
     unit, span = group.unit, group.span
     sentence = unit.sentence(span.start)
-    first, last = bisect_left(words.starts, sentence.start), bisect_left(words.starts, sentence.end)
-    left, right = bisect_left(words.starts, span.start), bisect_left(words.starts, span.end)
-    before, behind = words.words[first:left], words.words[right:last]
-    near, next_ = before[: -_BEFORE - 1 : -1], behind[:_BEHIND]
+    near = _words(unit, Span(max(sentence.start, span.start - _WINDOW), span.start), own)[: -_BEFORE - 1 : -1]
+    next_ = _words(unit, Span(span.end, min(sentence.end, span.end + _WINDOW)), own)[:_BEHIND]
     for place, word in enumerate(near, 1):
         yield f"b{place}={word}"
         yield f"B={word}"
@@ -166,9 +161,10 @@ def _wording(group: Group, words: _Words) -> Iterator[str]:
             yield f"a={' '.join(next_[:count])}"
     if near and next_:
         yield f"ba={near[0]} {next_[0]}"
-    if not before:
+    if not near:
         yield "opens"
-    yield "own-before" if "§own" in before else "own-behind" if "§own" in behind else "no-own"
+    stands = [name.start for name in unit.names if name.surface in own and sentence.start <= name.start < sentence.end]
+    yield f"own={'before' if any(start < span.start for start in stands) else 'behind' if stands else None}"
     particle = _PARTICLE.match(unit.text, span.end)
     yield f"particle={particle[0] if particle else None}"
     for tag, said in (("label", unit.block.label), ("heading", unit.heading)):
@@ -177,31 +173,15 @@ def _wording(group: Group, words: _Words) -> Iterator[str]:
                 yield f"{tag}={word}"
 
 
-def _words(unit: Unit, own: frozenset[str]) -> _Words:
-    held: _Words | None = unit.memo.get("words")
-    if held is None:
-        held = unit.memo["words"] = _read(unit, own)
-    return held
-
-
-def _read(unit: Unit, own: frozenset[str]) -> _Words:
-    text, starts, words, end = unit.text, list[int](), list[str](), 0
+def _words(unit: Unit, place: Span, own: frozenset[str]) -> list[str]:
+    """Return the words of a part of a text, a name as one word."""
+    words, end = list[str](), place.start
     for name in unit.names:
-        place = name.outer
-        if place.start < end:
-            continue
-        _take(text, end, place.start, starts, words)
-        starts.append(place.start)
-        words.append("§own" if name.surface in own else "§")
-        end = place.end
-    _take(text, end, len(text), starts, words)
-    return _Words(starts, words)
-
-
-def _take(text: str, start: int, end: int, starts: list[int], words: list[str]) -> None:
-    for match in _WORD.finditer(text, start, end):
-        starts.append(match.start())
-        words.append(_normal(match[0]))
+        if end <= name.outer.start and name.outer.end <= place.end:
+            words += _plain(unit.text[end : name.outer.start])
+            words.append("§own" if name.surface in own else "§")
+            end = name.outer.end
+    return words + _plain(unit.text[end : place.end])
 
 
 def _plain(text: str) -> list[str]:

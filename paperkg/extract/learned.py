@@ -8,7 +8,7 @@ file. Nothing in it depends on chance or on the machine: what it says of a text 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -54,19 +54,23 @@ _PREDICATES: dict[str, tuple[Predicate, ...]] = {
 
 
 class Weights(NamedTuple):
-    """For each slot the weight of every feature, and what is added for all things."""
+    """For each slot the weight of every feature, and what is added for all things, in hundredths: sums of them are exact."""
 
-    of: dict[str, tuple[float, ...]]
-    base: tuple[float, ...]
+    of: dict[str, tuple[int, ...]]
+    base: tuple[int, ...]
 
     def likely(self, features: Iterable[str]) -> tuple[float, ...]:
         """Return the likelihood of each slot, in their order."""
-        return tuple(1 / (1 + math.exp(-total)) for total in self.sums(features, self.base))
+        return tuple(
+            1 / (1 + math.exp(-(start + total) / 100))
+            for start, total in zip(self.base, self.sums(features), strict=True)
+        )
 
-    def sums(self, features: Iterable[str], start: tuple[float, ...] = (0.0,) * len(SLOTS)) -> tuple[float, ...]:
-        """Return the sum of the weights of some features for each slot. They are added in order: sums of floats depend on it."""
-        held = [start, *(self.of[feature] for feature in sorted(features) if feature in self.of)]
-        return tuple(map(math.fsum, zip(*held, strict=True)))
+    def sums(self, features: Iterable[str]) -> tuple[int, ...]:
+        """Return the sum of the weights of some features for each slot."""
+        of = self.of
+        held = [of[feature] for feature in features if feature in of]
+        return tuple(map(sum, zip(*held, strict=True))) if held else (0,) * len(self.base)
 
 
 @lru_cache(maxsize=1)
@@ -77,11 +81,11 @@ def weights() -> Weights:
 
 def parse(table: str) -> Weights:
     """Return the weights that a table holds: a line a feature, with a number for each slot in hundredths."""
-    of: dict[str, tuple[float, ...]] = {}
+    of: dict[str, tuple[int, ...]] = {}
     for line in table.splitlines():
         if not line.startswith("#"):
             feature, *numbers = line.split("\t")
-            of[feature] = tuple(int(number or 0) / 100 for number in numbers)
+            of[feature] = tuple(int(number or 0) for number in numbers)
     return Weights(of, of.pop("base"))
 
 
@@ -93,27 +97,44 @@ class Read(NamedTuple):
     features: frozenset[str]
 
 
-def readings(naming: Iterable[Unit], things: Things) -> Iterator[Read]:
-    """Yield the things that an entry names, with the features of all their places."""
-    stands = places(naming, things)
-    for thing in things.all():
+def readings(naming: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> Iterator[Read]:
+    """Yield the wanted things of an entry with the features of all their places."""
+    wanted = list(wanted)
+    stands = places(naming, things, wanted)
+    for thing in wanted:
         if found := stands.get(id(thing)):
             placed = frozenset().union(*(place.features for place in found))
             kind = thing_type(thing, "Method")
             yield Read(thing, found, placed | frozenset(crossed(kind, placed)) | of_thing(thing, things, found))
 
 
-def learned_claims(naming: Iterable[Unit], things: Things, claims: Claims) -> None:
+def learned_claims(naming: Sequence[Unit], things: Things, claims: Claims) -> None:
     """Add the claims that are likely enough and that no rule has made, each with the place that speaks for it most."""
     table = weights()
-    for read in readings(naming, things):
-        for rank, (slot, likely) in enumerate(zip(SLOTS, table.likely(read.features), strict=True)):
-            if likely >= THRESHOLDS[slot] and (place := _best(read, table, rank)) is not None:
+    open_ = {id(thing): slots for thing in things.all() if (slots := _open_slots(thing, claims))}
+    for read in readings(naming, things, (thing for thing in things.all() if id(thing) in open_)):
+        likely = dict(zip(SLOTS, table.likely(read.features), strict=True))
+        for slot in open_[id(read.thing)]:
+            if likely[slot] >= THRESHOLDS[slot] and (place := _best(read, table, slot)) is not None:
                 _claim(slot, read.thing, place, claims)
 
 
-def _best(read: Read, table: Weights, rank: int) -> Place | None:
+def _open_slots(thing: Thing, claims: Claims) -> list[str]:
+    """Return the slots that a thing may be put into: those for what it is, where no rule has put it there."""
+    kind = thing_type(thing, "Method")
+    return [
+        slot
+        for slot, kinds in _TYPES.items()
+        if kind in kinds
+        and not (slot != "datasets" and thing.proposed)  # the paper's own is neither its rival nor its tool
+        and not (slot == "datasets" and kind == "Method" and thing.rows)
+        and not claims.holds(_PREDICATES[slot], thing)
+    ]
+
+
+def _best(read: Read, table: Weights, slot: str) -> Place | None:
     """Return the place that speaks most for a slot, of those that say what was done."""
+    rank = list(SLOTS).index(slot)
     told = [place for place in read.places if _is_told(place)]
     return max(told, key=lambda place: table.sums(place.features)[rank], default=None)
 
@@ -128,10 +149,6 @@ def _is_told(place: Place) -> bool:
 def _claim(slot: str, thing: Thing, place: Place, claims: Claims) -> None:
     unit, name = place.group.unit, place.group.names[place.at]
     kind = thing_type(thing, "Method")
-    if kind not in _TYPES[slot] or (slot == "datasets" and kind == "Method" and thing.rows):
-        return
-    if claims.holds(_PREDICATES[slot], thing):
-        return
     predicate = _PREDICATES[slot][0]
     if slot == "datasets":
         kind = "Dataset"

@@ -24,7 +24,8 @@ def learned(text: str) -> list[tuple[str, str]]:
 def features(text: str) -> frozenset[str]:
     """Return the features of all places in a text."""
     units, things = load_extractor().named(only_entry(text))
-    return frozenset().union(*(place.features for stands in places(units, things).values() for place in stands))
+    found = places(units, things, things.all())
+    return frozenset().union(*(place.features for stands in found.values() for place in stands))
 
 
 def test_a_rival_that_no_rule_knows_is_compared_with_the_sentence_as_evidence() -> None:
@@ -60,13 +61,13 @@ def test_every_claim_of_the_rules_stays(names: list[str]) -> None:
 
 
 def test_the_likelihood_of_a_slot_is_the_logistic_of_the_sum_of_its_weights() -> None:
-    table = Weights(of={"x": (1.0, 0.0, -2.0), "y": (0.5, 0.0, 0.0)}, base=(-1.5, 0.0, 0.0))
+    table = Weights(of={"x": (100, 0, -200), "y": (50, 0, 0)}, base=(-150, 0, 0))
     assert table.likely(["x", "y", "unknown"]) == pytest.approx((0.5, 0.5, 1 / (1 + 2.718281828**2)))
 
 
 def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
     assert parse("# head\nbase\t-100\t\t5\nrole=results\t\t25\t\n") == Weights(
-        {"role=results": (0, 0.25, 0)}, (-1, 0, 0.05)
+        {"role=results": (0, 25, 0)}, (-100, 0, 5)
     )
 
 
@@ -82,7 +83,7 @@ def test_its_rules_are_trusted_as_they_were_measured_on_held_out_entries() -> No
 
 def test_words_around_a_list_are_features_and_other_names_are_not_spelled_out() -> None:
     met = features("# TAPO: Careful Walks\n\nWe run GPT-4o beside TAPO.\n")
-    assert {"en:b1=run", "en:a1=beside", "en:a=beside §own", "en:own-behind"} <= met
+    assert {"en:b1=run", "en:a1=beside", "en:a=beside §own", "en:own=behind"} <= met
     assert not any("gpt" in feature.lower() for feature in met)
 
 
