@@ -38,6 +38,13 @@ RIVALS = (
         (digest("方法", "防御措施（如SlowWalk、FarWalk）难以迁移。"),),
     ),
     CodeRule(
+        "announced-rival",
+        ("comparesAgainst",),
+        "A Chinese paragraph that begins by saying what was compared holds a name in its lists.",
+        (example("结果", "参评系统十分多样。专门的系统涉及ZorbNet、WumpNet。", "WumpNet", TITLE),),
+        (digest("结果", "系统十分多样。专门的系统涉及ZorbNet、WumpNet。", TITLE),),
+    ),
+    CodeRule(
         "scored-rival",
         ("comparesAgainst",),
         "A name that is neither new nor used has a score behind that of something else, in Chinese.",
@@ -54,7 +61,7 @@ RIVALS = (
     CodeRule(
         "rival-scores",
         ("comparesAgainst",),
-        "A Korean sentence on the results sets the score of a name against another's.",
+        "A Korean or Chinese sentence on the results sets the score of a name against another's.",
         (example("정량적 결과", "- ZorbNet이 58.2%인 데 비해 TAPO는 61.0%였습니다.", "ZorbNet", TITLE),),
         (digest("정량적 결과", "- ZorbNet은 58.2%였습니다.", TITLE),),
     ),

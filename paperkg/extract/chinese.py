@@ -65,6 +65,36 @@ _AMONG_RIVALS = re.compile(
 )
 
 
+#: How a paragraph begins that lists what was compared; a sentence of it that tells of something else; before a name in its lists.
+_ANNOUNCED = re.compile(
+    r"(?:作为)?(?:参评|参与(?:对比|比较|评[测比]|测评)|参比|受测|被测|被评|对比|比较|参照|对照)(?:的|用的)?"
+    r"(?:对象|模型|系统|方法|算法|基线|做法|方案|智能体|选手)?"
+    r"(?=有|共|包括|包含|涵盖|分|来自|十分|相当|很|如下|为|是|涉及)"
+)
+_APART = re.compile(r"底座|基座|骨干|主干|裁判|评委|评判者|模拟器|编码器|嵌入|指标|数据集")
+_SHARE = re.compile(r"\d\s?[%％倍]")
+_ITEM = re.compile(r"(?:[、，：（(和与及即如以有是为]|包括|包含|涉及|涵盖|例如|比如|来自|长的|[^，。；]{2,8}的)\s?$")
+
+
+def is_announced(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a paragraph that lists what was compared holds a name in a list: `参评系统涉及A、B；还有C`."""
+    if (
+        unit.words.language != "zh"
+        or unit.role not in {"results", "setup"}
+        or name.said in {"Dataset", "Metric", "Task"}
+    ):
+        return False
+    if name.weak or not _ANNOUNCED.match(unit.text):
+        return False
+    sentence = unit.sentence(group.span.start)
+    start = max(sentence.start, unit.text.rfind("；", 0, group.span.start) + 1)
+    stop = unit.text.find("；", group.span.end, sentence.end)
+    end = stop if stop >= 0 else sentence.end
+    if _APART.search(unit.text, start, end) or _SHARE.search(unit.text, start, end):
+        return False
+    return len(group.names) > 1 or _ITEM.search(unit.text, start, group.span.start) is not None
+
+
 def is_scored(unit: Unit, group: Group, name: Found) -> bool:
     """Tell whether a name in the results has a score beside that of something else: who is neither new nor used is a rival."""
     if unit.words.language != "zh" or unit.role != "results" or name.said in {"Dataset", "Metric", "Task"}:
@@ -94,7 +124,7 @@ def is_rival_by_name(unit: Unit, group: Group, name: Found) -> bool:
 
 
 #: Between a verb and a name of which it only tells a quality: `使用工具的X`.
-_ATTRIBUTE = re.compile(r"[^，。；、A-Za-z]{1,14}的[^，。；、的A-Za-z]{0,6}(?=[A-Za-z])")
+_ATTRIBUTE = re.compile(r"[^，。；、A-Za-z]{0,14}的[^，。；、的A-Za-z]{0,6}(?=[A-Za-z])")
 
 
 #: Between a list and the words behind it that say how it did: nothing that has a subject of its own.
@@ -110,12 +140,13 @@ def fitting_cues(group: Group) -> list[tuple[CueHit, int]]:
     first = min(
         (hit.start for hit, _ in cues if hit.cue.sense in COMPARING and hit.cue.side == "right"), default=len(text)
     )
+    listed = "baseline" in group.unit.topics or _ANNOUNCED.match(text) is not None
     apart = not group.names[0].inside and _OPENS.search(text, max(0, span.start - 8), span.start)
     ends = {hit.end for hit, _ in cues if hit.cue.sense in COMPARING}
     return [
         (hit, gap)
         for hit, gap in cues
-        if not (hit.cue.sense in {"use", "about"} and first < hit.start and _ATTRIBUTE.match(text, hit.end))
+        if not (hit.cue.sense in {"use", "about"} and (first < hit.start or listed) and _ATTRIBUTE.match(text, hit.end))
         and not (hit.cue.id == "zh-existing" and hit.start in ends and _NEXT.fullmatch(text, hit.end, span.start))
         and not (hit.cue.id in _HOW_IT_DID and not (apart and _DID.fullmatch(text, span.end, hit.start)))
     ]

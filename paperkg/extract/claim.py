@@ -6,7 +6,7 @@ A claim's id hashes what it says and where: the same on every machine, and diffe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypedDict, get_args
 
@@ -116,6 +116,13 @@ class Claims:
         if outcome and held.outcome and _TELLING.index(outcome) > _TELLING.index(held.outcome):
             held.outcome = outcome
         return True
+
+    def withdraw(self, predicate: Predicate, thing: Thing, rules: Container[str]) -> None:
+        """Take back that the paper stands in a relation to a thing, where only one of some rules says so."""
+        for kind in _WORKS:
+            held = self._drafts.get((predicate, thing.id(kind)))
+            if held is not None and held.rule in rules:
+                del self._drafts[predicate, thing.id(kind)]
 
     def relates(self, predicate: Predicate, thing: Thing) -> bool:
         """Tell whether the entry has claimed that its paper stands in a relation to a method or model."""

@@ -36,7 +36,7 @@ _NEXT = (
 _LINK = r"(?: (?:of|as a|as|of the|to the(?= [A-Z][a-z]+(?![\w-]| [A-Z0-9]))))?"
 #: One word or a run of them: `Minerva Math`, `Sentient Agent as a Judge`, `Claude 3.5 Sonnet`.
 RUN = re.compile(
-    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?<!//)(?!"
+    r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?<!//)(?!(?<=^TL;)DR[:：])(?!^TL;DR[:：])(?!"
     + _NO_WORD
     + r")(?!(?:None|All|Both|Each|Some|Most|Many|Any|One|Neither|Either|Half|Part) of )(?:Dr\. (?=[A-Z]))?(?:"
     + _CAPITAL

@@ -73,7 +73,7 @@ def _read_paren(
     if left is not None and left.end == paren.start(1) - 1 and _GLUED.fullmatch(content):
         whole = text[left.start : span.end]
         return [left._replace(end=span.end, surface=whole, rows=(), outer=Span(left.outer.start, span.end))]
-    if _EXAMPLE.match(content) or _NUMERIC.match(content):
+    if _EXAMPLE.match(content) or _NUMERIC.match(content) or content.startswith("w/"):
         return _examples(left, inside, span.end)
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
     if words.language == "en" and (spelled := _acronym_of_words(text, paren, left, inside, words)):

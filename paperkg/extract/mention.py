@@ -133,6 +133,7 @@ def _known(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             and not (english and _is_plural(text, m))
         )
         and not (english and _is_plain_words(text, m))
+        and not (m.start == 0 and text.startswith((";DR:", ";DR："), m.end))  # `TL;DR: ...` is a label
     ]
 
 

@@ -5,6 +5,7 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -14,8 +15,9 @@ from paperkg.extract.claim import Claims, block_place
 from paperkg.extract.found import Found
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.model import EntityType, Mention, Span
+from paperkg.extract.model import EntityType, Language, Mention, Span
 from paperkg.extract.record import ResultObject
+from paperkg.extract.relate_works import BY_PLACE
 from paperkg.extract.results import CELL_RULE, CUES, ResultContext, distinct, find_results
 from paperkg.extract.results_carry import left_by
 from paperkg.extract.results_found import FoundResult
@@ -134,7 +136,21 @@ def _mention(name: Found, things: Things, *, unit: Unit | None = None) -> Mentio
     kind = thing_type(thing, "Dataset" if is_place else "Method")
     if kind == "Method" and thing.known and name.said == "Metric":
         kind = "Metric"  # `a KL divergence of 0.04`
+    if unit is not None and _only_describes(unit, name, kind):
+        return None
     return Mention(name.start, name.end, thing.name, kind, thing.known)
+
+
+#: Behind a Chinese term: the name that it describes.
+_WHAT = re.compile(r"的?[A-Za-z]{2}")
+
+
+def _only_describes(unit: Unit, name: Found, kind: EntityType) -> bool:
+    """Tell whether a Chinese term says what the name behind it is, which has the score: `微调的SAM`."""
+    works = (
+        kind in {"Method", "Model"} and unit.words.language == "zh" and not name.surface.isascii() and not name.others
+    )
+    return works and _WHAT.match(unit.text, name.outer.end) is not None
 
 
 def _is_place(name: Found, unit: Unit) -> bool:
@@ -167,17 +183,25 @@ def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) 
         evidence = claims.evidence(unit, Span(found.start, found.end))
     claims.add("reportsResult", obj, result_key(obj), [evidence], found.rule)
     rival, kind = named["baseline"]
-    if found.rule == "result-versus@1" and rival is not None and _is_party(unit, rival, kind):
+    if rival is not None and found.rule in _BESIDE_RIVAL[unit.words.language] and _is_party(unit, rival, kind):
         claims.entity(
             "comparesAgainst", rival, kind, unit, Span(found.start, found.end), "rival-scores@1", "unspecified"
         )
+        if unit.words.language == "zh":
+            claims.withdraw("uses", rival, BY_PLACE)
+
+
+#: By language, the rules of results whose baseline is one that the work is compared with.
+_BESIDE_RIVAL: dict[Language, frozenset[str]] = {
+    "ko": frozenset({"result-versus@1"}), "zh": frozenset({"result-versus@1", "result-delta@1"}), "en": frozenset()
+}  # fmt: skip
 
 
 def _is_party(unit: Unit, rival: Thing, kind: EntityType) -> bool:
-    """Tell whether a thing beside whose score a Korean sentence sets another is one that the work is compared with."""
+    """Tell whether a thing beside whose score a sentence sets another is one that the work is compared with."""
     known_or_named = rival.known or not rival.weak
     own = rival.proposed or rival.common or rival.broad
-    return unit.words.language == "ko" and kind in {"Method", "Model"} and known_or_named and not own
+    return kind in {"Method", "Model"} and known_or_named and not own
 
 
 _SLOT_TYPES: dict[str, EntityType] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.chinese import TRIED, is_scored, is_tried_on
+from paperkg.extract.chinese import TRIED, is_announced, is_scored, is_tried_on
 from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, has_score, is_example, is_of_others, names_what_follows, outcome_of
@@ -206,6 +206,8 @@ def _as_rival(unit: Unit, group: Group, name: Found) -> str | None:
     """Return the rule by which the place of a name in Chinese results makes it a rival: a score, or a list of examples."""
     if is_scored(unit, group, name) or has_number(unit, name):
         return "scored-rival@1"
+    if is_announced(unit, group, name):
+        return "announced-rival@1"
     return "example-in-results@1" if is_example(group, name) else None
 
 

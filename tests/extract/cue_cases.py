@@ -122,6 +122,7 @@ CASES = (
     Case("zh-base-trained", "方法", "采用在WalkSet上预训练的ReAct。", "ReAct"),
     Case("zh-base-tried", "结果", "效果稳定。作者在四种模型上验证：ReAct、GRPO。", "ReAct"),
     Case("zh-base-list", "结果", "在ReAct、GRPO两种模型上进行实验。", "ReAct"),
+    Case("zh-yardstick", "结果", "以ReAct和GRPO为参照。", "GRPO"),
     Case("zh-as-baseline", "结果", "把ReAct列为基线。", "ReAct"),
     Case("zh-parts", "方法", "思路简单。它包含两个模块：步态编码器（Gait Encoder）。", "Gait Encoder"),
     Case("zh-part-of-rival", "结果", "参数只有ReAct的三分之一。", "ReAct"),

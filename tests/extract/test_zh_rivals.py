@@ -72,3 +72,42 @@ def test_words_of_part_distance_and_rank_compare(text: str, expected: set[str]) 
 )
 def test_what_only_scores_is_not_proposed(text: str) -> None:
     assert named(text, "proposes") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "参评对象十分多样。专门的系统涉及ZorbNet、WumpNet；此外还有以步态见长的Z3-Agent。",
+            {"ZorbNet", "WumpNet", "Z3-Agent"},
+        ),
+        ("参评对象十分多样。底座模型包括ZorbNet、WumpNet。", set()),
+        ("系统十分多样。专门的系统涉及ZorbNet、WumpNet。", set()),
+    ],
+)
+def test_a_paragraph_that_announces_what_is_compared_lists_rivals(text: str, expected: set[str]) -> None:
+    assert named(text, "comparesAgainst") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "以ZorbNet和WumpNet为参照，TAPO更快。",
+        "参照为ZorbNet与WumpNet。",
+        "TAPO的准确率为66%，而ZorbNet与WumpNet则分别止步于31%和29%。",
+        "**对比方法。** 不使用地图的系统（No Map）、ZorbNet、WumpNet。",
+    ],
+)
+def test_yardsticks_labels_and_scores_make_rivals(text: str) -> None:
+    assert {"ZorbNet", "WumpNet"} <= named(text, "comparesAgainst")
+
+
+def test_a_known_model_whose_score_another_is_set_beside_is_no_base() -> None:
+    text = "少样本情形下，TAPO的准确率比微调的SAM多出12个百分点。"
+    assert named(text, "uses") == set()
+    assert named(text, "comparesAgainst") == {"SAM"}
+
+
+def test_without_is_no_name_and_neither_is_the_mark_of_a_summary() -> None:
+    assert named("去掉步态分支（w/o Gait）后，TAPO更慢。", "comparesAgainst") == set()
+    assert named("TL;DR：TAPO更快。", "evaluatesOn") == set()

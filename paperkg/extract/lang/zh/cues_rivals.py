@@ -158,6 +158,15 @@ RIVALS: tuple[Cue, ...] = (
         rejects=("作为主要方法", "作为参照的系统"),
     ),
     Cue(
+        "zh-yardstick",
+        "compare",
+        "left",
+        ("为", "作"),
+        r"[为作](?:了)?(?:主要|共同|直接)?的?(?:参照|对照|基线|标尺|标杆|参考系|[上下][界限]|比较对象|对比对象|竞争对手)(?![的为是])",
+        matches=("以ReAct和DPO为参照", "拿ReAct的20步作标尺"),
+        rejects=("参照为ReAct", "作为参照的系统"),
+    ),
+    Cue(
         "zh-rival-ranks",
         "compare",
         "left",
