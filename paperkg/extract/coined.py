@@ -87,7 +87,7 @@ GENERIC = frozenset(
     Bengali Tamil Telugu Swahili Czech Ukrainian Hungarian Romanian Catalan Basque Malay Mandarin Cantonese Western
     non-Western non-English African-American IR MICCAI ISBI BIBM Allen
     HuggingFace Apache CC-BY Markovian Nash Hessian Jacobian Lyapunov Boltzmann Dirichlet Laplacian
-    Dockerfile Dockerfiles Docker Makefile README Easy Hard B2B B2C HPC
+    Leaderboard Leaderboards Homepage Website Dockerfile Dockerfiles Docker Makefile README Easy Hard B2B B2C HPC
     Cartesian Ubuntu macOS MacOS X-ray X-rays X-Ray iPhone iPhones iPad MacBook ODE ODEs SDE SDEs PDE PDEs
     """.split()
 ) - {"AdamW", "Adam"}  # fmt: skip

@@ -95,6 +95,9 @@ def are_spellings(name: str, other: str, words: Grammar) -> bool:
     return is_acronym(short, long) or name_key(short) == name_key(long)
 
 
+#: The end of the name of one model of a family.
+_VARIANT = re.compile(r"-(?:Tiny|Small|Base|Large|Huge|Mini|Nano|XL|XXL|\d+[BM]?)$")
+
 #: Digits that stand for a word: `Walk-to-Talk (W2T)`.
 _SOUNDS = {"2": "to", "4": "for"}
 
@@ -105,6 +108,8 @@ def is_acronym(short: str, long: str) -> bool:
     >>> is_acronym("GRPO", "Group Relative Policy Optimization"), is_acronym("SAGE", "Sentient Agent as a Judge")
     (True, True)
     """
+    if " " not in long and _VARIANT.search(long):
+        return False  # `CNN (ConvNeXt-Tiny)` names one of a kind
     letters = [c for c in short.rstrip("s") if c.isalnum()]
     if (
         not ACRONYM.match(short)

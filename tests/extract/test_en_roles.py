@@ -5,6 +5,7 @@ from __future__ import annotations
 from test_en import abstract, named
 
 from paperkg.extract.known import KnownNames
+from paperkg.extract.spellings import is_acronym
 from paperkg.ontology.names import load_lexicon
 
 
@@ -34,3 +35,8 @@ def test_a_name_that_only_says_of_what_kind_data_are_is_not_used() -> None:
 def test_a_greek_name_is_known_with_its_number_set_low() -> None:
     (found,) = KnownNames(load_lexicon()).find("on top of π_0.5 and more")
     assert found.row.name == "π0.5"
+
+
+def test_one_of_a_kind_in_brackets_is_no_spelling_of_the_kind() -> None:
+    assert not is_acronym("CNN", "ConvNeXt-Tiny")
+    assert is_acronym("CNN", "Convolutional Neural Network")

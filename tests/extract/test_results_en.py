@@ -262,3 +262,8 @@ def test_the_place_of_a_later_change_is_not_the_place_of_a_number() -> None:
 def test_a_participle_is_no_part_of_a_described_baseline() -> None:
     (found,) = results("It wins, outperforming naive walking models trained on hills by 15%.", "en")
     assert found.baseline == "naive walking models"
+
+
+def test_what_leads_or_drops_is_the_subject_of_its_own_number() -> None:
+    text = "GPT-4o attains 74.7% accuracy on MMLU, GRPO leads the rest at 69.2% and PPO drops from 85.5% to 67.2%."
+    assert [found.subject for found in results(text, "en")] == ["GPT-4o", "GRPO", "PPO"]

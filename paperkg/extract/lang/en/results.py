@@ -272,7 +272,7 @@ CUES = Cues(
         r"(?:\s(?:model|framework|method|agent|system|series))?\s(?:\w+ly\s|also\s|can\s"
         r"|further\s)?(?:achiev|improv|outperform|reduc|surpass|deliver"
         r"|yield|attain|reach|obtain|increas|boost|scor|demonstrat|exhibit|show|cut|get|retain|maintain"
-        r"|exceed|accelerat|enabl|solv|complet|answer|lift|rais)"
+        r"|exceed|accelerat|enabl|solv|complet|answer|lift|rais|drops?\b|falls?\b|leads?\b|trails?\b|ris(?:es|ing)\b|climbs?\b|jumps?\b)"
     ),
     out_of=re.compile(r"\s(?:out\s)?of\s(?:the\s|all\s)?"),
     win=re.compile(
