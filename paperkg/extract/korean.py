@@ -38,7 +38,7 @@ _MAKING, _TESTING = re.compile(ko.MAKING), re.compile(ko.TESTING)
 _INSTRUMENT, _FOR_TRAINING = re.compile(ko.INSTRUMENT), re.compile(ko.FOR_TRAINING)
 _BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
-_UNFIT = re.compile(ko.UNFIT)
+_UNFIT, _MANY, _ITEMS = re.compile(ko.UNFIT), re.compile(ko.MANY), re.compile(ko.ITEMS)
 _ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
 _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
 _RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
@@ -166,6 +166,8 @@ def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     if name.said is None and _MAY_TEST.search(before[-30:]) and _FOR_TESTING.search(before):
         return "Dataset"
+    if _MANY.search(before) and any(map(_ITEMS.search, name.others)):
+        return "Dataset"  # `1,200개의 시험 문항(X)`
     if (topic and _HOLDS.match(unit.text, topic.end())) or _TOKENS.match(unit.text, name.end):
         return "Dataset"
     defined = _DEFINED.match(unit.text, topic.end()) if topic else None

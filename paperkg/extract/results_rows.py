@@ -88,12 +88,24 @@ def read_table(
     )
     for cell in found:
         unit = table.rows[cell.row]
-        yield unit, _result(cell, len(unit.text))
+        yield unit, _result(cell, len(unit.text), things)
 
 
-def _result(cell: CellResult, end: int) -> FoundResult:
+#: The head of a row on a match: `A vs B`.
+_MATCH = re.compile(r"(?P<own>\S.*?)\s(?:vs\.?|VS|versus|against|대)\s(?P<rival>.*\S)")
+
+
+def _parties(subject: str | None, things: Things) -> tuple[str | None, str | None]:
+    """Return whose number a cell is and whom it is set against, which the head of its row may say."""
+    match = _MATCH.fullmatch(subject) if subject else None
+    own, rival = (things.of(match["own"]), things.of(match["rival"])) if match else (None, None)
+    return (own.name, rival.name) if own and rival else (subject, None)
+
+
+def _result(cell: CellResult, end: int, things: Things) -> FoundResult:
+    own, rival = _parties(cell.subject, things)
     found = FoundResult(
-        0, end, CELL_RULE, subject=cell.subject, dataset=cell.dataset, metric=cell.metric, unit=cell.unit
+        0, end, CELL_RULE, subject=own, dataset=cell.dataset, metric=cell.metric, baseline=rival, unit=cell.unit
     )
     if cell.low is not None:
         led = found._replace(value=cell.value, baseline_value=cell.low, delta_kind="from_to")

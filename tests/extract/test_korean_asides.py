@@ -165,3 +165,9 @@ def test_a_wish_compares_nothing() -> None:
 def test_the_papers_own_training_data() -> None:
     text = "# SlowWalk: 걷기\n\n## 방법\n\n학습 데이터인 SlowWalk 1K는 사람 없이 만들어졌다.\n"
     assert named(extract(only_entry(text, "walk.md")), "trainsOn") == {"SlowWalk 1K"}
+
+
+def test_so_many_items_with_a_name_are_a_dataset() -> None:
+    record = prose("코드로 확인하는 1,200개의 시험 문항(WalkDim)을 구축했다.")
+    (own,) = (claim.object for claim in record.claims if claim.predicate == "proposes")
+    assert (own.name, own.type) == ("WalkDim", "Dataset")

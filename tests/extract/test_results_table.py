@@ -163,3 +163,12 @@ def test_an_overall_column_is_of_the_one_data_set_where_no_column_names_another(
     table = "| 모델 | Overall |\n|---|---|\n| GPT-4o | 0.53 |\n| **FooNet** | 0.62 |"
     of_one = found(table, before="- **데이터셋**: MMLU")
     assert of_one == ["GPT-4o|MMLU|Overall|0.53", "FooNet|MMLU|Overall|0.62"]
+
+
+def test_a_row_on_a_match_names_both_parties() -> None:
+    table = "| 대결 | 승률 |\n|---|---|\n| FooNet vs GPT-4o | 61.0% |\n| FooNet vs ZorbNet | 54.5% |"
+    told = [o for o in claims(table, "GPT-4o, ZorbNet과 겨룬다.") if isinstance(o, ResultObject)]
+    assert {(o.subject, o.baseline, str(o.value)) for o in told} == {
+        ("FooNet", "GPT-4o", "61.0"),
+        ("FooNet", "ZorbNet", "54.5"),
+    }

@@ -128,3 +128,7 @@ PLAIN_MEASURE = r"\s*(?:[가-힣]+(?:하여|되어|하며|하고)|비교해|대�
 #: Measures that are others behind a noun that says of what they are; and nouns that say no more than where they were taken.
 OF_WHAT = r"(?:정확도|정밀도|재현율|성공률|거절률|거부율|오류율|유사도|일치도|충실도|선호도|만족도)"
 NO_OTHER = r"(?:.*(?:[면록자니지려아어고때후뒤중서]|할수록|동안)\s?$)|(?:[A-Za-z0-9/+.-]+\s?)?(?:(?:테스트|시험|검증|훈련|학습|예측|추론|수학|과제|작업|문제|벤치마크|데이터셋|제로샷|퓨샷|기준|모델|결과|점수|샘플|단계|수준|대비|만에|전반|평가|측정|목표|이때|당시|영역|분야|코딩|과학|지식|언어|이미지|비디오)\s?)+$"
+
+#: Before and at the end of what so many items are called, of which a name in parentheses is the whole's.
+MANY = r"\d[\d,.]*(?:만|천|억)?\s?(?:여\s?)?(?:개|건|쌍|장|편|문항)(?:의)?\s$"
+ITEMS = r"(?:샘플|문항|문제|질문|예제|시나리오|프롬프트|대화|인스턴스|과제|영상|이미지|문서)$"
