@@ -128,11 +128,10 @@ class Claims:
         """Tell whether the entry has claimed that its paper stands in a relation to a method or model."""
         return any((predicate, thing.id(kind)) in self._drafts for kind in _WORKS)
 
-    def holds(self, predicates: Sequence[Predicate], thing: Thing) -> bool:
-        """Tell whether the entry has claimed that its paper stands in one of some relations to a thing, whatever it is."""
-        return any(
-            (predicate, thing.id(kind)) in self._drafts for predicate in predicates for kind in get_args(EntityType)
-        )
+    def relations(self, thing: Thing) -> set[Predicate]:
+        """Return in which relations to a thing, whatever it is, the entry has claimed that its paper stands."""
+        keys = {thing.id(kind) for kind in get_args(EntityType)}
+        return {draft.predicate for (_, key), draft in self._drafts.items() if key in keys}
 
     def record(self) -> EntryRecord:
         """Return the record of the entry with the claims in the order of the text."""

@@ -103,74 +103,69 @@ def crossed(kind: str, features: Iterable[str]) -> Iterator[str]:
     return (f"{kind},{feature}" for feature in features if feature.startswith(("role", "topic", "cue1")))
 
 
-def _of_list(group: Group, own: frozenset[str]) -> Iterator[str]:
-    language = group.unit.words.language
-    for feature in _structure(group):
-        yield feature
-        yield f"{language}:{feature}"
-    for feature in _wording(group, own):
-        yield f"{language}:{feature}"
+def _of_list(group: Group, own: frozenset[str]) -> list[str]:
+    language, structure = group.unit.words.language, _structure(group)
+    return [*structure, *(f"{language}:{feature}" for feature in (*structure, *_wording(group, own)))]
 
 
-def _structure(group: Group) -> Iterator[str]:
+def _structure(group: Group) -> list[str]:
     unit, span = group.unit, group.span
     sentence = unit.sentence(span.start)
-    yield f"role={unit.role}"
-    yield f"block={unit.block.kind}"
-    yield f"label={unit.is_label}"
-    yield f"listed={min(len(group.names), 4)}"
-    for topic in unit.topics:
-        yield f"topic={topic}"
+    found = [
+        f"role={unit.role}",
+        f"block={unit.block.kind}",
+        f"label={unit.is_label}",
+        f"listed={min(len(group.names), 4)}",
+        *(f"topic={topic}" for topic in unit.topics),
+    ]
     near = group.cues[:3]
     for rank, (hit, gap) in enumerate(near, 1):
         side = _side(hit, span)
-        yield f"cue{rank}={hit.cue.sense}{side}{sum(gap > far for far in _FAR)}"
-        yield f"cue={hit.cue.sense}{side}"
+        found.append(f"cue{rank}={hit.cue.sense}{side}{sum(gap > far for far in _FAR)}")
+        found.append(f"cue={hit.cue.sense}{side}")
     first = f"{near[0][0].cue.sense}{_side(near[0][0], span)}" if near else None
-    yield f"role={unit.role},cue={first}"
-    for hit in unit.cues:
-        if sentence.start <= hit.start < sentence.end:
-            yield f"sentence={hit.cue.sense}"
+    found.append(f"role={unit.role},cue={first}")
+    found += [f"sentence={hit.cue.sense}" for hit in unit.cues if sentence.start <= hit.start < sentence.end]
     before, behind = unit.text[sentence.start : span.start], unit.text[span.end : sentence.end]
     if _SCORE_BEHIND.match(behind):
-        yield "score-behind"
+        found.append("score-behind")
     if _SCORE_BEFORE.search(before[-12:]):
-        yield "score-before"
-    yield f"numbers={bool(_NUMBER.search(before) or _NUMBER.search(behind))}"
+        found.append("score-before")
+    found.append(f"numbers={bool(_NUMBER.search(before) or _NUMBER.search(behind))}")
+    return found
 
 
 def _side(hit: CueHit, span: Span) -> str:
     return ">" if hit.start >= span.end else "<"
 
 
-def _wording(group: Group, own: frozenset[str]) -> Iterator[str]:
+def _wording(group: Group, own: frozenset[str]) -> list[str]:
     unit, span = group.unit, group.span
     sentence = unit.sentence(span.start)
     near = _words(unit, Span(max(sentence.start, span.start - _WINDOW), span.start), own)[: -_BEFORE - 1 : -1]
     next_ = _words(unit, Span(span.end, min(sentence.end, span.end + _WINDOW)), own)[:_BEHIND]
-    for place, word in enumerate(near, 1):
-        yield f"b{place}={word}"
-        yield f"B={word}"
-    for place, word in enumerate(next_, 1):
-        yield f"a{place}={word}"
-        yield f"A={word}"
+    found = [f"b{place}={word}" for place, word in enumerate(near, 1)]
+    found += [f"a{place}={word}" for place, word in enumerate(next_, 1)]
+    found += [f"B={word}" for word in near]
+    found += [f"A={word}" for word in next_]
     for count in (2, 3):
         if len(near) >= count:
-            yield f"b={' '.join(near[count - 1 :: -1])}"
+            found.append(f"b={' '.join(near[count - 1 :: -1])}")
         if len(next_) >= count:
-            yield f"a={' '.join(next_[:count])}"
+            found.append(f"a={' '.join(next_[:count])}")
     if near and next_:
-        yield f"ba={near[0]} {next_[0]}"
+        found.append(f"ba={near[0]} {next_[0]}")
     if not near:
-        yield "opens"
+        found.append("opens")
     stands = [name.start for name in unit.names if name.surface in own and sentence.start <= name.start < sentence.end]
-    yield f"own={'before' if any(start < span.start for start in stands) else 'behind' if stands else None}"
+    found.append(f"own={'before' if any(start < span.start for start in stands) else 'behind' if stands else None}")
     particle = _PARTICLE.match(unit.text, span.end)
-    yield f"particle={particle[0] if particle else None}"
+    found.append(f"particle={particle[0] if particle else None}")
     for tag, said in (("label", unit.block.label), ("heading", unit.heading)):
         if said:
             for word in _plain(said)[:6]:
-                yield f"{tag}={word}"
+                found.append(f"{tag}={word}")
+    return found
 
 
 def _words(unit: Unit, place: Span, own: frozenset[str]) -> list[str]:

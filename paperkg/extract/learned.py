@@ -121,14 +121,14 @@ def learned_claims(naming: Sequence[Unit], things: Things, claims: Claims) -> No
 
 def _open_slots(thing: Thing, claims: Claims) -> list[str]:
     """Return the slots that a thing may be put into: those for what it is, where no rule has put it there."""
-    kind = thing_type(thing, "Method")
+    kind, held = thing_type(thing, "Method"), claims.relations(thing)
     return [
         slot
         for slot, kinds in _TYPES.items()
         if kind in kinds
         and not (slot != "datasets" and thing.proposed)  # the paper's own is neither its rival nor its tool
         and not (slot == "datasets" and kind == "Method" and thing.rows)
-        and not claims.holds(_PREDICATES[slot], thing)
+        and held.isdisjoint(_PREDICATES[slot])
     ]
 
 
