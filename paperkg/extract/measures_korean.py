@@ -16,30 +16,16 @@ from paperkg.extract.model import SectionRole, Span
 
 _RATE, _REPORTED = re.compile(ko.RATE), re.compile(ko.REPORTED)
 _PLAIN = re.compile(ko.PLAIN_MEASURE)
-_OF_WHAT, _NO_OTHER = re.compile(ko.OF_WHAT), re.compile(ko.NO_OTHER)
 #: Sections that say how well something did.
 _REPORTING: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "abstract"})
 
 
 def with_rates(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
-    """Return the names of a Korean text with its rates, and known measures with the nouns that make them others."""
-    if any(name.rows and name.rows[0].type == "Metric" for name in names):
-        names = [_whole(text, name, names) for name in names]
+    """Return the names of a Korean text with its rates."""
     if role not in _REPORTING or label:
         return tuple(names)
     new = _rates(text, names) if "률" in text or "율" in text else []
     return tuple(sorted([*names, *new], key=lambda name: name.start)) if new else tuple(names)
-
-
-def _whole(text: str, name: Found, names: Sequence[Found]) -> Found:
-    """Return a known measure with the native noun before it, which makes it another one: `인용 정밀도`."""
-    if not name.rows or name.rows[0].type != "Metric" or name.others or not _OF_WHAT.fullmatch(name.surface):
-        return name
-    start = _opening(text, name.start, names)
-    if start == name.start or _NO_OTHER.match(text, start, name.start) or text.count(" ", start, name.start) > 2:
-        return name
-    whole = Span(start, name.end)
-    return Found(*whole, text[slice(*whole)], outer=whole, said="Metric", tail=max(name.tail, whole.end))
 
 
 def _rates(text: str, names: Sequence[Found]) -> list[Found]:
