@@ -155,6 +155,13 @@ OWN = (
         (digest("방법", "- 두 가지가 있습니다. ZorbNet은 걸음을 셉니다."),),
     ),
     CodeRule(
+        "glossed-part",
+        ("proposes",),
+        "Korean text glosses an unknown acronym with the words for a reward, a loss, or a module.",
+        (example("주요 기여", "- 걸음마다 다중 걸음 보상(MWR)이 쓰인다.", "MWR"),),
+        (digest("주요 기여", "- 기존의 다중 걸음 보상(MWR)이 쓰인다."),),
+    ),
+    CodeRule(
         "part-carries",
         ("proposes",),
         "An unknown name carries a task within what a Korean text describes.",

@@ -18,6 +18,7 @@ from paperkg.extract.korean_own import (
     is_counted_out,
     is_essence_told,
     is_given_out,
+    is_glossed_device,
     is_made_from,
 )
 from paperkg.extract.lang.ko import clauses as ko
@@ -316,6 +317,8 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
     new = bool(name.others) and not name.inside
     if new and _is_told_of_own(unit, name, things):
         return "part-of-own@1"
+    if new and is_glossed_device(unit, name):
+        return "glossed-part@1"
     if not name.inside and (is_counted_out(unit, name) or (" " in name.surface and does_step(unit, name))):
         return "counted-part@1"
     if listed and (new or not thing.weak):

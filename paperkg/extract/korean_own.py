@@ -16,6 +16,8 @@ _GIVEN_OUT, _SOFTWARE = re.compile(ko.GIVEN_OUT), re.compile(ko.SOFTWARE)
 _MADE_FROM, _COUNTED = re.compile(ko.MADE_FROM), re.compile(ko.COUNTED)
 _STEP_IS, _DONE_BY = re.compile(ko.STEP_IS), re.compile(ko.DONE_BY)
 _ESSENCE = re.compile(ko.ESSENCE)
+_ACRONYM, _DEVICE = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*"), re.compile(ko.DEVICE)
+_OF_OTHERS, _SET_AGAINST = re.compile(ko.OF_OTHERS), re.compile(ko.SET_AGAINST)
 _BY_IT, _COMES_OUT = re.compile(ko.BY_IT), re.compile(ko.COMES_OUT)
 
 #: Sections that tell what was made.
@@ -58,6 +60,14 @@ def is_counted_out(unit: Unit, name: Found) -> bool:
     sentence = unit.sentence(name.start)
     opens = name.outer.start <= sentence.start + 1
     return opens and _COUNTED.search(unit.text, 0, sentence.start) is not None
+
+
+def is_glossed_device(unit: Unit, name: Found) -> bool:
+    """Tell whether a text glosses an acronym with the words for a reward, a loss, a module: `다중 걸음 보상(MWR)`."""
+    if not _ACRONYM.fullmatch(name.surface) or not any(map(_DEVICE.search, name.others)):
+        return False
+    before = unit.text[max(0, name.outer.start - 16) : name.outer.start]
+    return _OF_OTHERS.search(before) is None and _SET_AGAINST.match(unit.text, name.outer.end) is None
 
 
 def does_step(unit: Unit, name: Found) -> bool:

@@ -242,7 +242,7 @@ _SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 
 #: What the makers of benchmarks put into their names.
 _BENCHMARK = re.compile(
-    r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus(?!-)|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z]|Kit|Harness)|"
+    r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus(?!-)|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z]|Kit|Harness|Agent)|"
     r"(?<=[A-Za-z])(?<!\dB)-\d+[kK]$"
 )
 

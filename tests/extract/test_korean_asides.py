@@ -170,3 +170,15 @@ def test_so_many_items_with_a_name_are_a_dataset() -> None:
     record = prose("코드로 확인하는 1,200개의 시험 문항(WalkDim)을 구축했다.")
     (own,) = (claim.object for claim in record.claims if claim.predicate == "proposes")
     assert (own.name, own.type) == ("WalkDim", "Dataset")
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("단일 걸음 보상(SWR)과 다중 걸음 보상(MWR)이 함께 쓰인다.", {"SWR", "MWR"}),
+        ("기존의 단일 걸음 보상(SWR)이 함께 쓰인다.", set()),
+        ("단일 걸음 보상(SWR)보다 느리다.", set()),
+    ],
+)
+def test_an_acronym_that_is_glossed_as_a_device(text: str, own: set[str]) -> None:
+    assert named(prose(text), "proposes") == own

@@ -24,7 +24,7 @@ OWN = ResultContext("results", main="TAPO", main_type="Method", proposed=frozens
         ("GRPO를 +15% 능가하였다.", ["|GRPO|+15%"]),
         ("λ=2에서 정확도 81.4%를 기록했다.", ["||81.4%"]),
         ("정확도 오차가 2^{-M} 수준으로 줄어든다.", []),
-        ("TAPO는 Big Questions 110 Big Questions에서 정확도를 쟀다.", []),
+        ("MMLU는 잡지의 110 Big Questions에서 출발한다.", []),
     ],
 )
 def test_a_turn_of_phrase(text: str, expected: list[str]) -> None:

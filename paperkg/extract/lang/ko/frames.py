@@ -171,3 +171,8 @@ SINCE = (
 
 #: Behind what only a rival uses: `A를 쓰는 B 계열보다`.
 OF_RIVAL = rf"['\"”’)]*[을를]\s(?:쓰는|쓴|사용하는|사용한|활용하는|활용한|이용하는|이용한|적용한|탑재한)\s(?:{_WORD}\s){{0,3}}?(?:{KIND}|[A-Za-z][\w.-]*){VERSUS}"
+
+#: At the end of the native words for a device of a method; before one of other work, and behind one that is set against.
+DEVICE = r"[가-힣]\s(?:[가-힣]+\s)?(?:보상|손실|모듈|어댑터|게이트|헤드|블록|레이어|정규화|커리큘럼|스케줄러|손실 함수|어텐션|최적화|디코딩|가지치기|양자화)$"
+OF_OTHERS = r"(?:기존|종래|선행|널리|흔히|일반적인|표준|전통적인|최근)(?:의)?\s(?:[가-힣]+\s)?$"
+SET_AGAINST = rf"['\"”’)]*{VERSUS}"

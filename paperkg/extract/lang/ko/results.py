@@ -250,7 +250,7 @@ CUES = Cues(
         r"(?:[은는이가을를도]|에서)?\s(?:약\s|평균\s|각각\s|최대\s|무려\s)?$"
     ),
     set_beside=re.compile(r"[^.\d]*"),
-    counted_after=re.compile(r"\s(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+s\b"),
+    counted_after=re.compile(r"\s(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+s(?![A-Za-z])"),
     same_before=re.compile(
         r"(?:[-•*]\s)?(?:반면,?\s|하지만\s|그러나\s)?(?:같은|동일한)\s(?:[^\s.,;]+\s)?[가-힣]+(?:의|에서)\s"
     ),
