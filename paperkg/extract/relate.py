@@ -110,6 +110,8 @@ def _is_measure(unit: Unit, name: Found, thing: Thing) -> bool:
 def _is_no_metric(unit: Unit, name: Found, thing: Thing) -> bool:
     """Tell whether a word has another sense here (`in full precision`), or only a noun far behind makes a word a metric."""
     words = unit.words
+    if words.language == "en" and name.called and name.said == "Metric":
+        return False  # a measure that the text brings in
     if words.language == "zh" and unit.role == "method" and words.native.match(name.surface) and not name.others:
         sentence = unit.sentence(name.start)
         if not _MEASURING.search(unit.text, sentence.start, sentence.end):

@@ -304,3 +304,8 @@ def test_an_acronym_is_a_loss_with_its_noun_too() -> None:
     record = abstract("We propose a novel end-to-end QV loss that counts steps.")
     (found,) = [claim.object for claim in record.claims if claim.predicate == "proposes"]
     assert "QV loss" in (found.name, *found.aliases)
+
+
+def test_a_quality_that_a_text_brings_in_as_a_measure_is_one() -> None:
+    record = abstract("We introduce step-level diversity: variation in the steps of one walk.")
+    assert named(record, "reportsMetric") == {"step-level diversity": "Metric"}

@@ -87,6 +87,7 @@ def test_a_means_or_what_every_work_does_is_no_task(text: str) -> None:
         ("Fast Steps for KV-Hill Restoration", ["KV-Hill Restoration"]),
         ("Accelerating Hill Path Restoration with Slow Steps", ["Hill Path Restoration"]),
         ("Rethinking Question Answering as Hill Elements Generation", ["Question Answering"]),
+        ("Slow Steps Improves Hill Generalization of Walkers", ["Hill Generalization"]),
     ],
 )
 def test_a_title_names_its_task(title: str, expected: list[str]) -> None:

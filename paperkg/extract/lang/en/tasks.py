@@ -167,7 +167,7 @@ _RATING = (
 
 #: Before a task that a title holds.
 BEFORE_IN_TITLE = (
-    r"(?:(?P<first>^|: )|\b(?:[Ff]or|[Oo]f|[Ii]n|[Oo]n|[Tt]owards?|[Tt]o|[Ii]mproving|[Aa]dvancing|[Ee]nhancing|[Bb]enchmarking|"
+    r"(?:(?P<first>^|: )|\b(?:[Ff]or|[Oo]f|[Ii]n|[Oo]n|[Tt]owards?|[Tt]o|[Ii]mprov(?:ing|es)|[Aa]dvancing|[Ee]nhancing|[Bb]enchmarking|"
     r"[Ee]valuating|[Ll]earning|[Rr]ethinking|[Rr]evisiting|[Uu]nifying|[Ss]caling|[Mm]easuring|[Uu]nderstanding|"
     r"[Oo]ptimizing|[Aa]ccelerating|[Bb]oosting|[Ss]olving) )"
     rf"(?:(?:{_RATING})(?:,? [Aa]nd|,)? ){{0,3}}$"
