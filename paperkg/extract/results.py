@@ -174,7 +174,7 @@ def _distributed(scene: Scene, run: Sequence[Reading], carry: Carry) -> Group:
         return ()
     apart = [mention for group in scene.datasets for mention in group]
     if len(apart) == len(scene.datasets) == len(run) and apart[-1].end <= run[0].start:
-        return tuple(apart)  # `69.6 on A and 45.7 on B, ahead by 26 and 15 points, respectively`
+        return tuple(apart)  # `7.1 on A and 8.2 on B, ahead by 2 and 3 points, respectively`
     if apart:
         return ()
     datasets = carry.datasets()

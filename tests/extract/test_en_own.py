@@ -243,7 +243,7 @@ def test_numbered_capabilities_are_parts() -> None:
 
 
 def test_a_name_behind_a_preposition_is_not_what_a_verb_brings() -> None:
-    assert "StepWorld" not in named(abstract("We instantiate the idea in StepWorld, a game of steps."), "proposes")
+    assert "StepWorld" not in named(abstract("We formulate the idea in StepWorld, a game of steps."), "proposes")
 
 
 def test_brackets_do_not_part_a_name_from_the_noun_that_says_what_it_is() -> None:
@@ -276,17 +276,13 @@ def test_an_own_dataset_that_is_for_training_is_trained_on_and_a_benchmark_is_no
 
 
 def test_kinds_of_tasks_that_a_text_numbers_are_no_parts() -> None:
-    record = abstract(
-        "StepBench covers three task families -- (i) Safety Steps, (ii) Hill Refusal, and (iii) Far Walks."
-    )
-    assert not {"Safety Steps", "Hill Refusal", "Far Walks"} & set(named(record, "proposes"))
+    record = abstract("StepBench holds three families -- (i) Quick Steps, (ii) Hill Turns, and (iii) Far Walks.")
+    assert not {"Quick Steps", "Hill Turns", "Far Walks"} & set(named(record, "proposes"))
 
 
 def test_a_part_that_a_text_numbers_is_a_name_though_hyphens_join_plain_words() -> None:
-    record = abstract(
-        "We make two contributions: (1) Terminal-Walk-Gen, a light pipeline that walks, and (2) an analysis."
-    )
-    assert "Terminal-Walk-Gen" in named(record, "proposes")
+    record = abstract("We bring two things: (1) Hillside-Walk-Gen, a light pipeline that walks, and (2) an analysis.")
+    assert "Hillside-Walk-Gen" in named(record, "proposes")
 
 
 def test_a_report_with_a_colon_is_on_the_thing_that_it_names() -> None:
@@ -296,16 +292,16 @@ def test_a_report_with_a_colon_is_on_the_thing_that_it_names() -> None:
 
 def test_a_good_trade_off_is_between_measures_and_a_wished_one_is_not() -> None:
     assert "latency" in named(
-        abstract("We show that TAPO gives a better trade-off between latency and cost."), "reportsMetric"
+        abstract("We show that TAPO has a better trade-off between latency and cost."), "reportsMetric"
     )
 
 
 def test_an_acronym_is_a_loss_with_its_noun_too() -> None:
-    record = abstract("We propose a novel end-to-end QV loss that counts steps.")
+    record = abstract("We propose a novel one-step QV loss that counts steps.")
     (found,) = [claim.object for claim in record.claims if claim.predicate == "proposes"]
     assert "QV loss" in (found.name, *found.aliases)
 
 
 def test_a_quality_that_a_text_brings_in_as_a_measure_is_one() -> None:
-    record = abstract("We introduce step-level diversity: variation in the steps of one walk.")
+    record = abstract("We introduce step-level diversity: how much the steps of one walk differ.")
     assert named(record, "reportsMetric") == {"step-level diversity": "Metric"}
