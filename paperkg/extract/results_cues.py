@@ -86,6 +86,7 @@ class Cues:
     place_between: between two coordinated numbers, the first one's place or measure; unnamed_place: a place without a name
     native_measure: the words right before a number that name its measure; group `name`
     place_begins: between a number and the place of the next one: `7.0, and on MMLU 8.1`
+    signed_aside: a level and the bracket behind it, in which a signed number is its change: `71.2（+3.4）`
     contrast_behind: what sets a thing with its score, right behind it, against the score before it
     names_behind: the words right behind a number name its measure, whether anybody knows it: `66.3% rule coverage`
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
@@ -169,6 +170,7 @@ class Cues:
     native_measure: Pattern = re.compile(r"(?!)")
     place_begins: Pattern = re.compile(r"(?!)")
     from_behind: Pattern = re.compile(r"(?!)")
+    signed_aside: Pattern = re.compile(r"(?!)")
     contrast_behind: Pattern = re.compile(r"(?!)")
     range_after: Pattern = re.compile(r"(?!)")
     same_before: Pattern = re.compile(r"(?!)")

@@ -47,6 +47,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     if quantity.kind == "plain" or quantity.signed:
         signed = bool(direction) or beside or (cues.verb_side == "before" and quantity.kind in {"percent", "points"})
         signed = signed or bool(is_exact(quantity) and cues.delta_before.search(head(scene, quantity)))
+        signed = signed or (cues.signed_aside.search(head(scene, quantity)) is not None and quantity.signed)
         return Reading("result-delta", quantity, None, direction) if signed else None
     gained = (
         quantity.kind == "points" and cues.verb_side == "before" and cues.delta_before.search(head(scene, quantity))

@@ -49,6 +49,7 @@ MATCHES = {
         ),
     ],
     "result-delta": [
+        ("领先第二名GRPO 2.1分。", ["|GRPO|+2.1points"]),
         ("推理速度是GRPO的1.4倍、PPO的3.1倍。", ["|GRPO|+1.4x", "|PPO|+3.1x"]),
         ("延迟比强化过的GRPO多出整整12个百分点。", ["|GRPO|+12points"]),
         ("准确率+27pp。", ["||+27points"]),
@@ -121,6 +122,20 @@ def test_other_numbers_are_no_results(text: str) -> None:
 def test_the_paper_s_own_score_is_none_of_a_rival_s(text: str) -> None:
     own = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
     assert shorts(text, "zh", own) == ["|GRPO|31>66%"]
+
+
+def test_a_signed_number_in_brackets_behind_a_level_is_its_change() -> None:
+    assert shorts("准确率71.2%（+3.4）。", "zh") == ["||71.2%", "||+3.4"]
+    assert shorts("F1 = 81.4（+2.6 vs. GRPO）。", "zh") == ["||81.4", "|GRPO|+2.6"]
+
+
+def test_a_level_that_is_reached_keeps_its_lead_apart() -> None:
+    assert shorts("在MATH500上拿下71.2%，比GRPO高3.4个点。", "zh") == ["MATH500||71.2%", "MATH500|GRPO|+3.4points"]
+
+
+def test_a_rival_stands_behind_with_its_score() -> None:
+    own = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
+    assert shorts("TAPO以71.2%的准确率位居第一，GRPO以68.4%紧随其后。", "zh", own) == ["|GRPO|68.4>71.2%"]
 
 
 def test_verbs_of_levels_give_each_rival_its_score() -> None:
