@@ -41,8 +41,8 @@ RIVALS = (
         "announced-rival",
         ("comparesAgainst",),
         "A Chinese paragraph that begins by saying what was compared holds a name in its lists.",
-        (example("结果", "参评系统十分多样。专门的系统涉及ZorbNet、WumpNet。", "WumpNet", TITLE),),
-        (digest("结果", "系统十分多样。专门的系统涉及ZorbNet、WumpNet。", TITLE),),
+        (example("结果", "参评系统分为几派。步行派涉及ZorbNet、WumpNet。", "WumpNet", TITLE),),
+        (digest("结果", "系统分为几派。步行派涉及ZorbNet、WumpNet。", TITLE),),
     ),
     CodeRule(
         "scored-rival",

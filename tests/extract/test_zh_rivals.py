@@ -78,11 +78,11 @@ def test_what_only_scores_is_not_proposed(text: str) -> None:
     ("text", "expected"),
     [
         (
-            "参评对象十分多样。专门的系统涉及ZorbNet、WumpNet；此外还有以步态见长的Z3-Agent。",
+            "参评对象分为几派。步行派涉及ZorbNet、WumpNet；另有以耐力取胜的Z3-Agent。",
             {"ZorbNet", "WumpNet", "Z3-Agent"},
         ),
-        ("参评对象十分多样。底座模型包括ZorbNet、WumpNet。", set()),
-        ("系统十分多样。专门的系统涉及ZorbNet、WumpNet。", set()),
+        ("参评对象分为几派。底座模型包括ZorbNet、WumpNet。", set()),
+        ("系统分为几派。步行派涉及ZorbNet、WumpNet。", set()),
     ],
 )
 def test_a_paragraph_that_announces_what_is_compared_lists_rivals(text: str, expected: set[str]) -> None:
@@ -95,7 +95,7 @@ def test_a_paragraph_that_announces_what_is_compared_lists_rivals(text: str, exp
         "以ZorbNet和WumpNet为参照，TAPO更快。",
         "参照为ZorbNet与WumpNet。",
         "TAPO的准确率为66%，而ZorbNet与WumpNet则分别止步于31%和29%。",
-        "**对比方法。** 不使用地图的系统（No Map）、ZorbNet、WumpNet。",
+        "**对比方法。** 不带指南针的登山者（No Map）、ZorbNet、WumpNet。",
     ],
 )
 def test_yardsticks_labels_and_scores_make_rivals(text: str) -> None:
