@@ -22,7 +22,7 @@ outputs: $(VENV)/.run  ## rebuild the committed outputs/ from samples/
 	$(BIN)/paperkg build samples --output outputs
 
 test: $(VENV)/.test  ## run the tests that need nothing but Python
-	$(BIN)/python -m pytest -m "not interop" -n auto $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m "not interop" -n auto --dist loadgroup $(PYTEST_ARGS)
 
 laws: $(VENV)/.test  ## try the laws of changing graphs on 500 random sequences, and each moment to be killed at; `make test` tries fewer
 	PAPERKG_EXAMPLES=500 $(BIN)/python -m pytest tests/laws tests/test_switch.py $(PYTEST_ARGS)
@@ -34,6 +34,7 @@ lint: $(VENV)/.lint  ## ruff, its formatter, and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy training/train.py
 
 docs: $(VENV)/.test  ## check that the links resolve and the examples run
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
@@ -46,23 +47,23 @@ bench: $(VENV)/.run  ## measure extraction against a naive pipeline, in one run
 
 calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what it is worth is its claims' confidence
 	cat $(CALIBRATING:%=../shared/gold/dev/%.jsonl) >$(VENV)/gold.jsonl
-	$(BIN)/paperkg evaluate $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
+	$(BIN)/paperkg evaluate --rules-only $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
 		--calibrate paperkg/extract/precision.tsv
 
-train: $(VENV)/.test  ## train the learned reader anew on training/ and ../shared, and print what it adds on the held-out entries
-	$(BIN)/python training/train.py --write
+train: $(VENV)/.test  ## train the learned reader anew, and print what it adds on held-out entries; TRAIN_ARGS=--write: keep it
+	$(BIN)/python training/train.py $(TRAIN_ARGS)
 
-heldout: $(VENV)/.run  ## print how well digests are read that nothing was tuned or trained on
+heldout: $(VENV)/.run  ## print how well digests are read that no rule was written for; EVALUATE_ARGS=--rules-only: without the learned reader
 	for set in sections-ko bullets-ko prose-ko analyses-en prose-en questions-zh; do echo; echo $$set; \
-		$(BIN)/paperkg evaluate training/held_out/$$set.jsonl training/held_out/$$set || exit; done
+		$(BIN)/paperkg evaluate training/held_out/$$set.jsonl training/held_out/$$set $(EVALUATE_ARGS) || exit; done
 	@echo; echo abstracts
-	$(BIN)/paperkg evaluate training/held_out/abstracts.jsonl ../shared/digests/hf-api/all.jsonl.gz
+	$(BIN)/paperkg evaluate training/held_out/abstracts.jsonl ../shared/digests/hf-api/all.jsonl.gz $(EVALUATE_ARGS)
 
-score: $(VENV)/.run  ## print how well the dev gold in ../shared is read, in each language
+score: $(VENV)/.run  ## print how well the dev gold in ../shared is read by rules, in each language
 	cat ../shared/gold/dev/2025-*.jsonl >$(VENV)/korean.jsonl
-	$(BIN)/paperkg evaluate $(VENV)/korean.jsonl ../shared/digests/ko
-	$(BIN)/paperkg evaluate ../shared/gold/dev/en-abstracts.jsonl ../shared/digests/hf-api/*.json
-	$(BIN)/paperkg evaluate ../shared/gold/dev/zh.jsonl ../shared/digests/zh
+	$(BIN)/paperkg evaluate --rules-only $(VENV)/korean.jsonl ../shared/digests/ko
+	$(BIN)/paperkg evaluate --rules-only ../shared/gold/dev/en-abstracts.jsonl ../shared/digests/hf-api/*.json
+	$(BIN)/paperkg evaluate --rules-only ../shared/gold/dev/zh.jsonl ../shared/digests/zh
 
 clean:  ## remove everything that the other targets made, but the committed outputs
 	rm -rf $(VENV) .interop build dist *.egg-info outputs/store outputs/graph.nq .pytest_cache .mypy_cache .ruff_cache .hypothesis

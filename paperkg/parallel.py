@@ -101,7 +101,7 @@ class _Workers:
         spread = self._spread
         extract = spread.extract
         return ProcessPoolExecutor(
-            spread.jobs, initializer=_load, initargs=(spread.lexicons, extract.rules, extract.learned)
+            spread.jobs, initializer=_load, initargs=(spread.lexicons, extract.rules, extract.learned is not None)
         )
 
     def _send(self, batch: Sequence[Entry]) -> Future[list[bytes]]:

@@ -74,6 +74,21 @@ def test_ask_gives_the_papers_and_no_other(paperkg: Runner, graph: Path) -> None
     assert "SELECT" in answer["sparql"]
 
 
+@pytest.mark.parametrize("command", ["extract", "build", "add"])
+def test_rules_only_leaves_out_what_the_learned_reader_adds(command: str, paperkg: Runner, tmp_path: Path) -> None:
+    digest, folder = tmp_path / "walk.md", tmp_path / "graph"
+    digest.write_text("# TAPO: Careful Walks\n\nOn PathQA, which we assemble from old maps, GPT-4o answers 53.6%.\n")
+    (tmp_path / "other.md").write_text("# SlowWalk: Steps\n\nWe propose SlowWalk, a method.\n")
+    target = {"extract": (), "build": ("--output", folder), "add": ("--graph", folder)}[command]
+    found = {}
+    for options in ((), ("--rules-only",)):
+        if command == "add":
+            paperkg("build", tmp_path / "other.md", "--output", folder)
+        done = paperkg(command, digest, *target, *options)
+        found[options] = done.out if command == "extract" else (folder / "claims.jsonl").read_text(encoding="utf-8")
+    assert ["learned-rival" in text for text in found.values()] == [True, False]
+
+
 def test_ask_shows_the_sentence_and_the_sparql_to_people(paperkg: Runner, graph: Path) -> None:
     done = paperkg("ask", "GRPO와 비교한 논문은?", "--graph", graph)
     assert done.code == 0

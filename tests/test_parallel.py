@@ -54,6 +54,12 @@ def test_the_batches_of_dead_workers_are_read_here(monkeypatch: pytest.MonkeyPat
     assert read(jobs=2) == expected
 
 
+def test_workers_leave_the_learned_reader_out_where_it_is_left_out() -> None:
+    rules = {jobs: [record for _, record in entries([SAMPLES], by=stages(jobs=jobs, learned=False))] for jobs in (1, 2)}
+    assert rules[1] == rules[2]
+    assert not any(claim.rule.startswith("learned-") for record in rules[2] for claim in record.claims)
+
+
 def test_what_nobody_asks_for_is_not_read() -> None:
     given: list[str] = []
 

@@ -2,11 +2,11 @@
 
 usage: python training/train.py [--write]
 
-Takes `labels.tsv` with the digests in `digests/`, and, where it is there, `../shared` with its real digests and dev gold. Reads
-every entry as the package does up to the claims of the rules, and fits for each slot a logistic regression over the features
-of `paperkg.extract.context`. Prints F1 of its slots on the entries of `held_out/` in the languages that the reader reads, by
-rules alone and with it, and how many of the claims that it adds are right. Things count that the rules' names find: a name
-that is not found is no fault of the reader. With `--write`, writes `paperkg/extract/learned.tsv`.
+Takes `labels.tsv` with the digests in `digests/`, and `../shared` with its real digests and dev gold. Reads every entry as the
+package does up to the claims of the rules, and fits for each slot a logistic regression over the features of
+`paperkg.extract.context`. Prints F1 of its slots on the entries of `held_out/` in the languages that the reader reads, by rules
+alone and with it, and how many of the claims that it adds are right, as `paperkg evaluate` counts. With `--write`, writes
+`paperkg/extract/learned.tsv`. Without `../shared` it trains on our own digests alone, and writes nothing.
 
 Deterministic up to the last digits of the optimiser; weights are kept in hundredths.
 """
@@ -15,40 +15,40 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from paperkg.extract.evaluation import Evaluation, evaluate
 from paperkg.extract.extractor import Extractor, load_extractor
-from paperkg.extract.learned import READS, SLOTS, TABLE, THRESHOLDS, readings
+from paperkg.extract.gold import GoldEntry, read_gold
+from paperkg.extract.learned import LANGUAGES, SLOTS, TABLE, parse, readings
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.read import inputs
-from paperkg.extract.record import EntryRecord
 from paperkg.extract.scoring import normal
 from paperkg.extract.segment import segment
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
+#: The gold of the dev set of each set of real digests.
+DEV = {"ko": "2025-*", "hf-api": "en-abstracts", "zh": "zh"}
+#: The held-out facts of real abstracts, whose texts are those of this set.
+ABSTRACTS = "hf-api"
 #: Strength of the regularisation (as scikit-learn's `C`), and in how many things a feature must be met.
 STRENGTH, MET = 0.3, 5
 _HEAD = """\
 # The weights of the learned reader, in hundredths, one line a feature: {slots}.
-# Made by `make train` from {trained}; see docs/learned.md.
+# Made by `make train` from {entries} entries with {things} things; see docs/learned.md.
 # `#worth` is how many of the claims that a rule adds on the held-out entries are right, of how many.
 """
-_SLOT_OF = {
-    "evaluatesOn": "datasets",
-    "trainsOn": "datasets",
-    "usesDataset": "datasets",
-    "comparesAgainst": "compares_against",
-    "uses": "uses",
-}
 
 
 class Wanted(NamedTuple):
@@ -59,14 +59,19 @@ class Wanted(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A thing of an entry: its features, the slots that it is in (1), is not in (0), may be in (-1), and the rules' slots."""
+    """A thing of an entry: its features, and for each slot whether it is in it (1), is not (0), or may be (-1)."""
 
-    set: str
     entry: str
-    language: str
     features: frozenset[str]
     wanted: tuple[int, ...]
-    said: tuple[bool, ...]
+
+
+class Fit(NamedTuple):
+    """Trained weights: the features in order, a row of weights for each slot, and what is added for all things."""
+
+    features: tuple[str, ...]
+    weights: NDArray[np.float64]
+    base: NDArray[np.float64]
 
 
 def labels() -> dict[str, dict[str, Wanted]]:
@@ -80,92 +85,54 @@ def labels() -> dict[str, dict[str, Wanted]]:
         if rest:
             slot, need, names = rest
             (wanted.required if need == "required" else wanted.optional)[slot] |= set(map(normal, names.split("|")))
-    for where, gold in (("ko", "2025-*"), ("hf-api", "en-abstracts"), ("zh", "zh")):
+    for where, gold in DEV.items():
         for path in sorted((SHARED / "gold" / "dev").glob(f"{gold}.jsonl")):
             for line in path.read_text(encoding="utf-8").splitlines():
-                entry = json.loads(line)
-                found[where][entry["paper"]] = _of_gold(entry)
+                entry_gold = json.loads(line)
+                found[where][entry_gold["paper"]] = _of_gold(entry_gold)
     return found
 
 
-def _of_gold(entry: dict[str, list[dict[str, object]]]) -> Wanted:
+def _of_gold(entry: dict[str, Any]) -> Wanted:
     wanted = Wanted(defaultdict(set), defaultdict(set))
     for slot in SLOTS:
-        for fact in entry[slot]:
-            names = [str(fact["name"]), *map(str, fact.get("aliases", ()))]  # type: ignore[call-overload]
-            (wanted.optional if fact.get("optional") else wanted.required)[slot] |= set(map(normal, names))
+        for fact in entry[slot.name]:
+            names = {normal(name) for name in (fact["name"], *fact.get("aliases", ()))}
+            (wanted.optional if fact.get("optional") else wanted.required)[slot.name] |= names
     return wanted
 
 
-def held_out() -> dict[str, dict[str, Wanted]]:
-    """Return what is annotated in entries that nothing was tuned or trained on, by set and entry."""
-    found: dict[str, dict[str, Wanted]] = defaultdict(dict)
-    for path in sorted((HERE / "held_out").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            entry = json.loads(line)
-            found["hf-api" if path.stem == "abstracts" else path.stem][entry["paper"]] = _of_gold(entry)
-    return found
-
-
-def cases(annotated: dict[str, dict[str, Wanted]]) -> Iterator[Case]:
+def cases() -> Iterator[Case]:
     """Yield the things of all annotated entries that are here."""
     by_rules = load_extractor(learned=False)
-    for where, wanted in sorted(annotated.items()):
-        own = [folder for name in ("digests", "held_out") if (folder := HERE / name / where).exists()]
-        for entry in entries(own[0] if own else SHARED / "digests" / where):
-            stem = Path(entry.source.name).stem
-            if held := wanted.get(entry.paper) or wanted.get(stem):
-                yield from _things(where, entry, held, by_rules)
+    for where, wanted in sorted(labels().items()):
+        own = HERE / "digests" / where
+        for entry in entries(own if own.exists() else SHARED / "digests" / where):
+            if held := wanted.get(entry.paper) or wanted.get(Path(entry.source.name).stem):
+                yield from _things(entry, held, by_rules)
 
 
 def entries(folder: Path) -> Iterator[Entry]:
-    """Yield the entries of a folder, each paper once."""
+    """Yield the entries of a folder; a paper of a dump once, though several files hold it."""
     met: set[tuple[str, str]] = set()
-    for source in inputs([folder]):
+    for source in inputs([folder]) if folder.exists() else ():
         if isinstance(source, SourceFile):
             for entry in segment(source).entries:
-                key = (entry.paper, "" if entry.layout == "records" else source.name)
+                key = (entry.paper, "" if folder.name == ABSTRACTS else source.name)
                 if key not in met:
                     met.add(key)
                     yield entry
 
 
-def _things(where: str, entry: Entry, wanted: Wanted, by_rules: Extractor) -> Iterator[Case]:
-    said = _said(by_rules(entry))
+def _things(entry: Entry, wanted: Wanted, by_rules: Extractor) -> Iterator[Case]:
     naming, things = by_rules.named(entry)
-    for read in readings(naming, things, things.all()):
-        spellings = set(map(normal, read.thing.surfaces))
-        yield Case(
-            where,
-            entry.paper,
-            entry.language,
-            read.features,
-            tuple(
-                1 if spellings & wanted.required[slot] else -1 if spellings & wanted.optional[slot] else 0
-                for slot in SLOTS
-            ),
-            tuple(bool(spellings & said[slot]) for slot in SLOTS),
+    for reading in readings(naming, things, things.all()):
+        spellings = set(map(normal, reading.thing.surfaces))
+        held = tuple(
+            1 if spellings & wanted.required[slot.name] else -1 if spellings & wanted.optional[slot.name] else 0
+            for slot in SLOTS
         )
-
-
-def _said(record: EntryRecord) -> dict[str, set[str]]:
-    said: dict[str, set[str]] = defaultdict(set)
-    for claim in record.claims:
-        if slot := _SLOT_OF.get(claim.predicate):
-            said[slot] |= {normal(name) for name in (claim.object.name, *claim.object.aliases)}  # type: ignore[union-attr]
-    return said
-
-
-class Fit(NamedTuple):
-    """Trained weights: the features in order, a row of weights for each slot, and what is added for all things."""
-
-    features: tuple[str, ...]
-    weights: NDArray[np.float64]
-    base: NDArray[np.float64]
-
-    def likely(self, tested: Iterable[Case]) -> NDArray[np.float64]:
-        """Return the likelihood of each slot for each thing: things by slots."""
-        return 1 / (1 + np.exp(-(_matrix(list(tested), self.features) @ self.weights.T + self.base)))
+        yield Case(f"{entry.source.name} {entry.paper}", reading.features, held)
 
 
 def fit(trained: list[Case]) -> Fit:
@@ -179,7 +146,7 @@ def fit(trained: list[Case]) -> Fit:
         decided = np.flatnonzero(wanted >= 0)
         rows.append(_regress(matrix[decided], 2.0 * wanted[decided] - 1))
     found = np.array(rows)
-    return Fit(features, np.round(found[:, :-1], 2), np.round(found[:, -1], 2))
+    return Fit(features, found[:, :-1], found[:, -1])
 
 
 def _matrix(tested: list[Case], features: tuple[str, ...]) -> csr_matrix:
@@ -204,77 +171,74 @@ def _regress(matrix: csr_matrix, sign: NDArray[np.float64]) -> NDArray[np.float6
     return np.asarray(found.x)
 
 
-class Score(NamedTuple):
-    """Right, wrong, and missed things of a slot."""
-
-    right: int = 0
-    wrong: int = 0
-    missed: int = 0
-
-    def plus(self, other: Score) -> Score:
-        """Return the sum of two counts."""
-        return Score(*(one + two for one, two in zip(self, other, strict=True)))
-
-    def f1(self) -> float:
-        """Return the harmonic mean of precision and recall."""
-        return 2 * self.right / max(1, 2 * self.right + self.wrong + self.missed)
-
-
-def report(tested: list[Case], likely: NDArray[np.float64]) -> dict[str, tuple[int, int]]:
-    """Print what the reader adds to the rules, and return for each of its rules how many of its claims are right, of how many."""
-    worth = {}
-    print(f"{'slot':<18}{'by rules':>10}{'with it':>10}{'added, right':>16}")
-    for rank, (slot, rule) in enumerate(SLOTS.items()):
-        rules = both = Score()
-        right = wrong = 0
-        for case, values in zip(tested, likely, strict=True):
-            if case.wanted[rank] < 0:
-                continue
-            adds = not case.said[rank] and values[rank] >= THRESHOLDS[slot]
-            rules = rules.plus(_score(case.wanted[rank], case.said[rank]))
-            both = both.plus(_score(case.wanted[rank], case.said[rank] or adds))
-            right, wrong = right + (adds and case.wanted[rank]), wrong + (adds and not case.wanted[rank])
-        worth[rule] = (right, right + wrong)
-        print(f"{slot:<18}{rules.f1():>10.3f}{both.f1():>10.3f}{f'{right}/{right + wrong}':>16}")
-    return worth
-
-
-def _score(wanted: int, said: bool) -> Score:
-    return Score(int(wanted and said), int(said and not wanted), int(wanted and not said))
-
-
-def main() -> None:
-    """Read the arguments, train, and print; the one place that does."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--write", action="store_true", help="write paperkg/extract/learned.tsv")
-    options = parser.parse_args()
-    trained = list(cases(labels()))
-    tested = [case for case in cases(held_out()) if case.language in READS]
-    fitted = fit(trained)
-    print(f"trained on {_count(trained)}, tested on {_count(tested)}")
-    worth = report(tested, fitted.likely(tested))
-    if options.write:
-        TABLE.write_text(as_table(fitted, trained, worth), encoding="utf-8")
-
-
-def _count(found: list[Case]) -> str:
-    return f"{len({(case.set, case.entry) for case in found})} entries with {len(found)} things"
-
-
-def as_table(fitted: Fit, trained: list[Case], worth: dict[str, tuple[int, int]]) -> str:
-    """Return the file of weights."""
-    head = _HEAD.format(slots=", ".join(SLOTS), trained=_count(trained))
-    lines = [f"#worth\t{rule}\t{right}\t{support}" for rule, (right, support) in worth.items()]
-    lines.append("\t".join(["base", *map(_hundredths, fitted.base)]))
+def as_table(fitted: Fit) -> str:
+    """Return the weights as lines of `learned.tsv`."""
+    lines = ["\t".join(["base", *map(_hundredths, fitted.base)])]
     for feature, column in zip(fitted.features, fitted.weights.T, strict=True):
-        if any(column):
-            lines.append("\t".join([feature, *map(_hundredths, column)]))
-    return head + "\n".join(lines) + "\n"
+        cells = [*map(_hundredths, column)]
+        if any(cells):
+            lines.append("\t".join([feature, *cells]))
+    return "\n".join(lines) + "\n"
 
 
 def _hundredths(weight: float) -> str:
     return str(round(weight * 100) or "")
 
 
+def held_out() -> tuple[list[GoldEntry], list[Entry]]:
+    """Return the held-out entries with their gold, in the languages that the reader reads."""
+    gold, found = list[GoldEntry](), list[Entry]()
+    for path in sorted((HERE / "held_out").glob("*.jsonl")):
+        own = path.with_suffix("")
+        wanted = {entry.paper: entry for entry in read_gold(path)} | {
+            Path(entry.source).stem: entry for entry in read_gold(path) if own.exists()
+        }
+        for entry in entries(own if own.exists() else SHARED / "digests" / ABSTRACTS):
+            held = wanted.get(entry.paper) or wanted.get(Path(entry.source.name).stem)
+            if held is not None and entry.language in LANGUAGES:
+                gold.append(held.model_copy(update={"source": entry.source.name, "paper": entry.paper}))
+                found.append(entry)
+    return gold, found
+
+
+def report(rules: Evaluation, both: Evaluation) -> dict[str, tuple[int, int]]:
+    """Print what the reader adds to the rules, and return for each of its rules how many of its claims are right, of how many."""
+    alone, with_it = ({row.slot: row.relaxed.f1 for row in scored.rows} for scored in (rules, both))
+    worth = {score.rule: (score.right, score.support) for score in both.rules}
+    print(f"{'slot':<18}{'by rules':>10}{'with it':>10}{'added, right':>16}")
+    for slot in SLOTS:
+        right, support = worth.setdefault(slot.rule, (0, 0))
+        print(f"{slot.name:<18}{alone[slot.name]:>10.3f}{with_it[slot.name]:>10.3f}{f'{right} of {support}':>16}")
+    return {slot.rule: worth[slot.rule] for slot in SLOTS}
+
+
+def main() -> int:
+    """Read the arguments, train, print, and write if asked to; the one place that does."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--write", action="store_true", help="write paperkg/extract/learned.tsv")
+    options = parser.parse_args()
+    if options.write and not SHARED.exists():
+        print(
+            f"error: {SHARED.name} is not beside the repository: the package's table needs its digests", file=sys.stderr
+        )
+        return 2
+    trained = list(cases())
+    table = as_table(fit(trained))
+    gold, tested = held_out()
+    by_rules = load_extractor(learned=False)
+    rules, both = (
+        evaluate(gold, [extract(entry) for entry in tested])
+        for extract in (by_rules, replace(by_rules, learned=parse(table)))
+    )
+    count = len({case.entry for case in trained})
+    print(f"trained on {count} entries with {len(trained)} things, tested on {len(tested)} entries")
+    worth = report(rules, both)
+    if options.write:
+        head = _HEAD.format(slots=", ".join(slot.name for slot in SLOTS), entries=count, things=len(trained))
+        said = "".join(f"#worth\t{rule}\t{right}\t{support}\n" for rule, (right, support) in worth.items())
+        TABLE.write_text(f"{head}{said}{table}", encoding="utf-8")
+    return 0
+
+
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

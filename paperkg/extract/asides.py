@@ -12,10 +12,12 @@ from paperkg.extract.found import Found
 from paperkg.extract.group import Group
 from paperkg.extract.lang.en import asides as en
 from paperkg.extract.lang.en.tasks import AFTER
+from paperkg.extract.lang.zh import asides as zh
 from paperkg.extract.unit import Unit
 
 _TOPIC, _OPEN, _CALLED, _AFTER = (re.compile(words) for words in (en.TOPIC, en.OPEN, en.CALLED, AFTER))
 _MEANS, _TESTS, _ATTRIBUTE = re.compile(en.MEANS), re.compile(en.TESTS, re.IGNORECASE), re.compile(en.ATTRIBUTE)
+_OF_OTHER_WORK = re.compile(f"{en.OF_OTHER_WORK}|{zh.OF_OTHER_WORK}", re.IGNORECASE)
 _GENERAL, _QUALITY = re.compile(en.GENERAL, re.IGNORECASE), re.compile(en.QUALITY)
 _UNLIKE, _STRICT, _MEASURED, _BELIEF, _LEARNING = (
     re.compile(words) for words in (en.UNLIKE, en.STRICT, en.MEASURED, en.BELIEF, en.LEARNING)
@@ -32,6 +34,11 @@ _FEW = 2
 def is_told(unit: Unit, name: Found, *, task: bool) -> bool:
     """Tell whether a name stands where an abstract speaks of its own work, or is the task that the background is about."""
     return name.start >= unit.background or (task and _is_topic(unit, name))
+
+
+def is_of_other_work(unit: Unit, name: Found) -> bool:
+    """Tell whether a sentence reports what others did, or says that something was not run: `GPT-4o, as earlier work reports`."""
+    return _OF_OTHER_WORK.search(unit.text, *unit.sentence(name.start)) is not None
 
 
 def _is_topic(unit: Unit, name: Found) -> bool:

@@ -117,11 +117,11 @@ class Claims:
             held.outcome = outcome
         return True
 
-    def withdraw(self, predicate: Predicate, thing: Thing, rules: Container[str]) -> None:
-        """Take back that the paper stands in a relation to a thing, where only one of some rules says so."""
+    def withdraw(self, predicate: Predicate, thing: Thing, rules: Container[str] | None = None) -> None:
+        """Take back that the paper stands in a relation to a method or model; with `rules`, only where one of them says so."""
         for kind in _WORKS:
             held = self._drafts.get((predicate, thing.id(kind)))
-            if held is not None and held.rule in rules:
+            if held is not None and (rules is None or held.rule in rules):
                 del self._drafts[predicate, thing.id(kind)]
 
     def relates(self, predicate: Predicate, thing: Thing) -> bool:

@@ -24,7 +24,7 @@ from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
 from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.korean_data import votes_dataset
-from paperkg.extract.learned import READS, learned_claims
+from paperkg.extract.learned import LANGUAGES, Weights, learned_claims, weights
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
 from paperkg.extract.members import Hint
@@ -55,6 +55,7 @@ class _Reading(NamedTuple):
     """The units below the title."""
     things: Things
     claims: Claims
+    learned: Weights | None
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,8 @@ class Extractor:
 
     known: KnownNames
     rules: tuple[UserRule, ...] = ()
-    learned: bool = True
-    """Whether the learned reader adds what no rule has claimed."""
+    learned: Weights | None = None
+    """The weights of the reader that adds what no rule has claimed; without them, rules make all claims."""
 
     def __call__(self, entry: Entry) -> EntryRecord:
         """Return what the entry says, as a record."""
@@ -77,8 +78,6 @@ class Extractor:
         """
         readings = [self._open(entry) for entry in entries]
         for step in _STEPS:
-            if step is _learn and not self.learned:
-                continue
             for reading in readings:
                 step(reading)
         for reading in readings:
@@ -100,6 +99,7 @@ class Extractor:
             body=[unit for unit in read if unit.role != "title"],
             things=Things(read),
             claims=Claims(entry, speculative=is_speculative(entry, read)),
+            learned=self.learned,
         )
 
     def _words_of(self, language: Language) -> Grammar:
@@ -281,8 +281,8 @@ def _builds_on(relation: Relation) -> bool:
 
 
 def _learn(reading: _Reading) -> None:
-    if reading.entry.language in READS:
-        learned_claims(reading.naming, reading.things, reading.claims)
+    if reading.learned is not None and reading.entry.language in LANGUAGES:
+        learned_claims(reading.naming, reading.things, reading.claims, reading.learned)
 
 
 #: What is done with each entry, in order.
@@ -298,8 +298,8 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
 
 
 def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = (), learned: bool = True) -> Extractor:
-    """Return the extractor with the bundled lexicon and rules and, if given, a user's own; `learned` as in `Extractor`."""
-    return Extractor(_known_names(*lexicons), rules, learned)
+    """Return the extractor with the bundled lexicon and rules and, if given, a user's own; `learned`: with the learned reader."""
+    return Extractor(_known_names(*lexicons), rules, weights() if learned else None)
 
 
 @lru_cache(maxsize=4)

@@ -91,6 +91,8 @@ def read_gold(path: Path) -> tuple[GoldEntry, ...]:
             entries.append(_ENTRY.validate_json(line))
         except ValidationError as error:
             faults.extend(f"{path.name}:{number}: {_where(fault['loc'])}: {fault['msg']}" for fault in error.errors())
+    if not entries and not faults:
+        raise GoldError("no entries", where=path.name, hint="docs/annotating.md shows the form of a line")
     if faults:
         raise GoldError("\n".join(faults), hint="docs/annotating.md shows the form of a line")
     return tuple(entries)

@@ -225,6 +225,13 @@ def test_a_gold_file_with_faults_names_each_line(tmp_path: Path) -> None:
         read_gold(path)
 
 
+def test_a_gold_file_without_entries_measures_nothing_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_text("\n", encoding="utf-8")
+    with pytest.raises(GoldError, match="no entries"):
+        read_gold(path)
+
+
 def test_a_gold_file_that_is_not_utf8_says_so(tmp_path: Path) -> None:
     path = tmp_path / "gold.jsonl"
     path.write_bytes(b"\xff\xfe")

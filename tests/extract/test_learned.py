@@ -1,6 +1,9 @@
-"""The learned reader adds what its weights speak for, where the text says that something was done, and never unmakes a claim."""
+"""The learned reader adds what its weights speak for, where the text says that something was done, and keeps what rules claim."""
 
 from __future__ import annotations
+
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,11 +12,13 @@ from reading import by_rules, only_entry
 
 from paperkg.extract.context import places
 from paperkg.extract.extractor import extract, load_extractor
-from paperkg.extract.learned import SLOTS, THRESHOLDS, Weights, parse, weights
-from paperkg.extract.precision import confidence
+from paperkg.extract.learned import SLOTS, Weights, parse, weights
+from paperkg.extract.precision import confidence, measured
+from paperkg.extract.user_rules import read_rules
 
+ROOT = Path(__file__).parents[2]
 RIVAL = "# TAPO: Careful Walks\n\nOn PathQA, which we assemble from old maps, GPT-4o answers 53.6%.\n"
-LEARNED = set(SLOTS.values())
+LEARNED = {slot.rule for slot in SLOTS}
 
 
 def learned(text: str) -> list[tuple[str, str]]:
@@ -42,27 +47,42 @@ def test_without_it_rules_alone_make_the_claims() -> None:
     "text",
     [
         "# TAPO: Careful Walks\n\nNo comparison with GPT-4o is given.\n",
+        "# TAPO: Careful Walks\n\nWe did not run GPT-4o, which answers 53.6% on PathQA.\n",
+        "# TAPO: Careful Walks\n\nPrior work reports that GPT-4o answers 53.6% on PathQA.\n",
         "# TAPO: Careful Walks\n\n## Limitations\n\nGPT-4o answers 53.6% on PathQA.\n",
         "# TAPO：谨慎行走\n\n论文没有与GPT-4o比较。\n",
         "# TAPO: 조심스러운 걸음\n\nPathQA에서 GPT-4o는 53.6%를 맞힌다.\n",
     ],
-    ids=["denied", "limits", "denied in Chinese", "Korean"],
+    ids=["no comparison", "not run", "other work", "limits", "denied in Chinese", "Korean"],
 )
-def test_it_adds_nothing_of_what_is_denied_or_undone_and_leaves_korean_to_the_rules(text: str) -> None:
+def test_it_adds_nothing_of_what_others_did_or_was_not_done_and_leaves_korean_to_the_rules(text: str) -> None:
     assert learned(text) == []
 
 
+def test_a_users_word_for_what_the_work_is_not_about_is_heard(tmp_path: Path) -> None:
+    rule = tmp_path / "mine.toml"
+    rule.write_text(
+        '[[rule]]\nid = "en-assembled"\nlanguage = "en"\nsense = "about"\nside = "both"\nstems = ["assemble"]\n'
+        'matches = ["we assemble from"]\nrejects = ["we take"]\n',
+        encoding="utf-8",
+    )
+    record = load_extractor(rules=read_rules(rule))(only_entry(RIVAL))
+    assert not LEARNED & {claim.rule for claim in record.claims}
+
+
 @given(st.lists(st.sampled_from(["GPT-4o", "Vicuna-7B", "PathQA", "TAPO", "SlowWalk"]), min_size=1, max_size=4))
-def test_every_claim_of_the_rules_stays(names: list[str]) -> None:
+def test_every_claim_of_the_rules_stays_but_of_a_tool_that_is_a_rival(names: list[str]) -> None:
     entry = only_entry(f"# TAPO: Careful Walks\n\nOn maps, TAPO beats {', '.join(names)} by 3.1%.\n")
-    held = {(claim.predicate, claim.object.id) for claim in extract(entry).claims if hasattr(claim.object, "id")}
-    alone = {(claim.predicate, claim.object.id) for claim in by_rules(entry).claims if hasattr(claim.object, "id")}
-    assert alone <= held
+    found, alone = ({claim.id: claim for claim in read(entry).claims} for read in (extract, by_rules))
+    rivals = {claim.object.id for claim in found.values() if claim.rule == "learned-rival@1"}
+    gone = [claim for number, claim in alone.items() if number not in found]
+    assert all(claim.predicate == "uses" and claim.object.id in rivals for claim in gone)
 
 
-def test_the_likelihood_of_a_slot_is_the_logistic_of_the_sum_of_its_weights() -> None:
-    table = Weights(of={"x": (100, 0, -200), "y": (50, 0, 0)}, base=(-150, 0, 0))
-    assert table.likely(["x", "y", "unknown"]) == pytest.approx((0.5, 0.5, 1 / (1 + 2.718281828**2)))
+def test_what_the_features_have_weights_for_is_added_to_the_base() -> None:
+    table = Weights(of={"x": (100, 0, -200), "y": (50, 0, 0)}, base=(-150, 1, 0))
+    assert table.sums(["x", "y", "unknown"]) == (0, 1, -200)
+    assert table.sums([]) == (-150, 1, 0)
 
 
 def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
@@ -72,13 +92,22 @@ def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
 
 
 def test_the_table_has_a_column_for_each_slot_and_features_that_texts_have() -> None:
-    assert {len(row) for row in weights().of.values()} == {len(SLOTS)} == {len(THRESHOLDS)}
+    assert {len(row) for row in weights().of.values()} == {len(SLOTS)}
     met = features("# TAPO: Careful Walks\n\n## Results\n\n- TAPO beats GPT-4o on MMLU by 3.1%.\n")
     assert len(met & weights().of.keys()) > len(met) / 3
 
 
 def test_its_rules_are_trusted_as_they_were_measured_on_held_out_entries() -> None:
     assert {rule: confidence(rule) > 0.7 for rule in LEARNED} == dict.fromkeys(LEARNED, True)
+
+
+def test_the_documentation_gives_the_worth_that_the_table_has() -> None:
+    said = re.findall(
+        r"^\| (\w+) \|.*\| (\d+) of (\d+) \|$", (ROOT / "docs" / "learned.md").read_text(encoding="utf-8"), re.M
+    )
+    assert {slot: (int(right), int(support)) for slot, right, support in said} == {
+        slot.name: measured()[slot.rule] for slot in SLOTS
+    }
 
 
 def test_words_around_a_list_are_features_and_other_names_are_not_spelled_out() -> None:

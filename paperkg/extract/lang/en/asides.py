@@ -85,3 +85,12 @@ NO_MEASURE = (
     r"(?:[-–/](?!(?:score|based)\b)[a-z]+ (?:trade-?offs?|frontier|balance)| (?:trade-?offs?|frontier|constraints?|budgets?|requirements?|abilit(?:y|ies)|"
     r"capabilit(?:y|ies)|skills?|rewards?|loss|predictors?|bottlenecks?|supervision|signals?|estimators?|training|paradigms?|guarantees?)\b)"
 )
+
+#: What a sentence says of other work, or of what was not done: no name in it is taken for a rival or a tool without a rule.
+OF_OTHER_WORK = (
+    r"\b(?:prior|previous|earlier|past|other|related|concurrent|recent) (?:works?|studies|papers?|research|literature)\b"
+    r"|\b(?:original|their) papers?\b|\belsewhere\b|\bin the literature\b|\bhistorically\b"
+    r"|\b(?:is|are|was|were|do|does|did|has|have|had|could|can)(?: not|n['’]t) (?:yet |been |directly )*"
+    r"(?:run|compared?|evaluated?|tested?|tried|try|included?|used?|reported?|considered?)\b"
+    r"|\bno (?:comparison|results?|experiments?|numbers?|evaluation)\b|\bleft (?:for|to|out)\b"
+)
