@@ -21,6 +21,7 @@ from paperkg.extract.group import is_described
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Language
 from paperkg.extract.record import Outcome, Predicate
+from paperkg.extract.relate_works import words_only
 from paperkg.extract.unit import STATED, Unit
 
 TABLE = Path(__file__).with_name("learned.tsv")
@@ -139,7 +140,7 @@ def _says_what_was_done(place: Place) -> bool:
     unit, name = group.unit, group.names[place.at]
     if unit.role not in STATED or not is_told(unit, name, task=False) or is_of_other_work(unit, name):
         return False
-    if group.cues and group.cues[0][0].cue.sense == "about":
+    if words_only(unit, group.names[-1]) or (group.cues and group.cues[0][0].cue.sense == "about"):
         return False
     return not (is_untold(unit, name, group.span) or is_described(unit, name) or is_denied(unit, name))
 
