@@ -22,7 +22,7 @@ outputs: $(VENV)/.run  ## rebuild the committed outputs/ from samples/
 	$(BIN)/paperkg build samples --output outputs
 
 test: $(VENV)/.test  ## run the tests that need nothing but Python
-	$(BIN)/python -m pytest -m "not interop" -n auto --dist loadgroup $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m "not interop" -n auto $(PYTEST_ARGS)
 
 laws: $(VENV)/.test  ## try the laws of changing graphs on 500 random sequences, and each moment to be killed at; `make test` tries fewer
 	PAPERKG_EXAMPLES=500 $(BIN)/python -m pytest tests/laws tests/test_switch.py $(PYTEST_ARGS)

@@ -14,9 +14,6 @@ from pathlib import Path
 
 import pytest
 
-#: One worker builds the wheel, for both tests.
-pytestmark = pytest.mark.xdist_group("wheel")
-
 ROOT = Path(__file__).parents[1]
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "extract", "graph", "ontology", "paperkg")
 #: What pip says where there is no way to its index; any other failure is ours.
