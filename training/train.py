@@ -14,13 +14,12 @@ Deterministic up to the last digits of the optimiser; weights are kept in hundre
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,18 +86,16 @@ def labels() -> dict[str, dict[str, Wanted]]:
             (wanted.required if need == "required" else wanted.optional)[slot] |= set(map(normal, names.split("|")))
     for where, gold in DEV.items():
         for path in sorted((SHARED / "gold" / "dev").glob(f"{gold}.jsonl")):
-            for line in path.read_text(encoding="utf-8").splitlines():
-                entry_gold = json.loads(line)
-                found[where][entry_gold["paper"]] = _of_gold(entry_gold)
+            found[where] |= {entry.paper: _of_gold(entry) for entry in read_gold(path)}
     return found
 
 
-def _of_gold(entry: dict[str, Any]) -> Wanted:
+def _of_gold(entry: GoldEntry) -> Wanted:
     wanted = Wanted(defaultdict(set), defaultdict(set))
     for slot in SLOTS:
-        for fact in entry[slot.name]:
-            names = {normal(name) for name in (fact["name"], *fact.get("aliases", ()))}
-            (wanted.optional if fact.get("optional") else wanted.required)[slot.name] |= names
+        for fact in getattr(entry, slot.name):
+            names = set(map(normal, (fact.name, *fact.aliases)))
+            (wanted.optional if fact.optional else wanted.required)[slot.name] |= names
     return wanted
 
 
@@ -108,8 +105,13 @@ def cases() -> Iterator[Case]:
     for where, wanted in sorted(labels().items()):
         own = HERE / "digests" / where
         for entry in entries(own if own.exists() else SHARED / "digests" / where):
-            if held := wanted.get(entry.paper) or wanted.get(Path(entry.source.name).stem):
+            if held := next((wanted[key] for key in keys(entry) if key in wanted), None):
                 yield from _things(entry, held, by_rules)
+
+
+def keys(entry: Entry) -> tuple[str, str]:
+    """Return by what annotations may name an entry: its paper, or the stem of its file."""
+    return entry.paper, Path(entry.source.name).stem
 
 
 def entries(folder: Path) -> Iterator[Entry]:
@@ -189,15 +191,16 @@ def held_out() -> tuple[list[GoldEntry], list[Entry]]:
     """Return the held-out entries with their gold, in the languages that the reader reads."""
     gold, found = list[GoldEntry](), list[Entry]()
     for path in sorted((HERE / "held_out").glob("*.jsonl")):
-        own = path.with_suffix("")
-        wanted = {entry.paper: entry for entry in read_gold(path)} | {
-            Path(entry.source).stem: entry for entry in read_gold(path) if own.exists()
-        }
-        for entry in entries(own if own.exists() else SHARED / "digests" / ABSTRACTS):
-            held = wanted.get(entry.paper) or wanted.get(Path(entry.source.name).stem)
-            if held is not None and entry.language in LANGUAGES:
-                gold.append(held.model_copy(update={"source": entry.source.name, "paper": entry.paper}))
-                found.append(entry)
+        own, wanted = path.with_suffix(""), read_gold(path)
+        papers = {entry.paper for entry in wanted}
+        there = [
+            entry
+            for entry in entries(own if own.exists() else SHARED / "digests" / ABSTRACTS)
+            if entry.language in LANGUAGES and not papers.isdisjoint(keys(entry))
+        ]
+        if there:  # a set is of one language, and its digests may not be here
+            gold += wanted
+            found += there
     return gold, found
 
 

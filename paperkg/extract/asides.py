@@ -1,7 +1,7 @@
-"""What an English abstract only mentions: tasks of its background or among its means, and measures that it wishes for.
+"""What a text only mentions: an English abstract's tasks of its background and measures that it wishes for, and works of others.
 
-Takes a unit and one of its names; tells whether the words around it make it a task of the paper, or a measure that was taken.
-Promises True, or nothing against a name, for all that is no English abstract.
+Takes a unit and one of its names; tells whether the words around it make it a task of the paper, a measure that was taken, or a
+thing of other work, in English and Chinese. Promises True, or nothing against a name, where the words are of another language.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from paperkg.extract.unit import Unit
 
 _TOPIC, _OPEN, _CALLED, _AFTER = (re.compile(words) for words in (en.TOPIC, en.OPEN, en.CALLED, AFTER))
 _MEANS, _TESTS, _ATTRIBUTE = re.compile(en.MEANS), re.compile(en.TESTS, re.IGNORECASE), re.compile(en.ATTRIBUTE)
-_OF_OTHER_WORK = re.compile(f"{en.OF_OTHER_WORK}|{zh.OF_OTHER_WORK}", re.IGNORECASE)
+_OF_OTHER_WORK = {
+    "en": re.compile(en.OF_OTHER_WORK, re.IGNORECASE),
+    "zh": re.compile(zh.OF_OTHER_WORK),
+}
 _GENERAL, _QUALITY = re.compile(en.GENERAL, re.IGNORECASE), re.compile(en.QUALITY)
 _UNLIKE, _STRICT, _MEASURED, _BELIEF, _LEARNING = (
     re.compile(words) for words in (en.UNLIKE, en.STRICT, en.MEASURED, en.BELIEF, en.LEARNING)
@@ -38,7 +41,8 @@ def is_told(unit: Unit, name: Found, *, task: bool) -> bool:
 
 def is_of_other_work(unit: Unit, name: Found) -> bool:
     """Tell whether a sentence reports what others did, or says that something was not run: `GPT-4o, as earlier work reports`."""
-    return _OF_OTHER_WORK.search(unit.text, *unit.sentence(name.start)) is not None
+    pattern = _OF_OTHER_WORK.get(unit.words.language)
+    return pattern is not None and pattern.search(unit.text, *unit.sentence(name.start)) is not None
 
 
 def _is_topic(unit: Unit, name: Found) -> bool:

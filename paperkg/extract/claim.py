@@ -124,10 +124,6 @@ class Claims:
             if held is not None and (rules is None or held.rule in rules):
                 del self._drafts[predicate, thing.id(kind)]
 
-    def relates(self, predicate: Predicate, thing: Thing) -> bool:
-        """Tell whether the entry has claimed that its paper stands in a relation to a method or model."""
-        return any((predicate, thing.id(kind)) in self._drafts for kind in _WORKS)
-
     def relations(self, thing: Thing) -> set[Predicate]:
         """Return in which relations to a thing, whatever it is, the entry has claimed that its paper stands."""
         keys = {thing.id(kind) for kind in get_args(EntityType)}

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from paperkg.extract.group import Group, groups
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.model import Span
+from paperkg.extract.model import EntityType, Span
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
@@ -67,13 +67,19 @@ def places(units: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> di
     return found
 
 
-def of_thing(thing: Thing, things: Things, stands: list[Place]) -> frozenset[str]:
-    """Return what a thing is, and in which sections it stands."""
+def features_of(thing: Thing, things: Things, stands: Sequence[Place]) -> frozenset[str]:
+    """Return the features of a thing: those of its places, what it is, and what of its kind stands where."""
     kind = thing_type(thing, "Method")
+    placed = frozenset().union(*(place.features for place in stands))
+    return placed | set(_crossed(kind, placed)) | _of_thing(thing, kind, things, stands)
+
+
+def _of_thing(thing: Thing, kind: EntityType, things: Things, stands: Sequence[Place]) -> set[str]:
+    """Return what a thing is, and in which sections it stands."""
     roles = [place.group.unit.role for place in stands]
     surface = next(iter(thing.surfaces))
     own = sum(other.proposed for other in things.all())
-    features = {
+    return {
         f"type={kind}",
         f"row={thing.rows[0].type if thing.rows else None}",
         f"known={thing.known}",
@@ -95,10 +101,9 @@ def of_thing(thing: Thing, things: Things, stands: list[Place]) -> frozenset[str
         f"first={roles[0]}",
         f"roles={'+'.join(sorted(set(roles)))}",
     }
-    return frozenset(features)
 
 
-def crossed(kind: str, features: Iterable[str]) -> Iterator[str]:
+def _crossed(kind: EntityType, features: Iterable[str]) -> Iterator[str]:
     """Yield what stands where, for a kind of thing: a model in the results is not a method there."""
     return (f"{kind},{feature}" for feature in features if feature.startswith(("role", "topic", "cue1")))
 

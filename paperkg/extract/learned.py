@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from paperkg.extract.asides import is_of_other_work, is_told
 from paperkg.extract.chinese import is_denied
 from paperkg.extract.claim import Claims
-from paperkg.extract.context import Place, crossed, of_thing, places
+from paperkg.extract.context import Place, features_of, places
 from paperkg.extract.english import is_untold
 from paperkg.extract.group import is_described
 from paperkg.extract.link import Thing, Things, thing_type
@@ -96,9 +96,7 @@ def readings(naming: Sequence[Unit], things: Things, wanted: Iterable[Thing]) ->
     stands = places(naming, things, wanted)
     for thing in wanted:
         if found := stands.get(id(thing)):
-            placed = frozenset().union(*(place.features for place in found))
-            kind = thing_type(thing, "Method")
-            yield Reading(thing, found, placed | frozenset(crossed(kind, placed)) | of_thing(thing, things, found))
+            yield Reading(thing, found, features_of(thing, things, found))
 
 
 def learned_claims(naming: Sequence[Unit], things: Things, claims: Claims, table: Weights) -> None:

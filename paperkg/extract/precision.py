@@ -8,11 +8,12 @@ was not trained on: `learned.tsv` says what its rules are worth.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("precision.tsv")
 LEARNED = Path(__file__).with_name("learned.tsv")
-#: How a line of the learned reader's table begins that says what a rule is worth.
+#: How a line of the head of the learned reader's table begins that says what a rule is worth.
 _WORTH = "#worth\t"
 
 #: For a rule without measured support: as likely right as wrong.
@@ -26,7 +27,8 @@ def measured() -> dict[str, tuple[int, int]]:
         return {}
     lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     with LEARNED.open(encoding="utf-8") as file:
-        worth = [line.removeprefix(_WORTH).rstrip() for line in file if line.startswith(_WORTH)]
+        head = takewhile(lambda line: line.startswith("#"), file)
+        worth = [line.removeprefix(_WORTH).rstrip() for line in head if line.startswith(_WORTH)]
     rows = (line.split("\t") for line in (*lines[1:], *worth))  # what is said last counts
     return dict(sorted((rule, (int(right), int(support))) for rule, right, support in rows))
 

@@ -127,9 +127,10 @@ def _size_role(unit: Unit, thing: Thing | None, claims: Claims, *, judge: bool) 
     if "baseline" in unit.topics:
         return "baseline"
     if thing and unit.words.language == "en":
-        if claims.relates("uses", thing):
+        held = claims.relations(thing)
+        if "uses" in held:
             return "base"
-        if judge or claims.relates("comparesAgainst", thing):
+        if judge or "comparesAgainst" in held:
             return "baseline"  # only tried, or beaten
     if thing and thing.known:
         return "baseline" if unit.role == "results" else "base"
