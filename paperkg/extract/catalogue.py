@@ -164,7 +164,7 @@ _NUMBERS = (
     CodeRule(
         "result-cell",
         ("reportsResult",),
-        "A cell of a table holds a number whose row or column names a data set or a metric.",
+        "A cell of a table holds a number whose row or column names a data set or a metric, or stands among the results.",
         (example("Results", "| Method | MMLU |\n|---|---|\n| GRPO | 53.1 |", "value 53.1"),),
         (digest("Results", "| Setting | Value |\n|---|---|\n| dropout | 0.1 |"),),
     ),

@@ -184,7 +184,8 @@ class TableWords:
     """How the heads of tables say what stands under them.
 
     method, dataset, metric: a whole head over names of that kind; own: the paper's own method
-    setting: a column that reports nothing (a year, a rank, a size); change: a column of differences
+    setting: a column that reports nothing (a year, a rank, a size), unless it is `scored`: `rank accuracy`
+    change: a column of differences
     average: a line that is taken over several data sets
     value: a head that says no more than that there are values
     before, after: the heads of two columns that hold what was before and after the work was applied
@@ -196,6 +197,7 @@ class TableWords:
     metric: Pattern
     own: Pattern
     setting: Pattern
+    scored: Pattern
     change: Pattern
     average: Pattern
     value: Pattern

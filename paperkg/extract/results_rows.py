@@ -84,6 +84,7 @@ def read_table(
             dataset=_caption(table, things, "Dataset") or dataset,
             metric=_caption(table, things, "Metric") or sole(things, "Metric"),
             main=main,
+            reported=table.rows[0].role == "results",
         ),
     )
     for cell in found:

@@ -22,11 +22,13 @@ LineRole = Literal["subject", "dataset", "metric", "score", "skip"]
 
 
 class TableContext(NamedTuple):
-    """What stands around a table: the data set and metric of its caption, and what the paper proposes."""
+    """What stands around a table: the data set and metric of its caption, what the paper proposes, and its section."""
 
     dataset: str | None = None
     metric: str | None = None
     main: str | None = None
+    reported: bool = False
+    """It stands among the results: its numbers are scores but where a head says that they are none."""
 
 
 class CellResult(NamedTuple):
@@ -76,6 +78,8 @@ _UNIT = re.compile(
 _NOISE = re.compile(r"[↑↓▲▼*†‡§]|\(\s*\)")
 #: The numbers of a setting in a head: `유지율 35%`.
 _NUMBERS = re.compile(r"(?<!\S)\d[\d.]*\s?[%％]?(?!\S)")
+#: No score without a unit or a point is greater.
+_SCORE = 100
 _LETTERS = re.compile(r"[^\W\d_]{2}|[A-Z]")
 
 
@@ -108,6 +112,12 @@ def _is_text(column: Sequence[str]) -> bool:
     """Say whether a column holds words."""
     filled = [cell for cell in column if cell]
     return bool(filled) and 2 * sum(NUMBER_CELL.match(cell) is not None for cell in filled) < len(filled)
+
+
+def _are_small(column: Sequence[str]) -> bool:
+    """Say whether a column holds numbers that may be scores: corpus sizes are larger, and a setting is the same for all."""
+    found = {Decimal(number["number"].replace(",", "")) for cell in column if (number := NUMBER_CELL.match(cell))}
+    return len(found) > 1 and max(found) <= _SCORE
 
 
 def _led(row: Sequence[str], place: int) -> list[str]:
@@ -215,6 +225,7 @@ class _Reader:
                 line = self._unowned(head) if of_things else self.line(head)
                 line = replace(line, is_value=not line.is_typed and found[0].role == "metric" and line.role == "score")
                 is_score = line.is_typed or any("." in cell or "%" in cell for cell in scored)
+                is_score = is_score or (self.context.reported and _are_small(scored))
                 found.append(line if is_score else replace(line, role="skip"))
         return self._completed(found, of_things=of_things)
 
@@ -245,7 +256,7 @@ class _Reader:
                 line.role == "score"
                 and not line.is_typed
                 and line.rest
-                and (scores or (of_things and not self.words.value.fullmatch(line.rest[0])))
+                and (scores or ((of_things or self.context.reported) and not self.words.value.fullmatch(line.rest[0])))
             ):
                 if line.is_average:
                     of_several = any(other.dataset for other in scores)
@@ -261,7 +272,7 @@ class _Reader:
 
     def line(self, head: str) -> _Line:
         """Return what the head of a column or a row says by itself."""
-        if self.words.setting.search(head):
+        if self.words.setting.search(head) and not self.words.scored.search(head):
             return _Line("skip")
         mentions = list(self.names(head))
         first = {kind: next((m.name for m in mentions if m.type == kind), None) for kind in ("Dataset", "Metric")}
@@ -317,7 +328,7 @@ class _Reader:
                 name = line.dataset if first.role == "dataset" else line.metric
                 named = None if line.is_average else name or text
                 line = _with(replace(line, role="score"), first.role, named)
-            elif line.role == "skip" and first.role != "subject":
+            elif line.role == "skip" and (first.role != "subject" or told == "score"):
                 line = _Line("skip")
             elif (
                 told == "subject"
@@ -353,7 +364,8 @@ class _Reader:
         number = NUMBER_CELL.match(text)
         dataset, metric = column.dataset or row.dataset, column.metric or row.metric
         is_change = column.is_change or row.is_change or bool(number and number["sign"] == "+")
-        if number is None or not column.is_typed or not (dataset or metric or column.is_change):
+        told = dataset or metric or column.is_change or (self.context.reported and column.subject)
+        if number is None or not column.is_typed or not told:
             return None
         if column.dataset and row.dataset and not metric:
             return None  # a data set of a data set is a part or a count of it

@@ -56,6 +56,22 @@ TABLES = {
         "| Method | Dataset | BLEU |\n|---|---|---|\n| PPO | MMLU | 20.1 |\n| | GPQA | 22.4 |\n| Ours | | 23.0 |",
         ["PPO|MMLU|BLEU|20.1", "PPO|GPQA|BLEU|22.4", "FooNet|GPQA|BLEU|23.0"],
     ),
+    "methods across, and no measure told": (
+        "| 예산 | GRPO | FooNet |\n|---|---|---|\n| 512 | 11.8 | 35.1 |",
+        ["GRPO|||11.8", "FooNet|||35.1"],
+    ),
+    "counts among the results": (
+        "| 시스템 | 크기 | 예산 | 해결 수 |\n|---|---|---|---|\n| GRPO | 7B | 192 | 10 |\n| FooNet | 7B | 512 | 26 |",
+        ["GRPO||해결 수|10", "FooNet||해결 수|26"],
+    ),
+    "small numbers that are the same for all are a setting": (
+        "| Method | Rounds | BLEU |\n|---|---|---|\n| PPO | 4 | 20.1 |\n| Ours | 4 | 22.4 |",
+        ["PPO||BLEU|20.1", "FooNet||BLEU|22.4"],
+    ),
+    "an accuracy of ranks is a score": (
+        "| Method | Rank accuracy |\n|---|---|\n| PPO | 61.9 |\n| Ours | 75.4 |",
+        ["PPO||accuracy|61.9", "FooNet||accuracy|75.4"],
+    ),
     "columns of settings give nothing": (
         "| 모델 | 연도 | 순위 | Epochs | MMLU |\n|---|---|---|---|---|\n| GPT-4o | 2024 | 1 | 30 | 88.7 |",
         ["GPT-4o|MMLU||88.7"],
