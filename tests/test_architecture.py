@@ -157,6 +157,7 @@ STREAMS = {
             "known",
             "numbers",
             "marked",
+            "measures_english",
             "found",
             "measures",
             "first_words",

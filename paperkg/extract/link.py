@@ -87,6 +87,11 @@ class Thing:
             return "Dataset"
         return "Model" if any(map(_is_model, self.surfaces)) else None
 
+    @once
+    def measures(self) -> bool:
+        """Whether a spelling ends in the word for a measure, with what it measures before it: `Print Ready Rate`, `Onset F1`."""
+        return any(map(_is_measure, self.surfaces))
+
     @property
     def name(self) -> str:
         """The most canonical spelling that the text holds: the lexicon's, else the most frequent one in Latin script."""
@@ -250,6 +255,19 @@ _BENCHMARK = re.compile(
 _MODEL = re.compile(r"(?:(?<=[A-Za-z-])(?:GPT|LLM|VLM|VLA|LM|CLIP|BERT|PRM)|(?<=-)T5)(?:-?v?\d[\d.]*)?$")
 
 
+#: The last word of a measure's name, behind the words that say what it measures.
+_MEASURE_WORDS = re.compile(
+    r"(?<!Learning)(?<!learning)(?<!Sampling)(?<!Frame)(?<=[A-Za-z0-9*)])[ -]"
+    r"(?:(?:[Rr]ate|[Aa]ccuracy|[Ee]rror|[Rr]atio|[Dd]istance|[Ss]imilarity|[Dd]ivergence|[Cc]orrelation|"
+    r"[Rr]ecall|[Pp]recision|[Ll]atency|[Tt]hroughput|[Pp]erplexity|Score)s?|F1)$"
+)
+
+
+@lru_cache(maxsize=8192)
+def _is_measure(spelling: str) -> bool:
+    return bool(_MEASURE_WORDS.search(spelling))
+
+
 @lru_cache(maxsize=8192)
 def _is_sized(spelling: str) -> bool:
     return bool(_SIZED.search(spelling))
@@ -286,4 +304,6 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
         return "Dataset"
     if thing.sized and "Dataset" not in said:
         return "Model"
+    if thing.measures:
+        return "Metric"
     return said.ranked()[0] if said else thing.spelled_as or default

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from paperkg.extract.beside import measures_before, measures_behind, measures_changed
 from paperkg.extract.coined import GENERIC
 from paperkg.extract.gate import Gated
+from paperkg.extract.measures_english import measures_told
 from paperkg.extract.model import Span
 
 
@@ -138,7 +139,8 @@ def measures(text: str) -> Iterator[Marked]:
         for piece in _PIECE.finditer(found["list"]):
             start = found.start("list") + piece.start("name")
             yield Marked(start, start + len(piece["name"]), piece["name"])
-    for place in _apart((*measures_before(text), *measures_behind(text), *measures_changed(text))):
+    told = (*measures_before(text), *measures_behind(text), *measures_changed(text), *measures_told(text))
+    for place in _apart(told):
         yield Marked(*place, text[slice(*place)])
 
 

@@ -1,44 +1,95 @@
 """The measures that Korean prose names by their words alone: `유해 응답률이 21%에서 6%로`.
 
-Takes clean text and the names found in it; gives them with each rate that nobody knows as a metric, with the nouns before it that
-say what it is of. Promises that the names stay in order and without overlap.
+Takes clean text and the names found in it; gives them with each measure that nobody knows as a metric, with the nouns before it
+that say what it is of: rates, nouns that are nothing but measures, nouns of which a number is given, and Latin words that end as
+measures do. Promises that the names stay in order and without overlap.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from paperkg.extract.found import Found
 from paperkg.extract.hangul_terms import opening
 from paperkg.extract.lang.ko import clauses as ko
+from paperkg.extract.lang.ko import measures as words
 from paperkg.extract.model import SectionRole, Span
 
 _RATE, _REPORTED = re.compile(ko.RATE), re.compile(ko.REPORTED)
+_HEADS = AhoCorasick(
+    [*words.TELLING_NOUNS, *words.GAUGED_NOUNS, *(f" {head}" for head in words.LATIN_HEADS)],
+    matchkind=MatchKind.LeftmostLongest,
+)
+_TELLING, _GAUGED, _LATIN_RUN = map(re.compile, (words.TELLING, words.AMOUNT_BEHIND, words.LATIN_RUN))
+#: How long the words of a run before its head may be.
+_LONGEST = 60
 _PLAIN = re.compile(ko.PLAIN_MEASURE)
 #: Sections that say how well something did.
 _REPORTING: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "abstract"})
 
 
 def with_rates(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
-    """Return the names of a Korean text with its rates."""
+    """Return the names of a Korean text with the measures that only their words mark."""
     if role not in _REPORTING or label:
         return tuple(names)
-    new = _rates(text, names) if "률" in text or "율" in text else []
-    return tuple(sorted([*names, *new], key=lambda name: name.start)) if new else tuple(names)
+    places = sorted({*_rates(text, names), *_headed(text, names)})
+    if not places:
+        return tuple(names)
+    new: list[Found] = []
+    for place in places:
+        if not any(name.overlaps(place) for name in new) and not any(_holds(name, place) for name in names):
+            new.append(Found(*place, text[slice(*place)], outer=place, said="Metric", tail=place.end))
+    if not new:
+        return tuple(names)
+    kept = [name for name in names if not any(name.start < n.end and n.start < name.end for n in new)]
+    return tuple(sorted([*kept, *new], key=lambda name: name.start))
 
 
-def _rates(text: str, names: Sequence[Found]) -> list[Found]:
-    if not _REPORTED.search(text):
-        return []
-    places = (Span(*rate.span()) for rate in _RATE.finditer(text))
-    free = (place for place in places if not any(name.overlaps(place) for name in names))
-    found = []
-    for place in free:
-        start = _opening(text, place.start, names)
-        whole = Span(start, place.end)
-        found.append(Found(*whole, text[slice(*whole)], outer=whole, said="Metric", tail=whole.end))
-    return found
+def _holds(name: Found, place: Span) -> bool:
+    """Tell whether a name leaves no room for a measure: a part of its own that does not end with it."""
+    return name.overlaps(place) and not (place.start < name.start and place.end == name.end)
+
+
+def _rates(text: str, names: Sequence[Found]) -> Iterator[Span]:
+    if not ("률" in text or "율" in text) or not _REPORTED.search(text):
+        return
+    for rate in _RATE.finditer(text):
+        place = Span(*rate.span())
+        if not any(name.overlaps(place) for name in names):
+            yield Span(_opening(text, place.start, names), place.end)
+
+
+def _headed(text: str, names: Sequence[Found]) -> Iterator[Span]:
+    """Yield the measures that end in a noun for one, with what says which before it."""
+    for _, start, end in _HEADS.find_matches_as_indexes(text):
+        if text[start] == " ":
+            run = _LATIN_RUN.search(text, max(0, start - _LONGEST), start + 1)
+            if run and not _GOES_ON.match(text, end):
+                yield Span(run.start(), end)
+        elif not _is_inside(text, start) and (_TELLING.match(text, start) or _is_gauged(text, start, end)):
+            if not any(name.overlaps(Span(start, end)) for name in names):
+                first = _opening(text, start, names)
+                if first < start or text[start:end] in words.GAUGED_ALONE:
+                    yield Span(first, end)
+
+
+#: More of a Latin word or run.
+_GOES_ON = re.compile(r" ?[A-Za-z]|-")
+
+
+def _is_inside(text: str, start: int) -> bool:
+    """Tell whether a noun is the end of a longer one."""
+    return start > 0 and "가" <= text[start - 1] <= "힣"
+
+
+def _is_gauged(text: str, start: int, end: int) -> bool:
+    return text[start:end] in _GAUGED_NOUNS and _GAUGED.match(text, end) is not None
+
+
+_GAUGED_NOUNS = frozenset(words.GAUGED_NOUNS)
 
 
 def _opening(text: str, start: int, names: Sequence[Found]) -> int:

@@ -16,6 +16,7 @@ from paperkg.extract.known import KnownMatch, KnownNames
 from paperkg.extract.lang.en.measures import MEASURE_IN_SHORT
 from paperkg.extract.marked import further_sizes, introduced, measures, own_measures
 from paperkg.extract.measures import with_measures
+from paperkg.extract.measures_english import is_made_of_nouns
 from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import broad_names, load_lexicon
 
@@ -41,6 +42,7 @@ def _with_marked(text: str, names: list[Found]) -> list[Found]:
     places = [Span(m.start, m.end) for m in measures(text)] + brought
     kept = [name for name in names if name.rows or not any(_holds(place, name) for place in places)]
     kept = [name for name in kept if not any(_holds(place, name) and place != name.outer for place in brought)]
+    kept = [name for name in kept if not any(_is_end(text, place, name) for place in places)]
     kept = [_as_metric(name) if Span(name.start, name.end) in places else name for name in kept]
     new = [name for place in places for name in _measure(text, place)]
     new = [name._replace(called=True) if name.outer in brought else name for name in new]
@@ -78,6 +80,13 @@ def _measure(text: str, place: Span) -> list[Found]:
     said = text[slice(*place)]
     rows = tuple(row for row in lexicon.find(MEASURE_IN_SHORT.get(said, said)) if row.type == "Metric")
     return [Found(*place, said, rows, place, said="Metric")]
+
+
+def _is_end(text: str, place: Span, name: Found) -> bool:
+    """Tell whether a name is a known measure that the words before it make another one: `line-level pass rate`."""
+    known = bool(name.rows) and name.rows[0].type == "Metric"
+    ends = known and place.start < name.start and place.end == name.end
+    return ends and is_made_of_nouns(text, place)
 
 
 def _holds(place: Span, name: Found) -> bool:
@@ -160,7 +169,11 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         if english and (_is_adjective(text[start:end].rsplit(" ", 1)[-1]) or text.startswith(" et al", end)):
             continue
         inner = [name for name in found if name.start < end and start < name.end]
-        if english and len(inner) > 1 and _is_measured_on(text, start, end, inner):
+        if inner and _is_scored_last(text, inner, start, end):
+            end = inner.pop().start - 1  # `RE10K PSNR`: what stands before the measure is where it was taken
+            if _BARE_NUMBER.search(text, start, end):
+                continue
+        if len(inner) > 1 and _is_measured_on(text, start, end, inner):
             continue
         if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
             start, inner = inner[0].end + 1, inner[1:]
@@ -189,6 +202,19 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
     found.sort(key=lambda name: name.start)
     return found
+
+
+def _is_scored_last(text: str, inner: list[Found], start: int, end: int) -> bool:
+    """Tell whether a run is the name of a place and a known measure's acronym, which names it wherever it was taken."""
+    name, place = inner[-1], text[start : inner[-1].start]
+    known = bool(name.rows) and name.rows[0].type == "Metric"
+    acronym = sum(map(str.isupper, name.surface)) > 1 and not name.surface.endswith(("F1", "Score"))
+    named = len(inner) > 1 or sum(map(str.isupper, place)) > 1 or any(map(str.isdigit, place))
+    return known and acronym and named and start < name.start and name.end == end
+
+
+#: A number at the end of a run.
+_BARE_NUMBER = re.compile(r"\s\d[\d.]*$")
 
 
 def _is_place(text: str, name: Found, end: int) -> bool:

@@ -127,3 +127,62 @@ NO_MEASURE_NOUN = (
     r"prediction|detection|segmentation|recognition|translation|classification|editing|planning|retrieval|navigation|manipulation|"
     r"understanding|coding|search|tracking|synthesis|localization|reconstruction)\b"
 )
+
+#: Heads that name a measure wherever a noun before them says of what.
+TELLING_HEADS = frozenset({"accuracy", "rate", "rates", "similarity", "perplexity", "recall"})
+
+#: What makes a setting of such a head.
+NO_TELLING = frozenset(
+    {"learning", "sampling", "dropout", "frame", "bit", "masking", "noise", "mutation", "decay", "update"}
+)
+
+#: Words that are no noun before a head: of grammar, of number and degree, verbs in their bare form, and where it was taken.
+_GRAMMAR = (
+    r"a|an|the|this|that|these|those|its?|their|our|your|my|his|her|we|they|you|it|he|she|who|whose|which|what|how|where|when|why|"
+    r"although|though|because|since|while|whereas|if|unless|until|once|whether|so|but|and|or|nor|yet|than|as|not|no|"
+    r"of|in|on|at|by|for|from|to|with|without|within|into|onto|over|under|above|below|beyond|behind|between|among|across|through|"
+    r"throughout|after|before|during|against|despite|except|besides|toward|towards|via|per|versus|vs|like|unlike|about|around|"
+    r"is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|may|might|will|would|shall|should|must|"
+    r"also|even|only|just|still|then|now|there|here|very|too|quite|rather|almost|again|already|often|always|never"
+)
+_DEGREES = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|both|all|each|every|any|some|several|many|much|more|most|less|least|few|fewer|"
+    r"other|another|same|such|own|first|second|third|last|next|previous|new|old|good|better|best|second-best|bad|worse|worst|"
+    r"high|higher|highest|low|lower|lowest|large|larger|small|smaller|big|long|short|fast|slow|full|whole|total|overall|average|mean|"
+    r"median|final|initial|raw|plain|vanilla|true|given|certain|superior|inferior|substantial|strict|individual|absolute|relative|"
+    r"moderate|remarkable|unprecedented|sufficient|reasonable|respectable|decent|perfect|acceptable|desired|actual|similar|"
+    r"comparable|competitive|significant|little|poor|weak|strong|solid|simple|general|aggregate|headline|top|close|main|extra|"
+    r"original|current|baseline|default|standard|reported|measured|observed|resulting|target|state-of-the-art|model|method|version"
+)
+_BARE_VERBS = (
+    r"lose|cost|trade|make|move|hurt|affect|check|compute|measure|evaluate|compare|assess|favou?r|keep|see|predict|estimate|report|"
+    r"introduce|propose|define|present|use|give|get|show|find|need|want|let|take|have|set|add|drop|gain|match|beat|combine|"
+    r"balance|optimi[sz]e|sacrifice|track|record|consider|including|include|prioriti[sz]e|ensure|guarantee|recover|restore"
+)
+_TAKEN_WHERE = (
+    r"(?:in|out-of)-(?:domain|distribution)|(?:zero|few|one)-shot|(?:full|half|mixed|low)-precision|held-out|test|train|training|dev|"
+    r"validation|macro|micro|cross-\w+"
+)
+NO_NOUN_BEFORE = rf"(?i:{_GRAMMAR}|{_DEGREES}|{_BARE_VERBS}|{_TAKEN_WHERE})"
+
+#: Heads of what may move, or be at a level.
+MOVED_HEADS = frozenset(
+    """accuracy accuracies precision recall score rate rates success validity coverage completion compliance usage utilization
+    utilisation agreement similarity consistency preference fidelity faithfulness correctness completeness correlation adherence
+    error errors ratio sensitivity specificity overlap retention divergence overhead throughput solvability reliability attribution
+    latency latencies time speed cost memory footprint consumption compute computation tokens steps turns calls iterations epochs
+    length lengths energy bandwidth loss perplexity reward distance bitrate storage hallucination hallucinations forgetting delay
+    drift violations efficiency robustness diversity toxicity quality alignment variance confidence deviation following preservation
+    clarity identity realism smoothness naturalness coherence fluency""".split()
+)
+
+#: Behind a measure: that it is somewhere, or has moved.
+MOVES = (
+    r"(?=\s(?:(?:hardly|barely|scarcely|also|then|further|only|even|still|slightly|even|in turn|likewise)\s)?"
+    r"(?:(?:is|are|was|were)\s(?:also\s|even\s|about\s|around\s|now\s|only\s|just\s|roughly\s)?"
+    r"(?:up\b|down\b|lower|higher|better|best\b|worse|worst\b|flat\b|near\b|close to|the (?:lowest|highest|best)|increased|reduced|raised|lowered|cut\b|halved|doubled|[+-]?\d)"
+    r"|(?:goes|went|go|gets|comes|came)\s(?:up|down|from|to)\b"
+    r"|(?:rises?|rose|falls?|fell|grows?|grew|climbs?|climbed|declines?d?|jumps?|jumped|shrinks?|shrank|drops?|dropped|"
+    r"increase[sd]?|decrease[sd]?|improve[sd]?|change[sd]?|stays?|stayed|remains?|remained|doubles?d?|halves|halved|stands at|sits at|averages|decays?)\b"
+    r"|\d+\.\d|\d[\d.]*\s?%|(?:by|from)\s(?:about\s|over\s|up to\s|nearly\s)?\d[\d.]*\s?(?:%|points?\b|percent\b|[x×]|to\s\d)))"
+)

@@ -25,3 +25,32 @@ ITEM = (
 NO_QUALIFIER = r"(?!)"
 GAUGED = r"(?!)(?P<items>)"
 MEAN = ""
+
+#: What may follow a noun that ends its phrase: a particle, or its value.
+_ENDS = r"(?=(?:[은는이가을를도과와만]|으로|에서)(?:[\s,.]|$)|[,.()·/:]|\s[약평]?\s?\d|$)"
+
+#: Nouns that name a measure with any noun before them: `화자 유사도`, `순위 상관`; one of them only behind a Latin name.
+TELLING_NOUNS = ("유사도", "일치도", "상관", "거리")
+TELLING = rf"(?:유사도|일치도|상관|(?<=[A-Za-z]\s)거리){_ENDS}"
+
+#: Nouns of which a number in the same clause says that they were measured, with what says which before them.
+GAUGED_NOUNS = (
+    "비용", "속도", "오차", "품질", "완성도", "길이", "시간", "토큰", "메모리", "점수", "편차", "일관성", "정합성", "정합도", "충실도", "유용성",
+    "선호도", "만족도", "스텝 수", "단계 수", "호출 수", "턴 수", "토큰 수", "검출 수", "횟수",
+)  # fmt: skip
+_AMOUNT = (
+    r"(?:[약평]\s|평균\s|최대\s|최소\s|각각\s)*[+−-]?\$?\d[\d.,]*\s?(?:만|천|억)?\s?"
+    r"(?:%|퍼센트|배|점|포인트|초|ms|밀리초|달러|토큰|스텝|단계|회|번|개|도|[mc]?m\b|px|[GMK]B|fps|FPS|°|분의|[,.)]|대|로|으로|에서|$)"
+)
+#: The clause behind such a noun.
+AMOUNT_BEHIND = rf"(?:\([A-Za-z0-9-]+\))?(?:[은는이가을를도]\s(?:[^\s.;,]+\s){{0,3}}?|\s){_AMOUNT}"
+
+#: Of those, the ones that say it all alone.
+GAUGED_ALONE = frozenset({"비용", "속도", "메모리"})
+
+#: Latin heads: a run of Latin words in small letters that ends in one is a measure's name, as in `planning accuracy`.
+LATIN_HEADS = (
+    "accuracy", "rate", "loss", "error", "latency", "throughput", "similarity", "correlation", "distance", "consistency", "diversity",
+    "perplexity", "coverage", "completion", "success", "recall", "precision", "score", "efficiency", "fidelity", "agreement",
+)  # fmt: skip
+LATIN_RUN = r"(?<![A-Za-z0-9.-])(?<![A-Za-z0-9] )(?:[A-Za-z][a-z]*(?:-[A-Za-z]+)* ){1,3}$"
