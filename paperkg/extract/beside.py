@@ -52,7 +52,7 @@ def measure_behind(text: str, end: int) -> Span | None:
 #: A phrase that leads to a number: one word with its head, or capitalised words with theirs.
 _BEFORE = re.compile(
     rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
-    rf"(?:{words.CHANGED_HEAD}))(?={words.MEASURE_TO_NUMBER})"
+    rf"(?:{words.CHANGED_HEAD})(?<!\swins))(?={words.MEASURE_TO_NUMBER})"
 )
 #: How far before its number a measure may begin, in characters, and what stands between: looked for first, since it is rare.
 _REACH, _NEAR = 160, 45
@@ -93,7 +93,7 @@ _AMOUNT = (
 #: What a verb of change changes by so much, or an acronym there, and the next of a list of such.
 _OBJECT = Gated(
     re.compile(
-        rf"\b(?:{words.CHANGES})\s(?:{words.MEASURE_LEAD})*"
+        rf"\b(?:{words.CHANGES})\s(?:[\w-]+['’]s\s)?(?:{words.MEASURE_LEAD})*"
         rf"(?:(?P<name>{_PLAIN_NOUN})|(?:[a-z-]+\s){{0,2}}[A-Z]{{2,6}}){_AMOUNT}"
     )
 )

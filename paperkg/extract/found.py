@@ -83,7 +83,7 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`
-    if before and words.language == "en" and _is_measure(name):
+    if before and words.language == "en" and (_is_measure(name) or name.said == "Metric"):
         before = None  # `improves decoding throughput`
     said = _said(before["head"], words) if before else _last_noun(name, words)
     return name._replace(said=said or name.said, tail=end)

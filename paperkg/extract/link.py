@@ -265,7 +265,9 @@ _MEASURE_WORDS = re.compile(
 
 @lru_cache(maxsize=8192)
 def _is_measure(spelling: str) -> bool:
-    return bool(_MEASURE_WORDS.search(spelling))
+    """Tell whether a spelling is a measure's by its last word, or that of a variant of a known one: `CLIP-I*`."""
+    varied = spelling.endswith("*") and _is_known(spelling[:-1], "Metric")
+    return varied or bool(_MEASURE_WORDS.search(spelling))
 
 
 @lru_cache(maxsize=8192)

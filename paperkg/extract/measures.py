@@ -229,7 +229,10 @@ def _measured(text: str, name: Found, items: Sequence[Span], new: Sequence[Found
     phrase = next((found for found in new if item and found.start == item.start), None)
     if item is None or any(row.type == "Metric" for row in name.rows):
         longer = (
-            phrase is not None and phrase.surface.isascii() and phrase.end == name.end and phrase.start < name.start
+            phrase is not None
+            and (phrase.surface.isascii() or _KOREAN.search(phrase.surface))
+            and phrase.end == name.end
+            and phrase.start < name.start
         )
         return None if phrase and longer and not _RATING.match(phrase.surface) else name
     end = phrase.end if phrase else item.end
@@ -240,9 +243,12 @@ def _measured(text: str, name: Found, items: Sequence[Span], new: Sequence[Found
     return None if phrase else name
 
 
+_KOREAN = re.compile(r"[가-힣]$")
 #: Words before a known measure that only say how it is summed up.
 _RATING = re.compile(
-    r"(?:average|mean|avg\.?|overall|raw|total|final|median|macro|micro|weighted|top-\d|best|the)\b", re.IGNORECASE
+    r"(?:average|mean|avg\.?|overall|raw|total|final|median|macro|micro|weighted|top-\d|best|the)\b"
+    r"|(?:평균|전체|종합|최종|최고)\s[^ ]+$",
+    re.IGNORECASE,
 )
 
 

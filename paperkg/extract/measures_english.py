@@ -20,7 +20,10 @@ _HEADS = AhoCorasick(
 )
 _MOVES = re.compile(words.MOVES)
 _NO_NOUN = re.compile(rf"{words.NO_NOUN_BEFORE}|{words.NO_MEASURE_WORD}|{words.NO_MODIFIER}")
-_NOUN = re.compile(r"[A-Za-z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*(?<!ing)(?<!ly)(?:(?<!s)|(?<=ss)|(?<=us)|(?<=is))")
+_NOUN = re.compile(
+    r"[A-Za-z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*(?<!ing)(?<!ly)(?:(?<!ed)|(?<=eed))(?:(?<!s)|(?<=ss)|(?<=us)|(?<=is))"
+)
+_IN_ING = re.compile(words.NOUN_IN_ING, re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w'’.-])[A-Za-z-]+$")
 #: How many words of a name stand before its head at most, and how long one may be.
 _WORDS, _LONGEST = 3, 24
@@ -72,4 +75,4 @@ def _first_noun(text: str, head: int) -> int:
 
 @lru_cache(maxsize=8192)
 def _is_noun(word: str) -> bool:
-    return _NOUN.fullmatch(word) is not None and _NO_NOUN.fullmatch(word) is None
+    return (_NOUN.fullmatch(word) or _IN_ING.fullmatch(word)) is not None and _NO_NOUN.fullmatch(word) is None

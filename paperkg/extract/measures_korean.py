@@ -72,6 +72,8 @@ def _headed(text: str, names: Sequence[Found]) -> Iterator[Span]:
         elif not _is_inside(text, start) and (_TELLING.match(text, start) or _is_gauged(text, start, end)):
             if not any(name.overlaps(Span(start, end)) for name in names):
                 first = _opening(text, start, names)
+                if first == start and text.startswith("평균 ", max(0, start - 3)) and text[start:end] != "점수":
+                    first = start - 3
                 if first < start or text[start:end] in words.GAUGED_ALONE:
                     yield Span(first, end)
 

@@ -155,6 +155,8 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)
             if text[start:end].isdigit():
                 continue  # `Across 307 games`
+        if valued := _VALUED.search(text, start, end):
+            end = valued.start()  # `NExT-QA 76.5 Acc@All`
         if (start, end) in starts or (
             english
             and weak
@@ -200,8 +202,16 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue  # `FVD 312`
         found = [name for name in found if name not in inner]
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
+    if "@" in text or "^" in text:
+        found += _of_answers(text, found)
     found.sort(key=lambda name: name.start)
     return found
+
+
+def _of_answers(text: str, found: list[Found]) -> list[Found]:
+    places = (Span(*measure.span()) for measure in _OF_ANSWERS.finditer(text))
+    free = (place for place in places if not any(name.overlaps(place) for name in found))
+    return [Found(*place, text[slice(*place)], (), place, said="Metric") for place in free]
 
 
 def _is_scored_last(text: str, inner: list[Found], start: int, end: int) -> bool:
@@ -213,6 +223,8 @@ def _is_scored_last(text: str, inner: list[Found], start: int, end: int) -> bool
     return known and acronym and named and start < name.start and name.end == end
 
 
+#: A value in a run, no version: it has two digits before its point.
+_VALUED = re.compile(r" \d{2,}\.\d+(?= \S)")
 #: A number at the end of a run.
 _BARE_NUMBER = re.compile(r"\s\d[\d.]*$")
 
@@ -226,6 +238,12 @@ def _is_place(text: str, name: Found, end: int) -> bool:
         and _ACTS.match(text, end) is not None
     )
 
+
+#: A measure of the first, or of all, of so many answers: `pass@3`, `Acc@All`, `pass^5`.
+_OF_ANSWERS = re.compile(
+    r"(?<![A-Za-z0-9_@^.-])(?:(?:[Pp]ass|[Aa]vg|[Mm]aj|[Mm]ean|[Bb]est|[Cc]ons|[Tt]op|[Hh]its?|[Rr]ecall|[Pp]recision|[Aa]cc|[Ss]uccess|[A-Z]{1,4}|"
+    r"F1|n[DC]CG|mAP|IoU)@|[Pp]ass\^)(?:\d+(?:\.\d+)?|[kKnN]|[Aa]ll)(?![A-Za-z0-9_])"
+)
 
 _ACTS = re.compile(
     r" (?:sits|stops|stands|stays|manages|needs|falls|"

@@ -38,6 +38,7 @@ def with_shared_names(read: list[Unit], title: str, language: Language) -> list[
     """Return the units of an entry with the names that it marks, lists, or defines in one place for all of them."""
     read = _with_marked_tasks(read)
     read = _with_listed_measures(read)
+    read = _with_short_measures(read) if language in {"en", "ko"} else read
     read = _with_plain_name(read, title)
     read = [_without_title(unit, title) for unit in read] if title else read
     if language in {"en", "ko"} and (kinds := _kinds(read)):
@@ -90,6 +91,35 @@ def _with_listed_measures(read: list[Unit]) -> list[Unit]:
     longest = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
     listed = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])", re.IGNORECASE)
     return [_with_listed(unit, listed) if unit.role in STATED and unit not in lists else unit for unit in read]
+
+
+def _with_short_measures(read: list[Unit]) -> list[Unit]:
+    """Return the units with each measure's last word as another spelling of it, where the entry has one measure that ends so.
+
+    A list of measures that names both tells them apart.
+    """
+    whole: dict[str, set[str]] = {}
+    listed: set[str] = set()
+    for unit in read:
+        for name in unit.names:
+            if name.said == "Metric" and not name.rows and " " in name.surface:
+                whole.setdefault(name.surface.rsplit(" ", 1)[1].casefold(), set()).add(name.surface)
+        if unit.topics[:1] == ("metric",):
+            listed |= {name.surface.casefold() for name in unit.names}
+    single = {
+        head: min(names)
+        for head, names in whole.items()
+        if head not in listed and len({name.casefold() for name in names}) == 1
+    }
+    if not single:
+        return read
+    return [unit.with_names(tuple(_in_short(name, single) for name in unit.names)) for unit in read]
+
+
+def _in_short(name: Found, single: dict[str, str]) -> Found:
+    measure = name.said == "Metric" or bool(name.rows and name.rows[0].type == "Metric")
+    longer = single.get(name.surface.casefold()) if measure else None
+    return name._replace(others=(*name.others, longer)) if longer else name
 
 
 def _with_listed(unit: Unit, listed: re.Pattern[str]) -> Unit:

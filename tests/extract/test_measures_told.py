@@ -7,6 +7,7 @@ from reading import by_rules, daily, only_entry
 from test_ko import named
 
 from paperkg.extract.measures_english import measures_told
+from paperkg.extract.record import EntityObject
 
 
 def korean(text: str) -> set[str]:
@@ -82,3 +83,44 @@ def test_korean_text_measures_by_nouns_numbers_and_latin_words(text: str, expect
 )
 def test_where_a_measure_was_taken_and_what_it_stands_for(text: str, expected: set[str]) -> None:
     assert korean(text) == expected
+
+
+def test_the_last_word_of_the_one_measure_that_ends_so_is_the_measure_in_short() -> None:
+    (claim,) = (
+        claim
+        for claim in by_rules(daily("# 걸음의 재고\n\n느린 걸음 준수율은 81%였다. 준수율은 늘 높았다.\n")).claims
+        if claim.predicate == "reportsMetric"
+    )
+    assert isinstance(claim.object, EntityObject)
+    assert {claim.object.name, *claim.object.aliases} == {"느린 걸음 준수율", "준수율"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("WalkSet에서 pass@3은 59.6%이다.", {"pass@3"}),
+        ("WalkSet 76.5 Acc@All을 얻었다.", {"Acc@All"}),
+        ("H^3와 user@1을 쓴다.", set()),
+        ("걸음 감소율로 보면 비슷하다. 91%이다.", {"걸음 감소율"}),
+        ("평균 스텝은 12.5% 줄었다.", set()),
+        ("평균 토큰 26.2% 절감.", {"평균 토큰"}),
+        ("총 준비 시간(TWT)을 줄인다.", {"TWT"}),
+        ("숫자의 정밀도만 낮추는 방법이며 91%이다.", set()),
+    ],
+)
+def test_measures_of_answers_glossed_and_averaged(text: str, expected: set[str]) -> None:
+    assert korean(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("StepLeak, the metric introduced here, counts steps.", {"StepLeak"}),
+        ("With CLIP-I* at 0.745, SlowWalk leads.", {"CLIP-I*"}),
+        ("It lowers Llama's honesty from 55.1% to 33.7%.", {"honesty"}),
+        ("On its own test set: stride consistency 0.67 is best.", {"stride consistency"}),
+        ("SlowWalk wins by 30 points.", set()),
+    ],
+)
+def test_english_measures_by_apposition_variant_and_owner(text: str, expected: set[str]) -> None:
+    assert english(text) == expected

@@ -74,7 +74,7 @@ NO_NAME_ALONE = r"(?:[Rr]ates?|[Ss]cores?|errors?|ratio|wins?|overhead|usage|ove
 _VERBS = (
     r"(?:achiev|improv|reach|increas|reduc|attain|boost|maintain|yield|exhibit|decreas|cut|halv|sav|lift|rais|push|"
     r"trim|doubl|tripl|keep|bring|driv|shrink|enhanc|elevat|caus|gain|mitigat|minimi[sz]|maximi[sz]|accelerat|sustain|"
-    r"preserv|retain|report|show|deliver|requir|sacrific|obtain|outperform|surpass|demonstrat|lower|slow|speed|slash|"
+    r"preserv|retain|report|show|deliver|requir|sacrific|obtain|outperform|surpass|demonstrat|lower|slow|speed|slash|found|find|"
     r"drop|double|halve|compress|shorten)(?:e|es|s|ed|ing|ting|ping)?"
 )
 _FUNCTION_WORDS = (
@@ -122,7 +122,7 @@ CHANGES = (
 
 #: Nouns that such a verb has for an object that is no measure.
 NO_MEASURE_NOUN = (
-    r"(?:performance|results?|them|models?|methods?|baselines?|systems?|inference|training|generation|agents?|polic(?:y|ies)|"
+    r"(?:average|generali[sz]ation|performance|results?|them|models?|methods?|baselines?|systems?|inference|training|generation|agents?|polic(?:y|ies)|"
     r"networks?|data|datasets?|learning|reasoning|decoding|sizes?|approach(?:es)?|LLMs?|capabilit(?:y|ies)|gap|"
     r"prediction|detection|segmentation|recognition|translation|classification|editing|planning|retrieval|navigation|manipulation|"
     r"understanding|coding|search|tracking|synthesis|localization|reconstruction)\b"
@@ -164,6 +164,12 @@ _TAKEN_WHERE = (
     r"validation|macro|micro|cross-\w+"
 )
 NO_NOUN_BEFORE = rf"(?i:{_GRAMMAR}|{_DEGREES}|{_BARE_VERBS}|{_TAKEN_WHERE})"
+
+#: Nouns that end as participles do.
+NOUN_IN_ING = (
+    r"(?:[a-z]+-)?(?:embedding|reasoning|grounding|tracking|planning|matching|ranking|rendering|coding|timing|meaning|routing|parsing|"
+    r"editing|counting|following|calling|captioning|lighting|scheduling|mapping|forecasting|spelling|typing|writing|listening)"
+)
 
 #: Heads of what may move, or be at a level.
 MOVED_HEADS = frozenset(

@@ -52,7 +52,10 @@ KIND_SAID = r"[^.;]{0,140}?(?<![을를에로서])\s(?:HEADS)(?:입니다|이다|
 NATIVE = r"[가-힣]"
 
 #: The end of a term that names a measure: a word of measuring behind the one that says what of.
-MEASURE = r"(?<=[가-힣A-Za-z]\s)(?:오차|유사도|일치도|정확도|정밀도|특이도|민감도|지연|처리량|거리|[가-힣]{1,3}(?<!비)(?<!효)(?<!확)(?<!학습)(?:률|율))$"
+MEASURE = r"(?<=[가-힣A-Za-z]\s)(?:오차|유사도|일치도|정확도|정밀도|특이도|민감도|지연|처리량|거리|상관|완성도|충실도|정합도|(?:스텝|단계|호출|검출|턴) 수|(?<!자기\s)일관성|(?:준비|완료|응답|대기|실행) 시간|[가-힣]{1,3}(?<!비)(?<!효)(?<!확)(?<!학습)(?:률|율))$"
+
+#: Words of measures in another sense, as in numbers of few bits.
+NO_METRIC = r"(?:혼합|저|반|전체|전|완전|단|배|수치|숫자의|숫자|부동소수점|비트|양자화|가중치|연산|낮은|서로 다른|(?:FP|INT|BF|fp|int|bf)\d+)\s?정밀도$"
 
 #: In parentheses after a name: words that make a remark, no other spelling.
 REMARK = r"(?!)"
