@@ -98,28 +98,37 @@ def _with_short_measures(read: list[Unit]) -> list[Unit]:
 
     A list of measures that names both tells them apart.
     """
-    whole: dict[str, set[str]] = {}
+    whole: dict[str, dict[str, Found]] = {}
     listed: set[str] = set()
     for unit in read:
         for name in unit.names:
-            if name.said == "Metric" and not name.rows and " " in name.surface:
-                whole.setdefault(name.surface.rsplit(" ", 1)[1].casefold(), set()).add(name.surface)
+            if _is_measure(name) and " " in name.surface:
+                spelling = name.surface.casefold()
+                whole.setdefault(spelling.rsplit(" ", 1)[1], {}).setdefault(spelling, name)
         if unit.topics[:1] == ("metric",):
             listed |= {name.surface.casefold() for name in unit.names}
     single = {
-        head: min(names)
-        for head, names in whole.items()
-        if head not in listed and len({name.casefold() for name in names}) == 1
+        head: next(iter(names.values())) for head, names in whole.items() if head not in listed and len(names) == 1
     }
     if not single:
         return read
     return [unit.with_names(tuple(_in_short(name, single) for name in unit.names)) for unit in read]
 
 
-def _in_short(name: Found, single: dict[str, str]) -> Found:
-    measure = name.said == "Metric" or bool(name.rows and name.rows[0].type == "Metric")
-    longer = single.get(name.surface.casefold()) if measure else None
-    return name._replace(others=(*name.others, longer)) if longer else name
+def _in_short(name: Found, single: dict[str, Found]) -> Found:
+    """Return a name with the measure that it is in short as another spelling; a known one only where the lexicon ends it so."""
+    longer = single.get(name.surface.casefold()) if _is_measure(name) else None
+    if longer is None or (longer.rows and name.rows and not _ends_in(longer.rows[0].name, name.rows[0].name)):
+        return name
+    return name._replace(others=(*name.others, longer.surface))
+
+
+def _ends_in(longer: str, shorter: str) -> bool:
+    return longer.casefold().endswith(f" {shorter.casefold()}")
+
+
+def _is_measure(name: Found) -> bool:
+    return name.rows[0].type == "Metric" if name.rows else name.said == "Metric"
 
 
 def _with_listed(unit: Unit, listed: re.Pattern[str]) -> Unit:

@@ -29,6 +29,8 @@ def english(text: str) -> set[str]:
         ("Stride diversity is up by 12%.", ["Stride diversity"]),
         ("Stride diversity helps walkers.", []),
         ("The walk grows by 4% and stride confidence by 7%.", ["stride confidence"]),
+        ("It walks with a stride error of about 0.2 metres.", ["stride error"]),
+        ("Typical stride errors of walkers are small.", []),
         ("Removing the pacer costs 2.1 points.", []),
         ("A pacer (stride recall) and a walker.", ["stride recall"]),
         ("A step-rate limiter.", []),
@@ -93,6 +95,17 @@ def test_the_last_word_of_the_one_measure_that_ends_so_is_the_measure_in_short()
     )
     assert isinstance(claim.object, EntityObject)
     assert {claim.object.name, *claim.object.aliases} == {"느린 걸음 준수율", "준수율"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("top-1 정확도는 81%이고 정확도는 높았다.", {"top-1 정확도"}),
+        ("공격 성공률은 81%이고 성공률은 높았다.", {"공격 성공률", "성공률"}),
+    ],
+)
+def test_a_known_measure_is_another_in_short_only_where_its_own_name_ends_so(text: str, expected: set[str]) -> None:
+    assert korean(text) == expected
 
 
 @pytest.mark.parametrize(

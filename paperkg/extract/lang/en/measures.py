@@ -129,7 +129,7 @@ NO_MEASURE_NOUN = (
 )
 
 #: Heads that name a measure wherever a noun before them says of what.
-TELLING_HEADS = frozenset({"accuracy", "rate", "rates", "similarity", "perplexity", "recall"})
+TELLING_HEADS = frozenset({"accuracy", "distance", "rate", "rates", "similarity", "perplexity", "recall"})
 
 #: What makes a setting of such a head.
 NO_TELLING = frozenset(
@@ -190,5 +190,5 @@ MOVES = (
     r"|(?:goes|went|go|gets|comes|came)\s(?:up|down|from|to)\b"
     r"|(?:rises?|rose|falls?|fell|grows?|grew|climbs?|climbed|declines?d?|jumps?|jumped|shrinks?|shrank|drops?|dropped|"
     r"increase[sd]?|decrease[sd]?|improve[sd]?|change[sd]?|stays?|stayed|remains?|remained|doubles?d?|halves|halved|stands at|sits at|averages|decays?)\b"
-    r"|\d+\.\d|\d[\d.]*\s?%|(?:by|from)\s(?:about\s|over\s|up to\s|nearly\s)?\d[\d.]*\s?(?:%|points?\b|percent\b|[x×]|to\s\d)))"
+    r"|(?:reache[sd]|reach|exceed(?:s|ed)?|hits?|tops|topped)\s|(?:of|at|above|below|around)\s(?:only\s|about\s|just\s|nearly\s|up to\s|some\s|roughly\s)?\d|\d+\.\d|\d[\d.]*\s?%|(?:by|from)\s(?:about\s|over\s|up to\s|nearly\s)?\d[\d.]*\s?(?:%|points?\b|percent\b|[x×]|to\s\d)))"
 )
