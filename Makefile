@@ -34,7 +34,7 @@ lint: $(VENV)/.lint  ## ruff, its formatter, and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy training/train.py
+	$(BIN)/mypy training/train.py training/train_numbers.py
 
 docs: $(VENV)/.test  ## check that the links resolve and the examples run
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
@@ -50,8 +50,9 @@ calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what
 	$(BIN)/paperkg evaluate --rules-only $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
 		--calibrate paperkg/extract/precision.tsv
 
-train: $(VENV)/.test  ## train the learned reader anew, and print what it adds on held-out entries; TRAIN_ARGS=--write: keep it
+train: $(VENV)/.test  ## train the learned readers anew, and print what they change on held-out entries; TRAIN_ARGS=--write: keep it
 	$(BIN)/python training/train.py $(TRAIN_ARGS)
+	$(BIN)/python training/train_numbers.py $(TRAIN_ARGS)
 
 heldout: $(VENV)/.run  ## print how well digests are read that no rule was written for; EVALUATE_ARGS=--rules-only: without the learned reader
 	for set in sections-ko bullets-ko prose-ko analyses-en prose-en questions-zh; do echo; echo $$set; \

@@ -137,16 +137,16 @@ def _things(entry: Entry, wanted: Wanted, by_rules: Extractor) -> Iterator[Case]
         yield Case(f"{entry.source.name} {entry.paper}", reading.features, held)
 
 
-def fit(trained: list[Case]) -> Fit:
+def fit(trained: list[Case], *, strength: float = STRENGTH) -> Fit:
     """Return the weights that fit some things best."""
     met = Counter(feature for case in trained for feature in case.features)
     features = tuple(sorted(feature for feature, count in met.items() if count >= MET))
     matrix = _matrix(trained, features)
     rows = []
-    for rank in range(len(SLOTS)):
+    for rank in range(len(trained[0].wanted)):
         wanted = np.array([case.wanted[rank] for case in trained])
         decided = np.flatnonzero(wanted >= 0)
-        rows.append(_regress(matrix[decided], 2.0 * wanted[decided] - 1))
+        rows.append(_regress(matrix[decided], 2.0 * wanted[decided] - 1, strength))
     found = np.array(rows)
     return Fit(features, found[:, :-1], found[:, -1])
 
@@ -159,14 +159,14 @@ def _matrix(tested: list[Case], features: tuple[str, ...]) -> csr_matrix:
     return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(held), len(features)))
 
 
-def _regress(matrix: csr_matrix, sign: NDArray[np.float64]) -> NDArray[np.float64]:
+def _regress(matrix: csr_matrix, sign: NDArray[np.float64], strength: float) -> NDArray[np.float64]:
     """Return the weights, the constant last, of a logistic regression with squared weights as its penalty."""
 
     def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         margin = sign * (matrix @ weights[:-1] + weights[-1])
         slope = -sign / (1 + np.exp(margin))
-        total = STRENGTH * np.logaddexp(0, -margin).sum() + weights[:-1] @ weights[:-1] / 2
-        return float(total), np.append(STRENGTH * (matrix.T @ slope) + weights[:-1], STRENGTH * slope.sum())
+        total = strength * np.logaddexp(0, -margin).sum() + weights[:-1] @ weights[:-1] / 2
+        return float(total), np.append(strength * (matrix.T @ slope) + weights[:-1], strength * slope.sum())
 
     start = np.zeros(matrix.shape[1] + 1)
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500, "ftol": 1e-9})

@@ -38,4 +38,34 @@ LEARNED = (
         ),
         ("# TAPO: Careful Walks\n\nWith PathBank, walks began to be counted.\n",),
     ),
+    CodeRule(
+        "learned-score",
+        ("reportsResult",),
+        "The learned reader of results takes a number for a value that no rule reads as one.",
+        (
+            Example("# TAPO: Careful Walks\n\nWalks of TAPO succeed in 71.2% of cases.\n", "71.2"),
+            Example("# TAPO: 조심스러운 걸음\n\n지도를 주면 71.2%, 안 주면 64.8%다.\n", "71.2"),
+        ),
+        ("# TAPO: Careful Walks\n\n## Related Work\n\nWalks succeed in 71.2% of cases.\n",),
+    ),
+    CodeRule(
+        "learned-change",
+        ("reportsResult",),
+        "The learned reader of results takes a number for a change that no rule reads as one.",
+        (
+            Example("# TAPO: Careful Walks\n\nSlowWalk is left 6.4 points behind.\n", "6.4"),
+            Example("# TAPO: 조심스러운 걸음\n\n지도를 빼면 4.5점이 사라진다.\n", "4.5"),
+        ),
+        ("# TAPO: Careful Walks\n\nThe shelf holds 4.5 kg of maps.\n",),
+    ),
+    CodeRule(
+        "learned-pair",
+        ("reportsResult",),
+        "The learned reader of results takes a number for the value that another is compared with, though no rule joins the two.",
+        (
+            Example("# TAPO: Careful Walks\n\nOn PathQA it is 71.2 now, where SlowWalk stopped at 64.8.\n", "64.8"),
+            Example("# TAPO: 조심스러운 걸음\n\n길 찾기 성공률은 TAPO 71.2%, SlowWalk 64.8%였다.\n", "SlowWalk"),
+        ),
+        ("# TAPO: Careful Walks\n\n## Related Work\n\nPathQA gives 71.2 to QuickWalk and 64.8 to SlowWalk.\n",),
+    ),
 )

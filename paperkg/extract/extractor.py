@@ -25,10 +25,12 @@ from paperkg.extract.known import KnownNames
 from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.korean_data import votes_dataset
 from paperkg.extract.learned import LANGUAGES, Weights, learned_claims, weights
+from paperkg.extract.learned_numbers import number_weights
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
 from paperkg.extract.members import Hint
 from paperkg.extract.model import Entry, Language
+from paperkg.extract.numbers_context import NumberReader, by_rules
 from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import counts_qualities, lists_tasks
 from paperkg.extract.propose import proposals
@@ -56,6 +58,7 @@ class _Reading(NamedTuple):
     things: Things
     claims: Claims
     learned: Weights | None
+    numbers: NumberReader
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ class Extractor:
     rules: tuple[UserRule, ...] = ()
     learned: Weights | None = None
     """The weights of the reader that adds what no rule has claimed; without them, rules make all claims."""
+    numbers: NumberReader = by_rules
+    """What has the last word on which numbers of a sentence are results."""
 
     def __call__(self, entry: Entry) -> EntryRecord:
         """Return what the entry says, as a record."""
@@ -100,6 +105,7 @@ class Extractor:
             things=Things(read),
             claims=Claims(entry, speculative=is_speculative(entry, read)),
             learned=self.learned,
+            numbers=self.numbers,
         )
 
     def _words_of(self, language: Language) -> Grammar:
@@ -292,14 +298,16 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
     _learn,
     _gaps,
     lambda reading: size_claims(reading.units, reading.things, reading.claims),
-    lambda reading: result_claims(reading.body, reading.things, reading.claims),
+    lambda reading: result_claims(reading.body, reading.things, reading.claims, reading.numbers),
     lambda reading: text_claims(reading.entry, reading.claims),
 )
 
 
 def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = (), learned: bool = True) -> Extractor:
-    """Return the extractor with the bundled lexicon and rules and, if given, a user's own; `learned`: with the learned reader."""
-    return Extractor(_known_names(*lexicons), rules, weights() if learned else None)
+    """Return the extractor with the bundled lexicon and rules, and a user's own; `learned`: with the learned readers."""
+    if not learned:
+        return Extractor(_known_names(*lexicons), rules)
+    return Extractor(_known_names(*lexicons), rules, weights(), number_weights())
 
 
 @lru_cache(maxsize=4)

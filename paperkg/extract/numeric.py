@@ -16,6 +16,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Language, Mention, Span
+from paperkg.extract.numbers_context import NumberReader
 from paperkg.extract.record import ResultObject
 from paperkg.extract.relate_works import BY_PLACE
 from paperkg.extract.results import CELL_RULE, CUES, ResultContext, distinct, find_results
@@ -29,8 +30,8 @@ from paperkg.ontology.keys import name_key
 _MEASURED = frozenset({"setup", "results"})
 
 
-def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None:
-    """Add the reported results of the entry, each once however often it is said."""
+def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader: NumberReader) -> None:
+    """Add the reported results of the entry, each once however often it is said; `reader` has the last word on its numbers."""
     proposed = [thing for thing in things.all() if thing.proposed]
     main = next((thing for thing in proposed if thing_type(thing, "Method") != "Metric"), None)
     found: dict[FoundResult, Unit] = {}
@@ -54,16 +55,15 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims) -> None
     for place, unit in enumerate(stated):
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
         if not is_read and unit.has_digit:
-            for result in _unit_results(
-                unit, things, replace(context, earlier_mentions=earlier.get(place, ())), headings
-            ):
+            nearer = replace(context, earlier_mentions=earlier.get(place, ()))
+            for result in _unit_results(unit, things, nearer, headings, reader):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
         _add_result(result, found[result], things, claims)
 
 
 def _unit_results(
-    unit: Unit, things: Things, entry: ResultContext, headings: Mapping[str, tuple[Mention, ...]]
+    unit: Unit, things: Things, entry: ResultContext, headings: Mapping[str, tuple[Mention, ...]], reader: NumberReader
 ) -> list[FoundResult]:
     context = replace(
         entry,
@@ -73,7 +73,7 @@ def _unit_results(
         heading_mentions=headings.get(unit.heading, ()),
     )
     mentions = [mention for name in unit.names if (mention := _mention(name, things, unit=unit))]
-    return find_results(unit.text, mentions, language=unit.words.language, context=context)
+    return find_results(unit.text, mentions, language=unit.words.language, context=context, reader=reader)
 
 
 def _earlier(units: Sequence[Unit], things: Things) -> dict[int, tuple[Mention, ...]]:

@@ -1,8 +1,8 @@
 """The measured precision of each rule, which is the confidence of its claims.
 
 `precision.tsv` is written by `make calibrate` from the dev gold; a rule that no gold has met gets the prior. Lines that
-begin with `#` tell how the table was made. The learned reader, which was trained on that gold, is measured on entries that it
-was not trained on: `learned.tsv` says what its rules are worth.
+begin with `#` tell how the table was made. The learned readers, which were trained on that gold, are measured on entries that
+they were not trained on: their tables say what their rules are worth.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from itertools import takewhile
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("precision.tsv")
-LEARNED = Path(__file__).with_name("learned.tsv")
-#: How a line of the head of the learned reader's table begins that says what a rule is worth.
+LEARNED = tuple(Path(__file__).with_name(name) for name in ("learned.tsv", "learned_numbers.tsv"))
+#: How a line of the head of a learned reader's table begins that says what a rule is worth.
 _WORTH = "#worth\t"
 
 #: For a rule without measured support: as likely right as wrong.
@@ -26,11 +26,16 @@ def measured() -> dict[str, tuple[int, int]]:
     if not TABLE.exists():
         return {}
     lines = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    with LEARNED.open(encoding="utf-8") as file:
-        head = takewhile(lambda line: line.startswith("#"), file)
-        worth = [line.removeprefix(_WORTH).rstrip() for line in head if line.startswith(_WORTH)]
+    worth = [line for table in LEARNED for line in _worth(table)]
     rows = (line.split("\t") for line in (*lines[1:], *worth))  # what is said last counts
     return dict(sorted((rule, (int(right), int(support))) for rule, right, support in rows))
+
+
+def _worth(table: Path) -> list[str]:
+    """Return what the head of a learned reader's table says of its rules."""
+    with table.open(encoding="utf-8") as file:
+        head = takewhile(lambda line: line.startswith("#"), file)
+        return [line.removeprefix(_WORTH).rstrip() for line in head if line.startswith(_WORTH)]
 
 
 @lru_cache(maxsize=1024)

@@ -17,6 +17,7 @@ from paperkg.extract.lang.ko.results import CUES as KOREAN
 from paperkg.extract.lang.zh.results import CUES as CHINESE
 from paperkg.extract.model import EntityType, Language, Mention, SectionRole, Span
 from paperkg.extract.numbers import Quantity, quantities
+from paperkg.extract.numbers_context import NumberReader, NumberSentence, by_rules
 from paperkg.extract.record import DeltaKind
 from paperkg.extract.results_carry import Carry, carry_words
 from paperkg.extract.results_cues import Cues
@@ -78,9 +79,14 @@ class _Around(NamedTuple):
 
 
 def find_results(
-    text: str, mentions: Sequence[Mention], *, language: Language, context: ResultContext
+    text: str,
+    mentions: Sequence[Mention],
+    *,
+    language: Language,
+    context: ResultContext,
+    reader: NumberReader = by_rules,
 ) -> list[FoundResult]:
-    """Return the results of a block's text by position, each once."""
+    """Return the results of a block's text by position, each once; `reader` has the last word on what its numbers say."""
     if context.role in _SILENT:
         return []
     numbers = quantities(text, language)
@@ -96,7 +102,11 @@ def find_results(
     for scene in scenes(text, ordered, [number.start for number in free], CUES[language]):
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
         carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
-        here = list(_of_sentence(scene, inside, context, carry))
+        around = _Around(context, carry, [Span(number.start, number.end) for number in inside])
+        labelled = _is_labelled(context, CUES[language])
+        read = readings(scene, inside, labelled=labelled, ours=context.ours)
+        sentence = NumberSentence(scene, inside, read, language, context.role, labelled, context.ours)
+        here = list(_of_readings(scene, reader(sentence), around))
         is_next = not text[max(0, last[0]) : scene.sentence.start].strip()
         is_placed = all(result.dataset for result in here) and not any(c.marked for c in scene.comparisons)
         here = with_rivals_before(here, last[1] if is_next and is_placed else ())
@@ -123,17 +133,15 @@ def _rival_metrics(text: str, mentions: Sequence[Mention], language: Language) -
     return found
 
 
-def _of_sentence(
-    scene: Scene, numbers: Sequence[Quantity], context: ResultContext, carry: Carry
-) -> Iterator[FoundResult]:
-    labelled = any(mention.type in {"Metric", "Dataset"} for mention in context.label_mentions)
-    if context.label and scene.cues.measure.search(context.label):
-        labelled = True
-    found = readings(scene, numbers, labelled=labelled, ours=context.ours)
-    places = [Span(number.start, number.end) for number in numbers]
-    around = _Around(context, carry, places)
+def _is_labelled(context: ResultContext, cues: Cues) -> bool:
+    if any(mention.type in {"Metric", "Dataset"} for mention in context.label_mentions):
+        return True
+    return bool(context.label and cues.measure.search(context.label))
+
+
+def _of_readings(scene: Scene, found: Sequence[Reading], around: _Around) -> Iterator[FoundResult]:
     for run in _runs(scene, found):
-        shared = _distributed(scene, run, carry)
+        shared = _distributed(scene, run, around.carry)
         for place, reading in enumerate(run):
             datasets = _datasets(scene, reading, around, shared, place)
             for dataset in datasets or (None,):
@@ -279,7 +287,7 @@ def _result(
     found = FoundResult(
         clause.start,
         clause.end,
-        f"{reading.rule}@{VERSION}",
+        f"{reading.rule_id}@{VERSION}",
         subject=named.name if named else main,
         dataset=dataset,
         metric=metric,

@@ -16,9 +16,9 @@ from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_reading import compare
 from paperkg.extract.results_scene import Scene
 
-_CHANGE, _VERSUS = "result-delta", "result-versus@1"
+_CHANGE, _VERSUS = ("result-delta", "learned-change"), "result-versus@1"
 #: Rules of results that hold two values, the second of them the rival's.
-_PAIRED = ("result-versus", "result-from-to")
+_PAIRED = ("result-versus", "result-from-to", "learned-pair")
 
 
 def with_rivals_before(here: Sequence[FoundResult], earlier: Sequence[FoundResult]) -> list[FoundResult]:

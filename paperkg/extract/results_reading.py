@@ -7,13 +7,22 @@ become its data set, metric, and baseline.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from paperkg.extract.model import Mention
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_scene import Scene
 
 Rule = Literal["result-from-to", "result-versus", "result-range", "result-delta", "result-score"]
+
+#: By what a reading says, the rule in name of one that was learned.
+LEARNED_RULES: Final[dict[Rule, str]] = {
+    "result-from-to": "learned-pair",
+    "result-versus": "learned-pair",
+    "result-range": "learned-change",
+    "result-delta": "learned-change",
+    "result-score": "learned-score",
+}
 
 #: Kinds that are a share or a factor: a change word is enough. All others need a measured thing too.
 RELATIVE = frozenset({"percent", "points", "times", "fraction"})
@@ -24,7 +33,7 @@ class Reading(NamedTuple):
     """A number, or a pair of them, with the rule that reads it. `low` is the baseline's value or the range's lower end.
 
     `owner` is the thing whose score this is, as in `GPT-4o(53.1)`, and `baseline` the thing whose score `low` is;
-    `change` is the gap that the text gives with a level, as in `30%p 높은 78.3%`.
+    `change` is the gap that the text gives with a level, as in `30%p 높은 78.3%`. What is `learned` no rule reads so.
     """
 
     rule: Rule
@@ -34,6 +43,17 @@ class Reading(NamedTuple):
     owner: Mention | None = None
     baseline: Mention | None = None
     change: Quantity | None = None
+    learned: bool = False
+
+    @property
+    def rule_id(self) -> str:
+        """The id of the rule that makes the claim."""
+        return LEARNED_RULES[self.rule] if self.learned else self.rule
+
+    @property
+    def starts(self) -> list[int]:
+        """Where the numbers begin that it holds."""
+        return [number.start for number in (self.number, self.low, self.change) if number is not None]
 
     @property
     def start(self) -> int:
