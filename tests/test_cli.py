@@ -77,7 +77,9 @@ def test_ask_gives_the_papers_and_no_other(paperkg: Runner, graph: Path) -> None
 @pytest.mark.parametrize("command", ["extract", "build", "add"])
 def test_rules_only_leaves_out_what_the_learned_reader_adds(command: str, paperkg: Runner, tmp_path: Path) -> None:
     digest, folder = tmp_path / "walk.md", tmp_path / "graph"
-    digest.write_text("# TAPO: Careful Walks\n\nOn PathQA, which we assemble from old maps, GPT-4o answers 53.6%.\n")
+    digest.write_text(
+        "# TAPO: Careful Walks\n\nTAPO walks. SlowWalk, StrideNet, and GPT-4o? All of them left in the dust.\n"
+    )
     (tmp_path / "other.md").write_text("# SlowWalk: Steps\n\nWe propose SlowWalk, a method.\n")
     target = {"extract": (), "build": ("--output", folder), "add": ("--graph", folder)}[command]
     found = {}

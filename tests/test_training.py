@@ -27,16 +27,16 @@ def train() -> ModuleType:
 
 
 def test_a_feature_that_only_members_of_a_slot_have_weighs_for_it(train: ModuleType) -> None:
-    members = [train.Case("a", frozenset({"rival", "both"}), (0, 1, -1))] * 20
-    others = [train.Case("b", frozenset({"tool", "both"}), (0, 0, 1))] * 20
+    members = [train.Case("a", frozenset({"rival", "both"}), (0, 0, 1, -1))] * 20
+    others = [train.Case("b", frozenset({"tool", "both"}), (0, 0, 0, 1))] * 20
     table = parse(train.as_table(train.fit([*members, *others])))
     rank = [slot.name for slot in SLOTS].index("compares_against")
     assert table.sums({"rival", "both"})[rank] > 0 > table.sums({"tool", "both"})[rank]
 
 
 def test_a_feature_that_is_met_too_seldom_has_no_weight(train: ModuleType) -> None:
-    often = [train.Case("a", frozenset({"often"}), (0, number % 2, 0)) for number in range(train.MET)]
-    seldom = [train.Case("b", frozenset({"seldom"}), (0, 1, 0))]
+    often = [train.Case("a", frozenset({"often"}), (0, 0, number % 2, 0)) for number in range(train.MET)]
+    seldom = [train.Case("b", frozenset({"seldom"}), (0, 0, 1, 0))]
     assert train.fit([*often, *seldom]).features == ("often",)
 
 

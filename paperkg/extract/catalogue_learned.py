@@ -6,12 +6,32 @@ from paperkg.extract.rule import CodeRule, Example
 
 LEARNED = (
     CodeRule(
-        "learned-rival",
-        ("comparesAgainst",),
-        "The learned reader takes an English or Chinese name for a rival that no rule has claimed.",
+        "learned-own",
+        ("proposes",),
+        "The learned reader takes a name for the paper's own that no rule has claimed.",
         (
             Example(
-                "# TAPO: Careful Walks\n\nOn PathQA, which we assemble from old maps, GPT-4o answers 53.6%.\n", "GPT-4o"
+                "# TAPO: 조심스러운 걸음\n\n"
+                "TAPO는 지도를 보고 걷는다. Path-Guided Adaptive Walking은 난이도로 걸음을 조정한다.\n",
+                "Path-Guided Adaptive Walking",
+            ),
+        ),
+        ("# TAPO: Careful Walks\n\nLike Path-Guided Adaptive Walking, many get lost.\n",),
+    ),
+    CodeRule(
+        "learned-rival",
+        ("comparesAgainst",),
+        "The learned reader takes a name for a rival that no rule has claimed.",
+        (
+            Example(
+                "# TAPO: Careful Walks\n\n"
+                "TAPO scores 71.2 on PathQA. SlowWalk, StrideNet, and GPT-4o? All of them left in the dust.\n",
+                "GPT-4o",
+            ),
+            Example(
+                "# TAPO: 조심스러운 걸음\n\n"
+                "TAPO는 지도를 보고 걷는다. PathQA에서 71.2%로, StrideNet과 SlowWalk는 그 뒤를 쫓는다.\n",
+                "StrideNet",
             ),
         ),
         ("# TAPO: Careful Walks\n\nOf GPT-4o, nobody knows how it walks.\n",),
@@ -19,10 +39,11 @@ LEARNED = (
     CodeRule(
         "learned-used",
         ("uses",),
-        "The learned reader takes an English or Chinese name for what the work builds on, that no rule has claimed.",
+        "The learned reader takes a name for what the work builds on, that no rule has claimed.",
         (
             Example(
-                "# TAPO: Careful Walks\n\nCLIP (frozen) reads the map, and Vicuna-7B says where to go.\n", "Vicuna-7B"
+                "# TAPO: Careful Walks\n\nTAPO, by a crew in Fudan, hands the walk to Qwen2.5-VL-7B and teaches it to step.\n",
+                "Qwen2.5-VL-7B",
             ),
         ),
         ("# TAPO: Careful Walks\n\nLike Vicuna-7B, many walkers get lost.\n",),
@@ -30,10 +51,12 @@ LEARNED = (
     CodeRule(
         "learned-data",
         ("usesDataset", "evaluatesOn"),
-        "The learned reader takes an English or Chinese name for data that the work uses, that no rule has claimed.",
+        "The learned reader takes a name for data that the work uses, that no rule has claimed.",
         (
             Example(
-                "# TAPO: Careful Walks\n\nWith 1.1 trillion steps of PathBank, TAPO outperforms SlowWalk.\n", "PathBank"
+                "# WalkBench: A Test of Careful Walks\n\n"
+                "WalkBench goes the other way round: experts draw a map first, then the walk.\n",
+                "WalkBench",
             ),
         ),
         ("# TAPO: Careful Walks\n\nWith PathBank, walks began to be counted.\n",),

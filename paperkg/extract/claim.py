@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypedDict, get_args
+from typing import Any, TypedDict
 
 from paperkg.extract.gaps import Gap
 from paperkg.extract.link import Thing
@@ -28,9 +28,6 @@ from paperkg.extract.unit import Unit
 
 #: Of two outcomes that one entry gives for one baseline, the more telling is kept.
 _TELLING: tuple[Outcome, ...] = ("unspecified", "onPar", "below", "outperforms")
-
-
-_WORKS: tuple[EntityType, ...] = ("Method", "Model")
 
 
 class Piece(TypedDict):
@@ -60,6 +57,8 @@ class Claims:
     speculative: bool
     _drafts: dict[tuple[str, str], _Draft] = field(default_factory=dict)
     _places: dict[tuple[Span, str], Piece] = field(default_factory=dict)
+    _of_things: dict[int, dict[Predicate, str]] = field(default_factory=dict)
+    """By a thing's `id`, in which relations to it the paper has been said to stand, with the keys of the drafts."""
 
     def entity(
         self, predicate: Predicate, thing: Thing, kind: EntityType, unit: Unit, span: Span, rule: str,
@@ -67,6 +66,7 @@ class Claims:
     ) -> None:  # fmt: skip
         """Add that the paper stands in a relation to a thing."""
         key, evidence = thing.id(kind), [self.evidence(unit, span)]
+        self._of_things.setdefault(id(thing), {})[predicate] = key
         if self._is_held(predicate, key, evidence, outcome):
             return
         said = thing.said.ranked()[0] if thing.rows and thing.said else None
@@ -118,16 +118,16 @@ class Claims:
         return True
 
     def withdraw(self, predicate: Predicate, thing: Thing, rules: Container[str] | None = None) -> None:
-        """Take back that the paper stands in a relation to a method or model; with `rules`, only where one of them says so."""
-        for kind in _WORKS:
-            held = self._drafts.get((predicate, thing.id(kind)))
-            if held is not None and (rules is None or held.rule in rules):
-                del self._drafts[predicate, thing.id(kind)]
+        """Take back that the paper stands in a relation to a thing; with `rules`, only where one of them says so."""
+        place = predicate, self._of_things.get(id(thing), {}).get(predicate, "")
+        held = self._drafts.get(place)
+        if held is not None and (rules is None or held.rule in rules):
+            del self._drafts[place]
 
-    def relations(self, thing: Thing) -> set[Predicate]:
-        """Return in which relations to a thing, whatever it is, the entry has claimed that its paper stands."""
-        keys = {thing.id(kind) for kind in get_args(EntityType)}
-        return {draft.predicate for (_, key), draft in self._drafts.items() if key in keys}
+    def relations(self, thing: Thing) -> dict[Predicate, str]:
+        """Return by which rule the entry has claimed that its paper stands in which relation to a thing."""
+        claimed = self._of_things.get(id(thing), {}).items()
+        return {predicate: draft.rule for predicate, key in claimed if (draft := self._drafts.get((predicate, key)))}
 
     def record(self) -> EntryRecord:
         """Return the record of the entry with the claims in the order of the text."""

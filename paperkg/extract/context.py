@@ -1,15 +1,16 @@
 """What the places of a thing in an entry look like: the features by which a learned reader of slots weighs it.
 
-Takes a list of names and a thing, gives features as strings. Most stand for the language that the words are of (`en:b1=with`);
-what says the same in all of them, such as the section or the nearest cue, is given without it, too.
+Takes a list of names and a thing, gives features as strings. Those of words stand for the language that they are of
+(`en:b1=with`); what says the same in all of them, such as the section or the nearest cue, is given without it.
 
-`b1` is the word before the list and `a1` the word behind it, `b2` and `a2` the next ones; `B` and `A` are any of them. Other
+`b1` is the word before the list and `a1` the word behind it, `b2` and `a2` the next ones; `B` and `A` are any near it. Other
 names are `§`, the paper's own `§own`, numbers `#`; of a Korean word its beginning counts, for the rest is its ending.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -21,14 +22,18 @@ from paperkg.extract.unit import Unit
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[가-힣]+|[一-鿿]|\d[\d.,]*%?|[^\w\s]")
 _PARTICLE = re.compile(r"[가-힣]{1,3}")
-#: How many words before and behind a list count.
-_BEFORE, _BEHIND = 4, 5
+#: How many words before and behind a list count, and of how many the place counts as well.
+_BEFORE, _BEHIND, _PLACED = 4, 5, 2
 #: In how many characters they are looked for.
 _WINDOW = 100
+#: The paragraphs and sentences that are told apart by their number.
+_FIRST = 4
 #: How many letters a Korean word begins with, before its endings.
 _STEM = 3
 #: How far a cue is, in characters, in five steps.
 _FAR = (1, 4, 12, 30, 60)
+#: How many letters a name has that others may begin with.
+_NAME = 3
 #: A number straight behind a name, and one before it: its score, or the score that it is compared by.
 _SCORE_BEHIND = re.compile(r"\s*(?:[(（은는이가:：为是的]|is|at)?\s*\d")
 _SCORE_BEFORE = re.compile(r"\d(?:\.\d+)?%?\s*(?:[(（]|for|of)?\s*$")
@@ -54,12 +59,12 @@ def places(units: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> di
         if (thing := things.of(name)) is not None and thing.proposed
     )
     found: dict[int, list[Place]] = {}
-    for unit in units:
+    for number, unit in enumerate(units):
         for group in groups(unit):
             meant = [(at, name, thing) for at, name in enumerate(group.names) if (thing := things.of(name)) is not None]
             if asked.isdisjoint(id(thing) for _, _, thing in meant):
                 continue
-            shared = frozenset(_of_list(group, own))
+            shared = frozenset((*_of_list(group, own), *_of_stand(group, number, len(units))))
             for at, name, thing in meant:
                 if id(thing) in asked:
                     said = frozenset((f"said={name.said}", f"role={unit.role},said={name.said}"))
@@ -78,7 +83,8 @@ def _of_thing(thing: Thing, kind: EntityType, things: Things, stands: Sequence[P
     """Return what a thing is, and in which sections it stands."""
     roles = [place.group.unit.role for place in stands]
     surface = next(iter(thing.surfaces))
-    own = sum(other.proposed for other in things.all())
+    proposed = [other for other in things.all() if other.proposed]
+    shape, akin = _shape(surface), _kinship(thing, proposed)
     return {
         f"type={kind}",
         f"row={thing.rows[0].type if thing.rows else None}",
@@ -95,12 +101,43 @@ def _of_thing(thing: Thing, kind: EntityType, things: Things, stands: Sequence[P
         f"own={thing.proposed}",
         f"part={thing.part}",
         f"judge={things.judge}",
-        f"owns={min(own, 3)}",
+        f"owns={min(len(proposed), 3)}",
+        f"shape={shape}",
+        f"shape={shape},{kind}",
+        f"akin={akin}",
+        f"akin={akin},{kind}",
         f"language={stands[0].group.unit.words.language}",
         f"places={min(len(stands), 4)}",
         f"first={roles[0]}",
         f"roles={'+'.join(sorted(set(roles)))}",
     }
+
+
+def _shape(surface: str) -> str:
+    """Return how a name is written: in Latin letters or not, with which capitals, with a hyphen."""
+    if not surface.isascii():
+        capitals = "none"
+    elif surface.isupper():
+        capitals = "all"
+    else:
+        capitals = "inside" if any(map(str.isupper, surface[1:])) else "first" if surface[0].isupper() else "small"
+    return f"{capitals}{'-' * ('-' in surface)}"
+
+
+def _kinship(thing: Thing, proposed: Iterable[Thing]) -> str | None:
+    """Return how a thing's name is akin to one of the paper's own: a `variant` of it (`TAPO-7B`), or one begins the other."""
+    pairs = [
+        (mine, other)
+        for own in proposed
+        if own is not thing
+        for other in own.surfaces
+        if len(other) >= _NAME
+        for mine in thing.surfaces
+        if len(mine) >= _NAME
+    ]
+    if any(mine.startswith(other) and mine[len(other) :][:1] in {"-", "_", " "} for mine, other in pairs):
+        return "variant"
+    return "begins" if any(mine.startswith(other) or other.startswith(mine) for mine, other in pairs) else None
 
 
 def _crossed(kind: EntityType, features: Iterable[str]) -> Iterator[str]:
@@ -109,8 +146,8 @@ def _crossed(kind: EntityType, features: Iterable[str]) -> Iterator[str]:
 
 
 def _of_list(group: Group, own: frozenset[str]) -> list[str]:
-    language, structure = group.unit.words.language, _structure(group)
-    return [*structure, *(f"{language}:{feature}" for feature in (*structure, *_wording(group, own)))]
+    language = group.unit.words.language
+    return [*_structure(group), *(f"{language}:{feature}" for feature in _wording(group, own))]
 
 
 def _structure(group: Group) -> list[str]:
@@ -140,6 +177,18 @@ def _structure(group: Group) -> list[str]:
     return found
 
 
+def _of_stand(group: Group, number: int, count: int) -> list[str]:
+    """Return where in the entry a list stands: prose without sections begins with other work, and ends with doubts."""
+    unit = group.unit
+    sentence = bisect_right(unit.sentences, group.span.start, key=lambda span: span.start)
+    return [
+        f"quarter={4 * number // count}",
+        f"paragraph={min(number, _FIRST)}",
+        f"closing={count - number <= 2}",
+        f"of-sentences={min(sentence, _FIRST)}",
+    ]
+
+
 def _side(hit: CueHit, span: Span) -> str:
     return ">" if hit.start >= span.end else "<"
 
@@ -149,8 +198,8 @@ def _wording(group: Group, own: frozenset[str]) -> list[str]:
     sentence = unit.sentence(span.start)
     near = _words(unit, Span(max(sentence.start, span.start - _WINDOW), span.start), own)[: -_BEFORE - 1 : -1]
     next_ = _words(unit, Span(span.end, min(sentence.end, span.end + _WINDOW)), own)[:_BEHIND]
-    found = [f"b{place}={word}" for place, word in enumerate(near, 1)]
-    found += [f"a{place}={word}" for place, word in enumerate(next_, 1)]
+    found = [f"b{place}={word}" for place, word in enumerate(near[:_PLACED], 1)]
+    found += [f"a{place}={word}" for place, word in enumerate(next_[:_PLACED], 1)]
     found += [f"B={word}" for word in near]
     found += [f"A={word}" for word in next_]
     for count in (2, 3):

@@ -24,7 +24,7 @@ from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames
 from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.korean_data import votes_dataset
-from paperkg.extract.learned import LANGUAGES, Weights, learned_claims, weights
+from paperkg.extract.learned import Weights, learned_claims, weights
 from paperkg.extract.learned_numbers import number_weights
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
@@ -59,6 +59,8 @@ class _Reading(NamedTuple):
     claims: Claims
     learned: Weights | None
     numbers: NumberReader
+    kept: frozenset[str]
+    """The rules of the user, whose claims the learned reader leaves alone."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ class Extractor:
             claims=Claims(entry, speculative=is_speculative(entry, read)),
             learned=self.learned,
             numbers=self.numbers,
+            kept=frozenset(rule.cue.name for rule in self.rules),
         )
 
     def _words_of(self, language: Language) -> Grammar:
@@ -287,8 +290,8 @@ def _builds_on(relation: Relation) -> bool:
 
 
 def _learn(reading: _Reading) -> None:
-    if reading.learned is not None and reading.entry.language in LANGUAGES:
-        learned_claims(reading.naming, reading.things, reading.claims, reading.learned)
+    if reading.learned is not None:
+        learned_claims(reading.naming, reading.things, reading.claims, reading.learned, kept=reading.kept)
 
 
 #: What is done with each entry, in order.

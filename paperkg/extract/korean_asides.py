@@ -14,6 +14,7 @@ from paperkg.extract.lang.ko import frames as ko
 from paperkg.extract.unit import Unit
 
 _SUBJECT, _SERVES, _TAKEN = re.compile(ko.SUBJECT), re.compile(ko.SERVES), re.compile(ko.TAKEN)
+_NOT_DONE = re.compile(ko.NOT_DONE)
 
 
 def only_acts(unit: Unit, group: Group) -> bool:
@@ -27,3 +28,8 @@ def only_acts(unit: Unit, group: Group) -> bool:
 def is_taken(unit: Unit, name: Found) -> bool:
     """Tell whether what the core of a work is, is to take a name: `핵심 아이디어는 X를 안에 넣는 것이다`."""
     return unit.words.language == "ko" and _TAKEN.match(unit.text, max(name.tail, name.outer.end)) is not None
+
+
+def is_not_done(unit: Unit, group: Group) -> bool:
+    """Tell whether the words behind a list say that it was left out: `X와는 비교하지 않았다`, but not `X에 뒤지지 않는다`."""
+    return unit.words.language == "ko" and _NOT_DONE.match(unit.text, group.span.end) is not None

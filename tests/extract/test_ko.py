@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import daily, only_entry
 
-from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntityObject, EntryRecord, SizeObject, SlotObject
 
 

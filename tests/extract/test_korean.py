@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import daily
 from test_ko import named, told
-
-from paperkg.extract.extractor import extract
 
 
 def test_a_kind_with_its_plural_is_no_name() -> None:

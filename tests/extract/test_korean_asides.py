@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import only_entry
 from test_ko import named
 from test_korean_prose import prose
-
-from paperkg.extract.extractor import extract
 
 
 @pytest.mark.parametrize(

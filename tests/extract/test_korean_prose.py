@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import daily
 from test_ko import named, told
 
-from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntryRecord
 
 

