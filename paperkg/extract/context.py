@@ -10,8 +10,9 @@ names are `§`, the paper's own `§own`, numbers `#`; of a Korean word its begin
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from paperkg.extract.group import Group, groups
@@ -25,7 +26,9 @@ _PARTICLE = re.compile(r"[가-힣]{1,3}")
 #: How many words before and behind a list count, and of how many the place counts as well.
 _BEFORE, _BEHIND, _PLACED = 4, 5, 2
 #: In how many characters they are looked for.
-_WINDOW = 100
+_WINDOW = 60
+#: How many words of a label or heading count.
+_TOLD = 6
 #: The paragraphs and sentences that are told apart by their number.
 _FIRST = 4
 #: How many letters a Korean word begins with, before its endings.
@@ -72,18 +75,21 @@ def places(units: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> di
     return found
 
 
-def features_of(thing: Thing, things: Things, stands: Sequence[Place]) -> frozenset[str]:
-    """Return the features of a thing: those of its places, what it is, and what of its kind stands where."""
+def features_of(thing: Thing, stands: Sequence[Place], *, proposed: Sequence[Thing], judge: bool) -> frozenset[str]:
+    """Return the features of a thing: those of its places, what it is, and what of its kind stands where.
+
+    `proposed` are the paper's own things; `judge`: the paper judges those of others.
+    """
     kind = thing_type(thing, "Method")
     placed = frozenset().union(*(place.features for place in stands))
-    return placed | set(_crossed(kind, placed)) | _of_thing(thing, kind, things, stands)
+    own = {f"judge={judge}", f"owns={min(len(proposed), 3)}"}
+    return placed.union(_crossed(kind, placed), _of_thing(thing, kind, stands, proposed), own)
 
 
-def _of_thing(thing: Thing, kind: EntityType, things: Things, stands: Sequence[Place]) -> set[str]:
+def _of_thing(thing: Thing, kind: EntityType, stands: Sequence[Place], proposed: Sequence[Thing]) -> set[str]:
     """Return what a thing is, and in which sections it stands."""
     roles = [place.group.unit.role for place in stands]
     surface = next(iter(thing.surfaces))
-    proposed = [other for other in things.all() if other.proposed]
     shape, akin = _shape(surface), _kinship(thing, proposed)
     return {
         f"type={kind}",
@@ -100,8 +106,6 @@ def _of_thing(thing: Thing, kind: EntityType, things: Things, stands: Sequence[P
         f"spelled={thing.spelled_as}",
         f"own={thing.proposed}",
         f"part={thing.part}",
-        f"judge={things.judge}",
-        f"owns={min(len(proposed), 3)}",
         f"shape={shape}",
         f"shape={shape},{kind}",
         f"akin={akin}",
@@ -146,8 +150,7 @@ def _crossed(kind: EntityType, features: Iterable[str]) -> Iterator[str]:
 
 
 def _of_list(group: Group, own: frozenset[str]) -> list[str]:
-    language = group.unit.words.language
-    return [*_structure(group), *(f"{language}:{feature}" for feature in _wording(group, own))]
+    return [*_structure(group), *_wording(group, own)]
 
 
 def _structure(group: Group) -> list[str]:
@@ -163,7 +166,7 @@ def _structure(group: Group) -> list[str]:
     near = group.cues[:3]
     for rank, (hit, gap) in enumerate(near, 1):
         side = _side(hit, span)
-        found.append(f"cue{rank}={hit.cue.sense}{side}{sum(gap > far for far in _FAR)}")
+        found.append(f"cue{rank}={hit.cue.sense}{side}{bisect_left(_FAR, gap)}")
         found.append(f"cue={hit.cue.sense}{side}")
     first = f"{near[0][0].cue.sense}{_side(near[0][0], span)}" if near else None
     found.append(f"role={unit.role},cue={first}")
@@ -194,31 +197,37 @@ def _side(hit: CueHit, span: Span) -> str:
 
 
 def _wording(group: Group, own: frozenset[str]) -> list[str]:
+    """Return what stands around a list, in the words of its language."""
     unit, span = group.unit, group.span
     sentence = unit.sentence(span.start)
     near = _words(unit, Span(max(sentence.start, span.start - _WINDOW), span.start), own)[: -_BEFORE - 1 : -1]
     next_ = _words(unit, Span(span.end, min(sentence.end, span.end + _WINDOW)), own)[:_BEHIND]
-    found = [f"b{place}={word}" for place, word in enumerate(near[:_PLACED], 1)]
-    found += [f"a{place}={word}" for place, word in enumerate(next_[:_PLACED], 1)]
-    found += [f"B={word}" for word in near]
-    found += [f"A={word}" for word in next_]
+    of = unit.words.language
+    found = [f"{of}:b{place}={word}" for place, word in enumerate(near[:_PLACED], 1)]
+    found += [f"{of}:a{place}={word}" for place, word in enumerate(next_[:_PLACED], 1)]
+    found += [f"{of}:B={word}" for word in near]
+    found += [f"{of}:A={word}" for word in next_]
     for count in (2, 3):
         if len(near) >= count:
-            found.append(f"b={' '.join(near[count - 1 :: -1])}")
+            found.append(f"{of}:b={' '.join(near[count - 1 :: -1])}")
         if len(next_) >= count:
-            found.append(f"a={' '.join(next_[:count])}")
+            found.append(f"{of}:a={' '.join(next_[:count])}")
     if near and next_:
-        found.append(f"ba={near[0]} {next_[0]}")
+        found.append(f"{of}:ba={near[0]} {next_[0]}")
     if not near:
-        found.append("opens")
+        found.append(f"{of}:opens")
     stands = [name.start for name in unit.names if name.surface in own and sentence.start <= name.start < sentence.end]
-    found.append(f"own={'before' if any(start < span.start for start in stands) else 'behind' if stands else None}")
+    side = "before" if any(start < span.start for start in stands) else "behind" if stands else None
     particle = _PARTICLE.match(unit.text, span.end)
-    found.append(f"particle={particle[0] if particle else None}")
+    return [*found, f"{of}:own={side}", f"{of}:particle={particle[0] if particle else None}", *_above(unit)]
+
+
+def _above(unit: Unit) -> list[str]:
+    """Return the words of the label and the heading that a unit stands under."""
+    of, found = unit.words.language, list[str]()
     for tag, said in (("label", unit.block.label), ("heading", unit.heading)):
         if said:
-            for word in _plain(said)[:6]:
-                found.append(f"{tag}={word}")
+            found += [f"{of}:{tag}={_normal(word)}" for word in _WORD.findall(said)[:_TOLD]]
     return found
 
 
@@ -227,16 +236,14 @@ def _words(unit: Unit, place: Span, own: frozenset[str]) -> list[str]:
     words, end = list[str](), place.start
     for name in unit.names:
         if end <= name.outer.start and name.outer.end <= place.end:
-            words += _plain(unit.text[end : name.outer.start])
+            words += map(_normal, _WORD.findall(unit.text, end, name.outer.start))
             words.append("§own" if name.surface in own else "§")
             end = name.outer.end
-    return words + _plain(unit.text[end : place.end])
+    words += map(_normal, _WORD.findall(unit.text, end, place.end))
+    return words
 
 
-def _plain(text: str) -> list[str]:
-    return [_normal(word) for word in _WORD.findall(text)]
-
-
+@lru_cache(maxsize=8192)
 def _normal(word: str) -> str:
     if word[0].isdigit():
         return "#"

@@ -21,6 +21,7 @@ from paperkg.extract.group import is_described
 from paperkg.extract.korean_asides import is_not_done
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType
+from paperkg.extract.once import once
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.relate_works import words_only
 from paperkg.extract.unit import STATED, Unit
@@ -64,16 +65,39 @@ _OF_SLOTS: Final = frozenset(predicate for slot in SLOTS for predicate in slot.p
 _TYPES: Final = frozenset[EntityType]().union(*(slot.types for slot in SLOTS))
 
 
-class Weights(NamedTuple):
-    """For each slot the weight of every feature, and what is added for all things, in hundredths."""
+class _Table(NamedTuple):
+    """What weights are made of."""
 
     of: dict[str, tuple[int, ...]]
     base: tuple[int, ...]
 
+
+class Weights(_Table):
+    """For each slot the weight of every feature, and what is added for all things, in hundredths."""
+
+    @once
+    def _packed(self) -> dict[str, int]:
+        """The weights of each feature in one number, so that one sum adds all slots."""
+        return {feature: _pack(row) for feature, row in self.of.items()}
+
     def sums(self, features: Iterable[str]) -> tuple[int, ...]:
         """Return for each slot what some features, and the base, add up to."""
-        rows = [row for row in map(self.of.get, features) if row is not None]
-        return tuple(map(sum, zip(self.base, *rows, strict=True)))
+        total = sum(filter(None, map(self._packed.get, features)), _pack(self.base))
+        found = []
+        for _ in self.base:
+            low = (total + _HALF) % (2 * _HALF) - _HALF
+            found.append(low)
+            total = (total - low) // (2 * _HALF)
+        return tuple(found)
+
+
+#: No sum of weights is as great.
+_HALF = 2**31
+
+
+def _pack(row: Sequence[int]) -> int:
+    """Return one number for a row, of which sums are the rows' sums: its numbers are the digits."""
+    return sum(number * (2 * _HALF) ** rank for rank, number in enumerate(row))
 
 
 @lru_cache(maxsize=1)
@@ -104,19 +128,14 @@ def readings(naming: Sequence[Unit], things: Things, wanted: Iterable[Thing]) ->
     """Yield the wanted things of an entry with the features of all their places."""
     wanted = list(wanted)
     stands = places(naming, things, wanted)
+    proposed = [thing for thing in things.all() if thing.proposed]
     for thing in wanted:
         if found := stands.get(id(thing)):
-            yield Reading(thing, found, features_of(thing, things, found))
+            yield Reading(thing, found, features_of(thing, found, proposed=proposed, judge=things.judge))
 
 
 def learned_claims(
-    naming: Sequence[Unit],
-    things: Things,
-    claims: Claims,
-    table: Weights,
-    *,
-    title: str = "",
-    kept: Container[str] = (),
+    naming: Sequence[Unit], things: Things, claims: Claims, table: Weights, *, kept: Container[str] = ()
 ) -> None:
     """Add what the weights speak for and no rule has claimed, with the place that speaks for it most; take back what they doubt.
 
