@@ -55,10 +55,11 @@ class NumberSentence:
 
     @property
     def is_open(self) -> bool:
-        """Whether there is anything to weigh: a reading, or a number that is not whole and bare."""
-        return bool(self.found) or any(
-            number.kind not in {"count", "plain"} or _decimals(number) for number in self.numbers
-        )
+        """Whether there is anything to weigh: a reading, or a number that is not whole and bare, in a sentence that reports."""
+        if self.found:
+            return True
+        told = any(number.kind not in {"count", "plain"} or _decimals(number) for number in self.numbers)
+        return told and not self.scene.cues.hypothetical.search(self.scene.text, *self.scene.sentence)
 
     def parts(self) -> list[Part | None]:
         """Return what the rules take each number for."""

@@ -193,8 +193,10 @@ def _add_result(found: FoundResult, unit: Unit, things: Things, claims: Claims) 
 
 #: By language, the rules of results whose baseline is one that the work is compared with.
 _BESIDE_RIVAL: dict[Language, frozenset[str]] = {
-    "ko": frozenset({"result-versus@1"}), "zh": frozenset({"result-versus@1", "result-delta@1"}), "en": frozenset()
-}  # fmt: skip
+    "ko": frozenset({"result-versus@1", "learned-pair@1"}),
+    "zh": frozenset({"result-versus@1", "result-delta@1"}),
+    "en": frozenset(),
+}
 
 
 def _is_party(unit: Unit, rival: Thing, kind: EntityType) -> bool:

@@ -105,6 +105,12 @@ def test_counts_alone_are_left_to_the_rules() -> None:
     assert read("TAPO has 18 maps and 24 hills.", weights((1000, 1000, 1000))) == []
 
 
+def test_wishes_are_left_to_the_rules_which_read_nothing_in_them() -> None:
+    wish, told = "TAPO is expected to have 71.2% right.", "TAPO is known to have 71.2% right."
+    assert read(wish, weights((1000, -1000, -1000))) == []
+    assert len(read(told, weights((1000, -1000, -1000)))) == 1
+
+
 def test_sections_that_report_nothing_are_not_read() -> None:
     entry = only_entry("# TAPO: Careful Walks\n\n## Related Work\n\nSlowWalk is left 6.4 points behind.\n")
     assert results(extract(entry)) == []
