@@ -169,6 +169,7 @@ STREAMS = {
             "tasks",
             "tasks_korean",
             "measures_korean",
+            "measures_chinese",
             "tasks_chinese",
             "tasks_english",
             "tasks_forms",

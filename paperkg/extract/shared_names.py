@@ -11,6 +11,7 @@ import re
 from paperkg.extract.first_words import called_name, plain_name, with_plain_name
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.measures import listed_measures, with_listed
+from paperkg.extract.measures_chinese import in_short, whole_measures, with_placed
 from paperkg.extract.measures_korean import with_rates
 from paperkg.extract.model import Language, Span
 from paperkg.extract.tasks import Stretch, with_tasks
@@ -38,7 +39,7 @@ def with_shared_names(read: list[Unit], title: str, language: Language) -> list[
     """Return the units of an entry with the names that it marks, lists, or defines in one place for all of them."""
     read = _with_marked_tasks(read)
     read = _with_listed_measures(read)
-    read = _with_short_measures(read) if language in {"en", "ko"} else read
+    read = _with_short_measures(read) if language in {"en", "ko"} else _with_chinese_measures(read)
     read = _with_plain_name(read, title)
     read = [_without_title(unit, title) for unit in read] if title else read
     if language in {"en", "ko"} and (kinds := _kinds(read)):
@@ -70,6 +71,9 @@ def _with_tasks(unit: Unit) -> Unit:
     if language == "ko":
         names = with_tasks(Stretch(unit.text, unit.names, unit.role, unit.is_label), KOREAN)
         return unit.with_names(with_rates(unit.text, names, unit.role, label=unit.is_label))
+    if language == "zh" and unit.role == "results":
+        header = unit.is_label and unit.block.kind == "row" and " | " in unit.text
+        unit = unit.with_names(with_placed(unit.text, unit.names, header=header))
     if unit.is_label:
         return unit
     if language == "en":
@@ -113,6 +117,12 @@ def _with_short_measures(read: list[Unit]) -> list[Unit]:
     if not single:
         return read
     return [unit.with_names(tuple(_in_short(name, single) for name in unit.names)) for unit in read]
+
+
+def _with_chinese_measures(read: list[Unit]) -> list[Unit]:
+    """Return the units of a Chinese entry with each measure that stands for a longer one of the entry as that one."""
+    whole = whole_measures(name for unit in read for name in unit.names)
+    return [unit.with_names(in_short(unit.names, whole)) for unit in read] if whole else read
 
 
 def _in_short(name: Found, single: dict[str, Found]) -> Found:

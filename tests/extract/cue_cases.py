@@ -138,6 +138,8 @@ CASES = (
     Case("zh-base", "结果", "使用GPT-4o作为自动评判器。", "GPT-4o"),
     Case("zh-base-combined", "结果", "与GSPO结合时更快。", "GSPO"),
     Case("zh-base-tool", "结果", "推理引擎为vLLM。", "vLLM"),
+    Case("zh-base-run-by", "结果", "基线用 vLLM 部署。", "vLLM"),
+    Case("zh-base-stack", "结果", "基础设施包括vLLM。", "vLLM"),
     Case("zh-use", "方法", "该系统使用Whisper。", "Whisper"),
     Case("zh-base-role", "结果", "在GPT-4o后端上提升3.0%。", "GPT-4o"),
     Case("zh-train", "方法", "训练数据包括ImageNet。", "ImageNet"),

@@ -15,6 +15,9 @@ from test_zh import entities, named
         ("与此同时平均步数由19.6降到14.3。", {"平均步数"}),
         ("平衡程度由期望步误差（Expected Walk Error，EWE）来量化。", {"EWE"}),
         ("ZSIM的步距记为行走汉明距离（WHD）。", {"WHD"}),
+        ("着陆时的步距误差 < 0.5 m。", {"步距误差"}),
+        ("第二次行走的检出率不足第一次的一半。", {"检出率"}),
+        ("指标有效性：步态良好。", set()),
         ("行走时间为3小时。", set()),
         ("学习率为0.1。", set()),
     ],
@@ -49,3 +52,12 @@ def test_a_share_that_a_measure_is_lower_by_says_that_it_is_one() -> None:
     text = "步态的MAE比GRPO低四成。"
     assert named("results", text, "uses") == set()
     assert named("results", text, "reportsMetric") == {"MAE"}
+
+
+def test_a_measure_that_is_the_end_of_one_other_is_that_one() -> None:
+    text = "人工识别率为52.1%。识别率远高于GRPO。"
+    assert named("results", text, "reportsMetric") == {"人工识别率"}
+
+
+def test_an_acronym_that_counts_like_a_unit_is_a_measure() -> None:
+    assert named("results", "质量最佳（平均 70.15 分、2.55 WPF），随后 WPF 升到 3.31。", "reportsMetric") == {"WPF"}

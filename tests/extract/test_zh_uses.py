@@ -22,6 +22,12 @@ from paperkg.extract.record import EntityObject
         ("method", "训练目标为流匹配损失。", {"流匹配"}),
         ("results", "实验以Qwen2.5-7B和ZorbNet-8B作基座。", {"Qwen2.5-7B", "ZorbNet-8B"}),
         ("results", "奖励来自ZorbRM-8B，作者选择WumpNet-7B作为策略模型。", {"ZorbRM-8B", "WumpNet-7B"}),
+        ("results", "行走规划用 Zorbobi 求解，轨迹由 ZorbNet-7B 驱动。", {"Zorbobi", "ZorbNet-7B"}),
+        ("results", "全部智能体统一跑在 WalkClaw 框架内。", {"WalkClaw"}),
+        ("method", "以 ZorbNet-7B 为底，训练奖励模型。", {"ZorbNet-7B"}),
+        ("method", "第一阶段从 ZorbNet-7B / WumpNet-8B 出发，逐步加宽步幅。", {"ZorbNet-7B", "WumpNet-8B"}),
+        ("results", "图像取自网络；骨干 ZorbNet-7B。", {"ZorbNet-7B"}),
+        ("method", "基础设施：WalkTron 五维并行、stepFactory 微调、zInfer 推理。", {"WalkTron", "stepFactory", "zInfer"}),
         ("results", "骨干模型为ZorbNet-7B。对照组包括未经训练的ZorbNet-7B。", {"ZorbNet-7B"}),
     ],
 )  # fmt: skip
@@ -35,6 +41,10 @@ def test_what_a_work_is_built_or_tried_on_is_used(role: str, text: str, expected
 )
 def test_what_a_work_does_without_is_not_used(text: str) -> None:
     assert named("method", text, "uses") == set()
+
+
+def test_what_a_rival_runs_on_is_not_used() -> None:
+    assert named("results", "同样用 WalkLang 的对手 ZorbNet-7B 为 25.6 分。", "uses") == set()
 
 
 def test_what_a_list_of_models_ends_in_is_no_dataset() -> None:

@@ -13,12 +13,14 @@ _BRINGS = (
 )
 
 #: Behind a verb that brings in only what is new: one of a kind, the kind before the name, or the kind behind it.
-_A_NEW = r"(?:一[个款种套项类]|首个)(?:(?!基于|使用|采用|利用|以|由|与|类似)[^，。；、（()A-Za-z]){0,24}?(?=[A-Z“])"
-_KIND_BEFORE = rf"[^，。；、（()A-Za-z]{{0,24}}?{KIND}(?=[A-Z“])"
-_KIND_BEHIND = r"(?=[A-Z][^，。；、（(]{0,20}?(?:算法|模型|框架|方法|系统|数据集|基准))"
+_A_NEW = r"(?:一[个款种套项类]|首个)(?:(?!基于|使用|采用|利用|以|由|与|类似)[^，。；、（()A-Za-z]){0,24}?(?=\s?[A-Z“])"
+_KIND_BEFORE = rf"[^，。；、（()A-Za-z]{{0,24}}?{KIND}(?=\s?[A-Z“])"
+_KIND_BEHIND = r"(?=\s?[A-Z][^，。；、（(]{0,20}?(?:算法|模型|框架|方法|系统|数据集|基准))"
 
 #: Verbs of making, and of naming.
-_MAKES = r"扩展为|整理[为成]|得到了?(?=[A-Z][A-Za-z0-9.\- ]{2,24}[。，；])|加入了?(?=[^，。；、（()]{2,10}[（(][A-Z])"
+_MAKES = (
+    r"扩展为|整理[为成]|得到了?(?=\s?[A-Z][A-Za-z0-9.\- ]{2,24}[。，；])|加入了?(?=[^，。；、（()]{2,10}[（(][A-Z])"
+)
 _NAMED = r"(?:被)?(?:命名为|称为|称作|称之为|名为)"
 
 #: Says that something has some parts, and what stands between that and the first of them.
@@ -29,7 +31,7 @@ _HAS_PARTS = (
 _PARTS_FOLLOW = r"(?:：|，(?:即|分别是|分别为))(?=[^，。；：（A-Za-z]{2,14}（[A-Za-z])"
 
 #: Says what is at the core: by its name, as an idea with a translation, or as the first of several.
-_CORE_IS = r"(?:核心|创新|组件)(?:是|为)(?=[“\"A-Za-z]|一[个种套层类款组])"
+_CORE_IS = r"(?:核心|创新|组件)(?:是|为)(?=\s?[“\"A-Za-z]|一[个种套层类款组])"
 _IDEA_IS = (
     r"(?:核心|关键|主要)的?(?:思想|思路|想法|改动|设计|创新|组件|贡献|概念|机制|技术|环节|步骤|理念|部件)"
     r"(?:——|就?[是为]|即|在于)(?=[^，。；、（A-Za-z]{2,16}[（(][A-Za-z])"

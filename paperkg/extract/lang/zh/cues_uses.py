@@ -5,7 +5,7 @@ from __future__ import annotations
 from paperkg.extract.rule import Cue
 
 #: A run of names in Latin script with what joins them.
-_NAMES = r"[A-Za-z][A-Za-z0-9 .\-+_/、和与（）()]{0,60}?"
+_NAMES = r"\s?[A-Za-z][A-Za-z0-9 .\-+_/、和与（）()]{0,60}?"
 
 #: What a model that the work runs on or is judged by is called.
 _BASE_ROLE = (
@@ -16,7 +16,7 @@ _BASE_ROLE = (
 #: What a model was made from, or was trained further; names follow.
 _DERIVED = (
     r"(?:初始化|微调|蒸馏|派生|衍生|改造)自"
-    r"|在(?=[A-Za-z][A-Za-z0-9 .\-]{0,24}?\d[BM][A-Za-z-]{0,12}上(?:继续|进一步|直接)?(?:进行)?(?:预训练|微调|训练|做))"
+    r"|在(?=\s?[A-Za-z][A-Za-z0-9 .\-]{0,24}?\d[BM][A-Za-z-]{0,12}上(?:继续|进一步|直接)?(?:进行)?(?:预训练|微调|训练|做))"
 )
 #: The role of a model, and that it has it.
 _ROLE_IS = (
@@ -51,6 +51,14 @@ _BUILT_UPON = (
     r"基于(?=" + _NAMES + r"(?:系列)?模型)|使用(?=" + _NAMES + r"(?:模型)?(?:时|取得|达到))|"
     r"(?:建立在|构建在|集成到)(?=[^。，；]{0,30}?[A-Za-z])"
 )
+#: What is made to run, solve, or teach by something, and what something stands on, starts from, or is a further form of.
+_RUN_BY = (
+    rf"(?:(?<![使利采应通作费选沿引调运适可所])[用由经以靠借]|使用|采用|利用|借助|调用)了?(?={_NAMES}(?:来|进行|做)?(?:求解|建模|渲染|仿真|驱动|托管|部署))"
+    r"|(?:跑|运行|搭建?|架设?|实现|部署|建)[在于](?=\s?[A-Za-z][A-Za-z0-9 .\-]{0,24}?\s?(?:框架|平台|引擎|沙箱|环境|代码库|之上|上|里|内|中))"
+    rf"|以(?={_NAMES}为(?:底(?![线层])|起点|蓝本|原型|母本|出发点))|从(?={_NAMES}(?:出发|起步|接着训|继续训))"
+    rf"|[将把](?={_NAMES}(?:推广|拓展|扩展|改造|改装|改写|合并|整合|统一|融合|打包)(?:到|为|成|至|进|在))"
+    r"|(?:骨干|基座|底座|主干|教师|裁判|优化器|求解器|编码器)(?:网络|模型)?(?=\s[A-Z])"
+)
 _LLMS = r"(?:使用|采用)了?[^。，；、（）(A-Za-z]{0,16}?(?:LLMs?|语言模型|大模型)(?:：|，?包括|[（(](?:如|例如|包括)?)"
 
 #: Tools of a work, and models that serve it, which it names by what they do.
@@ -65,9 +73,13 @@ _EMPLOYED = (
     r"扩展(?!为|类|型|性|式|了?到)|调用|运用|选用|沿用"
 )
 _SET_TO_WORK = (
-    r"(?<![谦出])让(?=[A-Z])|交由|交给|(?<![使利采应通作费选沿引调运适可所])用(?=[A-Za-z“])"
-    r"|以(?=[A-Za-z][^。，]{1,40}(?:为|作为))|由(?=[A-Za-z])(?![^，。；]{1,30}?的\s?\d)"
+    r"(?<![谦出])让(?=\s?[A-Z])|交由|交给"
+    r"|(?<![使利采应通作费选沿引调运适可所])用(?=\s?[A-Za-z“])(?!\s?[A-Za-z][A-Za-z0-9.\- ]{0,24}的[^，。；、]{0,8}(?:对手|基线|方法|模型|系统))"
+    r"|以(?=\s?[A-Za-z][^。，]{1,40}(?:为|作为))|由(?=\s?[A-Za-z])(?![^，。；]{1,30}?的\s?\d)"
 )
+
+#: Before a list of what the software of a work is made of.
+_STACK = r"(?:基础设施|工具链|软件栈|技术栈|训练栈|推理栈|软件环境)(?:分别|主要)?(?:为|是|包括|采用|使用|：)"
 
 #: What a work uses.
 USES: tuple[Cue, ...] = (
@@ -197,12 +209,70 @@ USES: tuple[Cue, ...] = (
         version=2,
     ),
     Cue(
+        "zh-base-run-by",
+        "use",
+        "right",
+        (
+            "用",
+            "由",
+            "经",
+            "以",
+            "靠",
+            "借",
+            "使用",
+            "采用",
+            "利用",
+            "借助",
+            "调用",
+            "跑",
+            "运行",
+            "搭",
+            "架",
+            "实现",
+            "部署",
+            "建",
+            "从",
+            "将",
+            "把",
+            "骨干",
+            "基座",
+            "底座",
+            "主干",
+            "教师",
+            "裁判",
+            "优化器",
+            "求解器",
+            "编码器",
+        ),
+        _RUN_BY,
+        matches=(
+            "用 Gurobi 求解",
+            "以GPT-4o和Qwen3驱动",
+            "跑在 vLLM 引擎上",
+            "以 Qwen3-8B 为底",
+            "从 OLMo-7B 出发",
+            "将 AlphaZero 推广到折纸",
+            "骨干 DINOv2",
+        ),
+        rejects=("用三个模型求解", "使用Qwen3评测", "以GAIA为基准", "从 GSM8K 的题目", "骨干网络的深度"),
+    ),
+    Cue(
+        "zh-base-stack",
+        "use",
+        "right",
+        far=True,
+        stems=("基础设施", "工具链", "软件栈", "技术栈", "训练栈", "推理栈", "软件环境"),
+        pattern=_STACK,
+        matches=("基础设施：Megatron-LM 并行、vLLM 推理", "软件栈包括PyTorch"),
+        rejects=("基础设施的成本", "工具链不完整"),
+    ),
+    Cue(
         "zh-base-trained",
         "use",
         "right",
         ("采用", "使用", "选用", "沿用", "前作", "前身"),
-        r"(?:采用|使用|选用|沿用)了?(?:由)?在[^，。；、]{1,24}上(?:预训练|训练|微调|预训)(?:过|好)?的(?=[A-Za-z])"
-        r"|前[作身](?:的)?(?=[A-Za-z])",
+        r"(?:采用|使用|选用|沿用)了?(?:由)?在[^，。；、]{1,24}上(?:预训练|训练|微调|预训)(?:过|好)?的(?=\s?[A-Za-z])"
+        r"|前[作身](?:的)?(?=\s?[A-Za-z])",
         matches=("采用在ShapeNet上预训练的Point-MAE", "将前作MuSc拓展"),
         rejects=("采用在线训练的策略",),
     ),

@@ -118,7 +118,7 @@ DEFINES = (
 #: A verb by which the work itself brings something in, even what is known by now: `本文提出X`, not `OpenAI提出X`.
 OWN_VERB = (
     r"(?:命名为|训练了|扩展为|整理[为成])|(?<![A-Za-z0-9）)人年])(?:(?:提出|推出|给出|开源了)了?|"
-    r"(?:构建|建立|得到|收集|发布)了?(?=[A-Z][^，。；、]{0,20}(?:数据集|基准|语料|测试集)))"
+    r"(?:构建|建立|得到|收集|发布)了?(?=\s?[A-Z][^，。；、]{0,20}(?:数据集|基准|语料|测试集)))"
 )
 
 #: Between a metric's name and its value.

@@ -8,7 +8,7 @@ WORD = "标"
 #: Before a list of measures: `评估指标包括A、B和C`, `以A和B为指标` ends it instead.
 OPENS = (
     r"(?:指标|度量)(?:方面|上)?(?:[，,]?(?:主要|分别|则|还|共|上))?"
-    r"(?:包括了?|包含了?|涵盖|分别为|为|有|是|采用了?|使用了?|选用|选取|如|：|:|[（(](?:如|包括|例如)?)\s?"
+    r"(?:包括了?|包含了?|涵盖|分别为|为|有(?!效)|是|采用了?|使用了?|选用|选取|如|：|:|[（(](?:如|包括|例如)?)\s?"
 )
 
 #: Behind a list of measures: `使用A和B作为评估指标`, `报告A、B等指标`, `以A为主要指标`.
@@ -39,7 +39,7 @@ _COUNTS = r"数量|次数|步数|轮数|长度|熵|指数|系数|增益|效率|�
 _TAKEN = r"消耗|消耗量|使用量|用量|调用量|占用|占用空间|存储空间|吞吐量?|带宽|收益|遗憾"
 _DEGREES = r"重叠度|相似度|准确度|置信度|困惑度|满意度|完成度|[一-鿿]度|[一-鿿]性|质量|均值|方差|召回|命中"
 #: Between a measure and its value: that it is so high, or has moved.
-_IS_AT = r"为|是|达到?|高达|有|从|由|介于|在|接近"
+_IS_AT = r"为|是|达到?|高达|有|从|由|介于|在|接近|不足|不到|超过|低于|高于|\s?[<>≤≥＜＞]"
 _MOVED = r"(?:提升|提高|降低|下降|减少|增加|上升|升|降)"
 
 #: An item: a phrase whose last noun is that of a measure; the names of qualities too, which only a list of measures makes one.
@@ -61,12 +61,17 @@ _HAPPENS = (
     r"(?:到|至|了|出|为)*(?:约|近|超过|逾)?\s?(?:\d|一半|三分之|[一二两三四五六七八九]成|半)|翻(?:了)?(?:一|两|\d)?[倍番]"
 )
 
+#: Nouns of measures that a rank shows to be measured, without a number, and such ranks.
+_RANKED = r"率|得分|均分|误差|相似度"
+_RANKS = r"高于|低于|优于|逊于|不及|不如|最[高低优]|不足|垫底|居首|领先"
+
 #: The end of a measure's name whose value or change follows: `污染率从28%降至14%`, `单帧用时缩短一半`.
 VALUED = (
     rf"(?<![概频效])(?<!分辨)(?<!学习)(?<!采样)(?<!丢弃)(?<!掩码)(?:{_LEVELS})"
     rf"(?=(?:（[A-Za-z0-9@-]+）)?(?:{_ADVERBS}(?:{_IS_AT}|{_MOVED}[至到了]?)"
     rf"(?:[A-Za-z][^，。；]{{0,24}}?的)?(?:约|仅|近|了)?\s?\d|{_ADVERBS}(?:{_HAPPENS})|\s?[+−-]?\d[\d.]*\s?[%％]))"
     rf"|(?:{_CHANGED})(?={_ADVERBS}(?:{_HAPPENS}))"
+    rf"|(?<![概频效])(?<!分辨)(?<!学习)(?:{_RANKED})(?=(?:远|略|稍|明显|显著|大幅|仍|也|均|都)*(?:{_RANKS}))"
 )
 
 #: What only qualifies a measure before its value: `实际覆盖率`.
@@ -84,3 +89,13 @@ GAUGED = r"(?:以|用|由|靠|通过|采用|借助|引入了?|使用)(?P<items>[
 
 #: Before a measure that is taken on average.
 MEAN = "平均"
+
+#: The head of a column of scores, whose name ends in a measure's noun; what is a setting has other heads.
+COLUMN = (
+    r"(?:平均|总体|整体|总)?(?P<name>[一-鿿A-Za-z0-9@\- ]{0,10}(?:[一-鿿]{1,6}|[A-Z]{2,5} ?)(?<!学习)(?<!采样)(?<!掩码)(?<!压缩)(?<!稀疏)(?<!分辨)(?<![概频效])"
+    r"(?:率|误差|偏差|距离|延迟|时延|耗时|用时|(?<=求解|推理|运行|响应|生成|解码)时间|相似度|准确度|困惑度|满意度|一致性|相关性|散度|召回|吞吐量?))"
+    r"\s?(?:[↑↓(（|]|$)"
+)
+
+#: An acronym that counts like a unit what stands before it, which no name ends in: `2.55 TPF`.
+COUNTED_IN = r"(?:[一-鿿（、，]\s?)\d+\.\d+ ([A-Z][A-Za-z]{1,5})(?![A-Za-z0-9-]|\s?\d)"
