@@ -124,6 +124,13 @@ class Claims:
         if held is not None and (rules is None or held.rule in rules):
             del self._drafts[place]
 
+    def fold(self, predicate: Predicate, thing: Thing, other: Thing) -> None:
+        """Give the claim on a thing to another one that has it too, with its evidence."""
+        key, into = (self._of_things[id(each)][predicate] for each in (thing, other))
+        if key != into:
+            held = self._drafts.pop((predicate, key))
+            self._is_held(predicate, into, held.evidence, held.outcome)
+
     def relations(self, thing: Thing) -> dict[Predicate, str]:
         """Return by which rule the entry has claimed that its paper stands in which relation to a thing."""
         claimed = self._of_things.get(id(thing), {}).items()

@@ -18,7 +18,7 @@ from paperkg.extract.model import Span
 _TAIL = r"(?:(?!\.[A-Z][a-z]+ [a-z])[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
 _CAMEL = (
-    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{2,}(?:_[a-z]{2,})+)"
+    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+(?!Hz)[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{3,}-[a-z]{3,}-v\d|[a-z]{2,}(?:_[a-z]{2,})+)"
     + _TAIL
 )
 #: The names of signs before a number, as LaTeX leaves them (`leq100`), and the keys of citations (`liu2024align`).
@@ -30,7 +30,7 @@ _NEXT = (
     + _CAPITAL
     + r"|"
     + _CAMEL
-    + r"|\d+(?:\.\d+)*[A-Za-z]{0,2}(?![A-Za-z0-9]|\.\d)|v\d+(?:\.\d+)*)"
+    + r"|\d+(?:\.\d+)*(?!k?Hz(?![a-z]))[A-Za-z]{0,2}(?![A-Za-z0-9]|\.\d)|v\d+(?:\.\d+)*)"
 )
 #: `Guide to the Galaxy`, but not `We apply Foo to the Bar V2 12B model`.
 _LINK = r"(?: (?:of|as a|as|of the|to the(?= [A-Z][a-z]+(?![\w-]| [A-Z0-9]))))?"
@@ -38,7 +38,7 @@ _LINK = r"(?: (?:of|as a|as|of the|to the(?= [A-Z][a-z]+(?![\w-]| [A-Z0-9]))))?"
 RUN = re.compile(
     r"(?<![A-Za-z0-9_])(?<![A-Za-z0-9][-./@])(?<!//)(?!(?<=^TL;)DR[:：])(?!^TL;DR[:：])(?!"
     + _NO_WORD
-    + r")(?!(?:None|All|Both|Each|Some|Most|Many|Any|One|Neither|Either|Half|Part) of )(?:Dr\. (?=[A-Z]))?(?:"
+    + r")(?!(?:SFT|RL|RLHF|None|All|Both|Each|Some|Most|Many|Any|One|Neither|Either|Half|Part) of )(?:Dr\. (?=[A-Z]))?(?:"
     + _CAPITAL
     + r"|"
     + _CAMEL
@@ -106,14 +106,16 @@ def is_generic(word: str) -> bool:
     """Tell whether a word alone, as an owner (`LLM's`), or of such words (`English-Chinese`), names a kind of thing."""
     word = word.removesuffix("'s").removesuffix("’s")
     parts = word.split("-")
-    joined = len(parts) > 1 and all(part in GENERIC and part.istitle() for part in parts)
+    joined = len(parts) > 1 and all(part in GENERIC and part.istitle() and len(part) > 1 for part in parts)
     joined = joined or (len(parts) == 2 and parts[0].islower() and len(parts[0]) > 3 and parts[1] in GENERIC)
     return joined or word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
 
 
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
 #: What only describes another thing: `RL-based`.
-_DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|driven|free|aware|level|specific)$")
+_DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|type|driven|free|aware|level|specific)$")
+#: What is like another thing, whose name has a capital inside it: `TapoNet-like`.
+_ALIKE = re.compile(r"(?P<name>(?=[A-Za-z0-9-]*[a-z])[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9-]*)-(?:style|like|type)")
 #: A value behind a name, and no version of it: `perplexity of 5`, `DT 74.7`, `AWQ 5.60`; a unit makes any number one.
 _MEASURED = re.compile(
     r" of \d[\d.]*$| (?:(?!19|20)\d{4,}|\d{2,}\.\d+|\d\.\d{2,}|0\.\d+|\d+(?:\.\d+)?[x×])$|"
@@ -122,6 +124,7 @@ _MEASURED = re.compile(
 _WITH_UNIT = re.compile(
     r"(?:\s?(?:[、,，]|和|与)\s?\d[\d.]*)*\s?(?:[%％배倍分]|times\b|个?(?:百分)?点|个|점(?=[\s,.으을에])"
     r"|\s(?:검증|학습|훈련|시험|테스트|평가)\s(?:세트|셋|집합|데이터|이미지|분할)"
+    r"|시점|차원|스텝|쯤|안팎|천(?=\s)|图|张|帧"
     r"|개|건|편|장(?=[의을을만 ,])|쌍|문항|명(?=[의을이 ,])|종(?=[의을이에 ,])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
 )
 _NUMBER = re.compile(r" \d+(?:\.\d+)?[KMBT]?$")
@@ -161,7 +164,10 @@ def find_coined(text: str) -> Iterator[Coined]:
         start = match.start()
         has_unit = run.number is not None and _WITH_UNIT.match(text, start + run.last)
         weak = _weakness(match[0][run.start : run.number if has_unit else run.end])
-        if weak is not None:
+        if weak is None and (alike := _ALIKE.fullmatch(text, start + run.start, start + run.end)):
+            if not is_generic(alike["name"]):
+                yield Coined(start + run.start, alike.end("name"), weak=False)
+        elif weak is not None:
             yield Coined(start + run.start, start + ((run.number or 0) if has_unit else run.end), weak)
 
 
@@ -190,9 +196,11 @@ def _trimmed(run: str) -> _Trimmed | None:
     words = _without_dashes(run, words)
     while words and _opens_no_name(run[slice(*words[0])]) and not _is_short_name(run, words):
         words.pop(0)
+    if len(words) > 1 and _OWNED.match(run, words[0].start, words[-1].end):
+        words.pop(0)  # `Smith's WalkNet`
     if len(words) > 2 and run[slice(*words[1])] == "as" and not _PLAIN.match(run[slice(*words[0])]):
         words = words[:1]  # `we cast SlowWalk as a Decision Process`
-    while words and _closes_no_name(run[slice(*words[-1])]):
+    while words and _closes_no_name(run[slice(*words[-1])]) and not _is_product(run, words):
         words.pop()
     if all(is_generic(_bare(run[slice(*word)])) or _SIZE.match(run[slice(*word)]) for word in words):
         return None
@@ -202,6 +210,17 @@ def _trimmed(run: str) -> _Trimmed | None:
     number = _NUMBER.search(run, start, last)
     end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
     return _Trimmed(start, end, last, number.start() if number else None)
+
+
+#: A name with one capital and another sign inside it, behind its owner's.
+_OWNED = re.compile(r"[A-Z][A-Za-z]+['’]s [A-Z][A-Za-z0-9-]*[A-Z0-9][A-Za-z0-9-]*$")
+#: Kinds of software that end the names of products: `Walker CLI`.
+_PRODUCTS = frozenset({"CLI", "OS"})
+
+
+def _is_product(run: str, words: list[Span]) -> bool:
+    """Tell whether a run is one word and the kind of software that it names."""
+    return len(words) == 2 and run[slice(*words[1])] in _PRODUCTS and not is_generic(run[slice(*words[0])])
 
 
 def _without_dashes(run: str, words: list[Span]) -> list[Span]:

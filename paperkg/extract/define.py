@@ -58,11 +58,16 @@ def join_apposed(text: str, names: list[Found], words: Grammar) -> list[Found]:
     for place in _BETWEEN_COMMAS.finditer(text):
         short = next((name for name in names if name.start == place.start("name") and not name.others), None)
         joined = _spelled_out(text, place, short, words) if short and short.surface == place["name"] else None
-        if joined and joined.others and all(word[0].isupper() or len(word) < 4 for word in joined.others[0].split()):
+        if joined and joined.others and _is_title(joined.others[0]):
             apart = [name for name in names if name.end <= joined.outer.start or name.start >= joined.outer.end]
             redefined = bool(short and short.rows) and not joined.rows
             names = sorted([*apart, joined._replace(redefined=redefined)], key=lambda name: name.start)
     return names
+
+
+def _is_title(phrase: str) -> bool:
+    """Tell whether all long words of a phrase begin with capitals, and it is no list."""
+    return "," not in phrase and all(word[0].isupper() or len(word) < 4 for word in phrase.split())
 
 
 def _read_paren(

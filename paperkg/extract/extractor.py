@@ -38,6 +38,7 @@ from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import Relation, relations
 from paperkg.extract.relate_works import BY_PLACE, runs_on
 from paperkg.extract.rivals_tabled import tabled_rivals
+from paperkg.extract.short_members import fold_families
 from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit
@@ -299,6 +300,7 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
     _vote,
     _name_claims,
     _learn,
+    lambda reading: fold_families(reading.things, reading.claims, kept=reading.kept),
     _gaps,
     lambda reading: size_claims(reading.units, reading.things, reading.claims),
     lambda reading: result_claims(reading.body, reading.things, reading.claims, reading.numbers),

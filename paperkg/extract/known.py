@@ -7,6 +7,7 @@ a longer word. Two Aho-Corasick automata read the text once each: one as written
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -148,11 +149,16 @@ def _first(stop: tuple[int, LexiconName]) -> int:
     return stop[0]
 
 
+#: A decimal behind a name with a number of its own, which is no version of it: `GPT-4o 2.6`, but `Hunyuan3D 2.0`.
+_SCORED = re.compile(r"[A-Za-z-]\d(?![D\d])[\w.-]*(?P<score> \d\.\d)$")
+
+
 def _stop(text: str, end: int, kind: NameType) -> int | None:
     """Return where a name that is spelled out up to `end` really ends, None where it is a part of something else."""
     suffix = _SUFFIXES.get(kind)
     if suffix and (extended := suffix.match(text, end)) and extended.end() > end:
-        return extended.end()
+        scored = _SCORED.search(text, max(0, end - 20), extended.end())
+        return scored.start("score") if scored and scored.start("score") >= end else extended.end()
     if ends_name(text, end):
         return end
     counted = text[end - 1].isupper() or (kind in _COUNTED and "a" <= text[end - 1] <= "z")

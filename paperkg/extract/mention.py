@@ -18,6 +18,7 @@ from paperkg.extract.marked import further_sizes, introduced, measures, own_meas
 from paperkg.extract.measures import with_measures
 from paperkg.extract.measures_english import is_made_of_nouns
 from paperkg.extract.model import EntityType, Span
+from paperkg.extract.scored_names import end_before_score
 from paperkg.ontology.names import broad_names, load_lexicon
 
 
@@ -155,8 +156,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)
             if text[start:end].isdigit():
                 continue  # `Across 307 games`
-        if valued := _VALUED.search(text, start, end):
-            end = valued.start()  # `NExT-QA 76.5 Acc@All`
+        end = end_before_score(text, start, end)
         if (start, end) in starts or (
             english
             and weak
@@ -223,8 +223,6 @@ def _is_scored_last(text: str, inner: list[Found], start: int, end: int) -> bool
     return known and acronym and named and start < name.start and name.end == end
 
 
-#: A value in a run, no version: it has two digits before its point.
-_VALUED = re.compile(r" \d{2,}\.\d+(?= \S)")
 #: A number at the end of a run.
 _BARE_NUMBER = re.compile(r"\s\d[\d.]*$")
 

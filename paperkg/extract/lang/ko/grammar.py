@@ -58,7 +58,7 @@ MEASURE = r"(?<=[가-힣A-Za-z]\s)(?:오차|유사도|일치도|정확도|정밀
 NO_METRIC = r"(?:혼합|저|반|전체|전|완전|단|배|수치|숫자의|숫자|부동소수점|비트|양자화|가중치|연산|낮은|서로 다른|(?:FP|INT|BF|fp|int|bf)\d+)\s?정밀도$"
 
 #: In parentheses after a name: words that make a remark, no other spelling.
-REMARK = r"(?!)"
+REMARK = r"[A-Za-z0-9] 기반|[가-힣][은는] [A-Z]"
 
 #: What calls a name the paper's own: `제안된 RPG`, `본 논문의 X`.
 PROPOSED_BEFORE = (

@@ -1,0 +1,50 @@
+"""Scores that stand bare behind names, as lists of systems have them: `TapoNet 31, GreenZ-u 240, and SlowWalk v1.4 74`.
+
+Takes a text and the range of a name that ends in a number; tells where the name ends if that number is a score. A number may
+as well be a version (`Llama 2, Gemma 3`), so a list is scored only where most of its numbers can be none.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"[A-Za-z][^\s,;:()]*(?: [A-Za-z][^\s,;:()]*){0,3}"
+_NUMBER = r"\d+(?:\.\d+)?(?!\w*[A-Za-z])"
+_LIST = re.compile(rf"{_NAME} {_NUMBER}(?:[,;、，]\s?(?:and )?{_NAME} {_NUMBER})+")
+_ITEM = re.compile(rf"(?P<head>{_NAME}) (?P<number>{_NUMBER})")
+#: A value in a run, no version: it has two digits before its point.
+_VALUED = re.compile(r" \d{2,}\.\d+(?= \S)")
+_LAST_NUMBER = re.compile(r" (\d+(?:\.\d+)?)$")
+#: A number that no version has; years do, also in short: `AIME 25`.
+_NO_VERSION = re.compile(r"(?!2[0-6]$|(?:19|20)\d\d$)\d{2,}(?:\.\d+)?|\d\.\d{2,}")
+#: A decimal, which is no version where the name holds another one: `GPT-4o 2.6`, but `Hunyuan3D 2.0`.
+_DECIMAL = re.compile(r"\d\.\d")
+_VERSIONED = re.compile(r"\d(?![D\d])")
+
+
+def end_before_score(text: str, start: int, end: int) -> int:
+    """Return where a name ends that is followed by its score, else its own end.
+
+    >>> text = "TapoNet 31, GreenZ-u 240, and SlowWalk 74"
+    >>> text[: end_before_score(text, 0, 10)]
+    'TapoNet'
+    """
+    if valued := _VALUED.search(text, start, end):
+        return valued.start()  # `NExT-QA 76.5 Acc@All`
+    number = _LAST_NUMBER.search(text, start, end)
+    if number is None:
+        return end
+    scored = _is_no_version(text[start : number.start()], number[1], alone=True) or any(
+        chain.start() <= start and end <= chain.end() and _are_scores(chain[0]) for chain in _LIST.finditer(text)
+    )
+    return number.start() if scored else end
+
+
+def _are_scores(listed: str) -> bool:
+    items = list(_ITEM.finditer(listed))
+    return 2 * sum(_is_no_version(item["head"], item["number"]) for item in items) >= len(items)
+
+
+def _is_no_version(head: str, number: str, *, alone: bool = False) -> bool:
+    decimal = _DECIMAL.fullmatch(number) is not None and _VERSIONED.search(head) is not None
+    return decimal or (not alone and _NO_VERSION.fullmatch(number) is not None)
