@@ -300,7 +300,7 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
     _vote,
     _name_claims,
     _learn,
-    lambda reading: fold_families(reading.things, reading.claims, kept=reading.kept),
+    lambda reading: fold_families(reading.naming, reading.things, reading.claims, kept=reading.kept),
     _gaps,
     lambda reading: size_claims(reading.units, reading.things, reading.claims),
     lambda reading: result_claims(reading.body, reading.things, reading.claims, reading.numbers),

@@ -90,3 +90,7 @@ def test_a_family_is_its_only_member_in_short() -> None:
 def test_a_family_with_two_members_stands_beside_them() -> None:
     both = "StepGlyph-7B and StepGlyph-9B. ZorbNet outperforms StepGlyph"
     assert compared(both) == {"StepGlyph", "StepGlyph-7B", "StepGlyph-9B"}
+
+
+def test_a_family_that_is_called_one_stands_beside_its_member() -> None:
+    assert compared("StepGlyph-7B. ZorbNet outperforms the StepGlyph series") == {"StepGlyph", "StepGlyph-7B"}

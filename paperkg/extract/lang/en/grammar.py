@@ -222,3 +222,6 @@ KIND_SAID = r"\s*(?:an?|the first|our|one of the first) (?:[\w'’-]+,? ){0,6}?(
 
 #: After a name that is a place, no party, in a comparison: `HPS-v2.1에서 기준선 대비`.
 LOCATIVE = r"(?!)"
+
+#: After the name of a family of models, which it says to be one.
+SERIES = r"[ -](?:series|famil(?:y|ies))\b"

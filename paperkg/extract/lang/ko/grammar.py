@@ -155,3 +155,6 @@ PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심|나왔|등
 
 #: After the place of a number: the number stands in the same clause.
 SCORED_IN = r"['\"”’)]*에서(?:는|도)?\s(?:각각\s)?[^.;]{0,40}?(?<![A-Za-z-])\d"
+
+#: After the name of a family of models, which it says to be one.
+SERIES = r"\s?(?:시리즈|계열|제품군|패밀리)"

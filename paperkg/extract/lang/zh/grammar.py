@@ -139,3 +139,6 @@ NO_METRIC = r"(?:最大|最长|截断|上下文)[^，。；、]{0,4}长度$|分�
 
 #: Before examples that the results name: kinds of things that are tested.
 EXAMPLES = r"(?:方法|系统|防御|措施|机制|方案|算法|框架|策略|模型|智能体|基线|技术)[（(](?:如|例如|包括|包含|比如)(?:[^（()）]*[、，])?$"
+
+#: After the name of a family of models, which it says to be one.
+SERIES = r"\s?(?:系列|家族)"
