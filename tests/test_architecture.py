@@ -189,6 +189,7 @@ STREAMS = {
             "korean_data",
             "korean",
             "korean_rivals",
+            "korean_titles",
             "own_family",
             "own_parts",
             "chinese",

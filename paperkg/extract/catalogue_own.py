@@ -18,9 +18,16 @@ OWN = (
     CodeRule(
         "title-ends-with",
         ("proposes",),
-        "A Korean title ends with a name that nobody knows, behind what it is.",
+        "A Korean title holds a name that nobody knows, behind what it is, whose it is, or that it came out.",
         (example("주요 기여", "- SlowWalk는 한 걸음씩 센다.", "SlowWalk", "걸음을 천천히 세는 에이전트, SlowWalk"),),
         (digest("주요 기여", "- SlowWalk는 한 걸음씩 센다.", "걸음을 천천히 세는 에이전트와 SlowWalk"),),
+    ),
+    CodeRule(
+        "title-holds",
+        ("proposes",),
+        "A Korean headline is about one more name that nobody knows, beside the one that it begins with.",
+        (example("주요 기여", "- 에이전트는 한 걸음씩 센다.", "StepForm", "SlowWalk와 StepForm: 걸음을 세는 두 길"),),
+        (digest("주요 기여", "- 에이전트는 한 걸음씩 센다.", "SlowWalk: StepForm보다 느린 걸음"),),
     ),
     CodeRule(
         "title-variant",

@@ -225,6 +225,11 @@ _HEADLINE = re.compile(
 )
 
 
+def is_headline(words: str) -> bool:
+    """Tell whether words begin a headline, or are one, and no name."""
+    return bool(_HEADLINE.match(words) or _HEADLINES.fullmatch(words) or is_generic(words))
+
+
 def _coined(title: _Title, entry: Sequence[_Said]) -> str | None:
     """What looks like a name before the colon; several plain words must be named outside of the title, too."""
     words = _bare(title)

@@ -19,6 +19,7 @@ from paperkg.extract.group import COMPARING, Group, groups, is_described
 from paperkg.extract.korean import is_korean
 from paperkg.extract.korean_asides import is_taken
 from paperkg.extract.korean_rivals import is_no_winner
+from paperkg.extract.korean_titles import headline_names
 from paperkg.extract.link import Thing, Things
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.members import ENOUGH, Hint, known_members, members
@@ -45,17 +46,20 @@ _INTRODUCING: dict[Language, frozenset[str]] = {
 
 def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]:
     """Mark the things that the paper proposes and return the hints that made them so, in the order of the text."""
-    title = title_name(entry.title or "", units)
+    title = title_name(entry.title or "", units) or _headline_name(units)
     hints = [hint for unit in units if unit.role in STATED for hint in _hints(unit, things, title)]
     hints = [*_title_hints(title, units, things), *hints]
     weights: dict[int, int] = {}
     for hint in hints:
         weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
     rivals = _rivals(units, things)
+    # What wins is a rival as often: it is the paper's own where something else is told of it, or nothing stronger is there.
     strong = {id(hint.thing) for hint in hints if hint.weight >= ENOUGH and not hint.rule.startswith("wins-")}
+    told = {id(hint.thing) for hint in hints if hint.unit.role != "results" or hint.name.outer.start <= 1}
     for thing in things.all():
         enough = weights.get(id(thing), 0) >= ENOUGH
-        thing.proposed = enough and (id(thing) in strong or id(thing) not in rivals)
+        winner = id(thing) not in rivals and (id(thing) in told or not strong)
+        thing.proposed = enough and (id(thing) in strong or winner)
     if not things.has_own and (new := newcomer(units, things, paper=entry.paper, others=rivals)):
         new[0].proposed = True
         hints.append(Hint(*new, "newcomer@1", ENOUGH))
@@ -64,6 +68,11 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
         own.take_own_sense(task=called)
     hints += [*members(title, units, things), *known_members(units, things), *_parts(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
+
+
+def _headline_name(units: Sequence[Unit]) -> str | None:
+    titles = (unit for unit in units if unit.role == "title")
+    return next((name.surface for unit in titles for name in headline_names(unit.text, unit.names)), None)
 
 
 def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
@@ -84,7 +93,13 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
         if first and not any(things.of(n) is thing for u in units if u.role == "title" for n in u.names):
             return [Hint(thing, *first, "title-begins-with@1", ENOUGH)]
     spoken = [(unit, name) for unit in units if unit.role == "title" for name in unit.names]
-    hints = []
+    hints = [
+        Hint(named, unit, name, "title-holds@1", ENOUGH)
+        for unit in units
+        if unit.role == "title"
+        for name in headline_names(unit.text, unit.names)
+        if (named := things.of(name)) and named is not thing and not named.known
+    ]
     for unit, name in spoken:
         named = things.of(name)
         if named is None:

@@ -1,0 +1,27 @@
+"""Who wins in a Korean sentence and is still no thing of the paper's own, and what is public without being brought."""
+
+from __future__ import annotations
+
+import pytest
+from reading import by_rules as extract
+from reading import only_entry
+from test_ko import named
+
+
+def own(brought: str, results: str) -> set[str]:
+    text = f"# 걸음의 재고\n\n## 주요 기여\n\n{brought}\n\n## 실험 결과\n\n{results}\n"
+    return named(extract(only_entry(text, "walk.md")), "proposes")
+
+
+@pytest.mark.parametrize(
+    ("brought", "expected"),
+    [("WalkForm을 제안합니다.", {"WalkForm"}), ("걸음을 셉니다.", {"ZorbNet"})],
+)
+def test_a_winner_is_the_papers_own_only_where_nothing_else_is(brought: str, expected: set[str]) -> None:
+    assert own(brought, "걸음이 늘었습니다. ZorbNet은 걸음 수에서 GPT-4o를 3점 능가했습니다.") == expected
+
+
+def test_public_models_are_not_brought_by_the_paper() -> None:
+    assert own("WalkForm을 제안합니다. ZorbNet, StepNet 같은 공개 모델 위에서 걷습니다.", "걸음이 늘었습니다.") == {
+        "WalkForm"
+    }
