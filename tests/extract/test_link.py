@@ -13,7 +13,7 @@ from paperkg.extract.link import Tally, Thing
 from paperkg.ontology.names import load_lexicon
 
 #: Of the real abstracts, one in so many is read.
-STRIDE = 10
+STRIDE = 30
 
 
 @pytest.mark.parametrize("said", [None, "Method"])
