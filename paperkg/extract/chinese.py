@@ -58,7 +58,7 @@ _SCORE = re.compile(
 #: What is a measure more often than a rival.
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 #: What stands straight before a thing that a clause is on.
-_OPENS = re.compile(r"(?:^|[，；。、：而但和与把将]|代表|[的类](?:方法|模型|系统|基线|对手)|对手|基线|版本)$")
+_OPENS = re.compile(r"(?:^|[，；。、：而但和与把将]|代表|[的类](?:方法|模型|系统|基线|对手)|对手|基线|版本)\s?$")
 #: Says, before the scores of a sentence, that they are those of rivals.
 _AMONG_RIVALS = re.compile(
     r"(?:对手|竞争者|基线|对照|同类(?:方法|模型)|其[他余](?:方法|模型|系统))(?:方法|模型|组)?(?:[里中]|方面)?[^，。；、A-Za-z]{0,4}(?:[，：]|$)"
@@ -153,7 +153,7 @@ def fitting_cues(group: Group) -> list[tuple[CueHit, int]]:
 
 
 #: Between the words for earlier work and a name that is it: `比此前最好的方法A高`, `优于现有方法（如A）`.
-_NEXT = re.compile(r"[（(]?(?:如|例如|包括)?")
+_NEXT = re.compile(r"\s?[（(]?(?:如|例如|包括)?\s?")
 _HOW_IT_DID = frozenset({"zh-rival-falls", "zh-rival-ranks"})
 
 
@@ -162,7 +162,7 @@ def wins(unit: Unit, name: Found) -> bool:
     if unit.words.language != "zh":
         return True
     end = unit.sentence(name.start).end
-    if unit.text[: name.outer.start].endswith("的"):
+    if unit.text[: name.outer.start].rstrip().endswith("的"):
         return False  # what something has
     if name.said in {"Dataset", "Metric"} or _A_TEST.search(name.surface):
         return False

@@ -73,4 +73,4 @@ def _is_source(unit: Unit, group: Group) -> bool:
     if _TAKEN_FROM.search(before):
         return True
     tried = _TRIED_AT.match(unit.text, end)
-    return tried is not None and before.endswith(("在", "于", "到", "以", "用", "拿"))
+    return tried is not None and before.rstrip().endswith(("在", "于", "到", "以", "用", "拿"))

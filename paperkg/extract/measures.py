@@ -116,8 +116,12 @@ def with_own_items(text: str, names: Sequence[Found], words: Grammar) -> tuple[F
 
 
 def is_listed_measure(name: Found) -> bool:
-    """Tell whether a name is a measure that only a list of them, or its value, marks: no text proposes it so."""
-    return name.said == "Metric" and not name.rows and not name.others and not name.surface.isascii()
+    """Tell whether a name is a measure that only a list of them, or its value, marks: no text proposes it so.
+
+    A longer name of the same measure is no gloss of it.
+    """
+    glossed = any(not other.endswith(name.surface) for other in name.others)
+    return name.said == "Metric" and not name.rows and not glossed and not name.surface.isascii()
 
 
 def _with_valued(text: str, names: Sequence[Found], lists: ListWords) -> Sequence[Found]:

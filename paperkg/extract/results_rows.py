@@ -142,7 +142,7 @@ def _caption(table: Table, things: Things, kind: EntityType) -> str | None:
     for unit in table.around:
         is_before = unit.block.span < table.rows[0].block.span
         for sentence in unit.sentences:
-            short = is_before and len(unit.text) <= _CAPTION
+            short = is_before and (len(unit.text) <= _CAPTION or _leads_to(unit, sentence))
             if short or TABLE.pointer.search(unit.text, *sentence):
                 names = {
                     thing.name: None
@@ -153,6 +153,11 @@ def _caption(table: Table, things: Things, kind: EntityType) -> str | None:
                 if len(names) == 1:
                     return next(iter(names))
     return None
+
+
+def _leads_to(unit: Unit, sentence: Span) -> bool:
+    """Tell whether a sentence ends in a colon before a table: `... 在WalkSet上比较：`."""
+    return sentence.end == len(unit.text) and unit.text.endswith((":", "："))
 
 
 def sole(things: Things, kind: EntityType) -> str | None:

@@ -139,6 +139,7 @@ SCORES = "| 방법 | BLEU |\n|---|---|\n| PPO | 20.1 |"
         ("다음은 MMLU에서의 결과이다.", ""),
         ("", "위 표는 MMLU 기준이다. GPQA는 다루지 않는다."),
         ("Results on MMLU:", ""),
+        ("The walkers are tuned on GPQA for days. " * 4 + "On MMLU they compare as follows:", ""),
     ],
 )
 def test_the_line_beside_a_table_names_its_data_set(before: str, after: str) -> None:

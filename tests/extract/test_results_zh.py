@@ -35,6 +35,7 @@ MATCHES = {
         ("得到88.4%的准确率，这已强过手工的GRPO的79.5%。", ["|GRPO|79.5>88.4%"]),
         ("TAPO的准确率为69.9%，高于GRPO的65.1%。", ["|GRPO|65.1>69.9%"]),
         ("TAPO的MOS为4.43，优于GRPO（4.32），与真人录音的4.46持平。", ["|GRPO|4.32>4.43", "|真人录音|4.46>4.43"]),
+        ("TAPO 在 MMLU 上得 0.78，高于 GRPO 的 0.62 与 PPO 的 0.66。", ["MMLU|GRPO|0.62>0.78", "MMLU|PPO|0.66>0.78"]),
         ("MOS降到4.38，而GRPO、PPO分别是8.37和6.24。", ["|GRPO|8.37>4.38", "|PPO|6.24>4.38"]),
         ("解决率达46.2%，但仍落后于GRPO（62.3%）。", ["|GRPO|62.3>46.2%"]),
         ("TAPO的准确率为59.7%，高于同规模的GRPO（55.2%）。", ["|GRPO|55.2>59.7%"]),
@@ -205,3 +206,25 @@ def test_a_relative_change_behind_a_rival_s_own_score_belongs_to_that_rival_alon
 def test_scores_in_one_list_of_factors_are_results() -> None:
     found = shorts("TAPO平均加速3.4倍，而GRPO、PPO分别为2.1倍和1.6倍。", "zh")
     assert [item.rpartition("|")[2] for item in found] == ["+3.4x", "+2.1x", "+1.6x"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("只做单向匹配，准确率掉近 14 点。", ["||+14points"]),
+        ("换成真实朝向，准确率则再升 3 点。", ["||+3points"]),
+        ("准确率与 GRPO 差 0.4 分。", ["||+0.4points"]),
+    ],
+)
+def test_a_verb_of_change_or_of_a_gap_right_before_a_number_makes_it_one(text: str, expected: list[str]) -> None:
+    assert shorts(text, "zh") == expected
+
+
+def test_a_verb_of_falling_right_before_a_number_says_which_way() -> None:
+    (fall,) = results("只做单向匹配，准确率掉近 14 点。", "zh")
+    assert fall.direction == "down"
+
+
+@pytest.mark.parametrize("text", ["数据传递延迟不到 0.5 ms。", "数据传递延迟 < 0.5 ms。"])
+def test_a_measure_that_stays_below_a_number_has_it_as_its_bound(text: str) -> None:
+    assert shorts(text, "zh") == ["||..0.5ms"]

@@ -57,6 +57,7 @@ def test_a_share_that_a_measure_is_lower_by_says_that_it_is_one() -> None:
 def test_a_measure_that_is_the_end_of_one_other_is_that_one() -> None:
     text = "人工识别率为52.1%。识别率远高于GRPO。"
     assert named("results", text, "reportsMetric") == {"人工识别率"}
+    assert named("results", text, "proposes") == set()
 
 
 def test_an_acronym_that_counts_like_a_unit_is_a_measure() -> None:

@@ -93,7 +93,7 @@ APPLIED_BEFORE = r"(?!)"
 BARRIER = r"[；。]|(?:相比|相较|持平)，|来(?:解决|应对|实现|提升|增强|缓解)|，(?:在|并|且|同时|其|该|实现|达到|取得|提升|相对|显著|证明|表明)"
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
-OWNER = r"的|[（(]\d+(?:\.\d+)?(?![\d.]*[BMKbmk])"
+OWNER = r"\s?的|[（(]\d+(?:\.\d+)?(?![\d.]*[BMKbmk])"
 
 #: Where an abstract begins to speak of the work itself; what comes before is background.
 OWN_WORK = r"(?:本文|我们|本研究|本工作|该论文|论文(?:提出|旨在|通过)|该研究)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from paperkg.extract.lang.zh.cues_own import KIND
 
 #: The end of a clause before a name: what kind of thing it is.
-KIND_BEFORE = rf"{KIND}[“\"「《]?$"
+KIND_BEFORE = rf"{KIND}\s?[“\"「《]?$"
 
 #: Behind a name that ends its clause, or that is said to do something.
 CLOSES = r"[”\"」》）)]{0,2}(?:[，。；、）—]|$|与|和|及|以及|，|负责|用于|可|能|以)"
