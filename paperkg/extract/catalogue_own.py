@@ -176,6 +176,16 @@ OWN = (
         (digest("방법", "- 걸음은 Qwen2.5-7B가 담당합니다."),),
     ),
     CodeRule(
+        "part-acts",
+        ("proposes",),
+        "An unknown name opens a Korean sentence on what was done, and does something to something.",
+        (example("방법", "- Slow Walk Sampling은 걸음을 느리게 고릅니다.", "Slow Walk Sampling"),),
+        (
+            digest("방법", "- 느린 구간에서 Slow Walk Sampling은 걸음을 느리게 고릅니다."),
+            digest("주요 기여", "- ZorbNet은 걸음을 세지만 느립니다."),
+        ),
+    ),
+    CodeRule(
         "own-family",
         ("proposes",),
         "An English text has an unknown name that is a relative of its own thing, or that it sums up, obtains, or shows at work.",

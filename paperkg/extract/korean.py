@@ -13,6 +13,8 @@ from typing import Literal
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
 from paperkg.extract.korean_own import (
+    acts_as_new,
+    acts_in_method,
     comes_out,
     does_step,
     is_counted_out,
@@ -321,10 +323,14 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
         return "glossed-part@1"
     if not name.inside and (is_counted_out(unit, name) or (" " in name.surface and does_step(unit, name))):
         return "counted-part@1"
+    if not name.inside and acts_in_method(unit, name):
+        return "part-acts@1"
     if listed and (new or not thing.weak):
         return "one-of-parts@1"
     if thing.weak or thing.sized:
         return None
+    if not name.inside and acts_as_new(unit, name):
+        return "part-acts@1"
     if _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start):
         return "counted-part@1"
     sentence = unit.sentence(name.start)

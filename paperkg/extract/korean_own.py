@@ -18,6 +18,8 @@ _STEP_IS, _DONE_BY = re.compile(ko.STEP_IS), re.compile(ko.DONE_BY)
 _ESSENCE = re.compile(ko.ESSENCE)
 _ACRONYM, _DEVICE = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*"), re.compile(ko.DEVICE)
 _OF_OTHERS, _SET_AGAINST = re.compile(ko.OF_OTHERS), re.compile(ko.SET_AGAINST)
+_TERM, _ACTS = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)+"), re.compile(ko.ACTS)
+_COINED, _FAULT = re.compile(r"[A-Z].*[A-Z]|[A-Z].*\d"), re.compile(ko.FAULT)
 _BY_IT, _COMES_OUT = re.compile(ko.BY_IT), re.compile(ko.COMES_OUT)
 
 #: Sections that tell what was made.
@@ -68,6 +70,24 @@ def is_glossed_device(unit: Unit, name: Found) -> bool:
         return False
     before = unit.text[max(0, name.outer.start - 16) : name.outer.start]
     return _OF_OTHERS.search(before) is None and _SET_AGAINST.match(unit.text, name.outer.end) is None
+
+
+def acts_in_method(unit: Unit, name: Found) -> bool:
+    """Tell whether a term of several words opens a sentence of the method and acts: `Slow Walk Sampling은 걸음을 고른다`."""
+    if unit.role != "method" or not _TERM.fullmatch(name.surface):
+        return False
+    opens = name.outer.start <= unit.sentence(name.start).start + 1
+    return opens and _ACTS.match(unit.text, max(name.end, name.outer.end)) is not None
+
+
+def acts_as_new(unit: Unit, name: Found) -> bool:
+    """Tell whether a name opens a sentence on the work that finds no fault with it, and acts: `X는 걸음을 센다`."""
+    if unit.role not in {"contribution", "method"} or not _COINED.search(name.surface):
+        return False
+    sentence = unit.sentence(name.start)
+    opens = name.outer.start <= sentence.start + 1
+    end = max(name.end, name.outer.end)
+    return opens and _ACTS.match(unit.text, end) is not None and not _FAULT.search(unit.text, end, sentence.end)
 
 
 def does_step(unit: Unit, name: Found) -> bool:

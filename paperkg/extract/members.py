@@ -54,7 +54,7 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
                 family = things.of(title)
             if family is None and title and not thing.known and _is_named_after(unit, name, title):
                 family = things.of(title)
-            if family is None and unit.words.language == "en" and not thing.known:
+            if family is None and unit.words.language != "zh" and not thing.known:
                 family = _joined(name.surface, stems)
             if family is not None:
                 thing.proposed = True

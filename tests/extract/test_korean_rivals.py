@@ -73,8 +73,8 @@ def test_what_only_others_do_is_not_used() -> None:
         ("그 답이 SlowWalk-RL입니다.", {"SlowWalk-RL"}),
         ("SlowWalk-RL라 불리는 모듈을 더했습니다.", {"SlowWalk-RL"}),
         ("새로 만든 벤치마크 WalkQuest로 재었습니다.", {"WalkQuest"}),
-        ("속도에는 두 장치가 있습니다. Slow Walk Router(SWR)는 걸음을 고릅니다.", {"SWR"}),
-        ("속도가 문제입니다. Slow Walk Router(SWR)는 걸음을 고릅니다.", set()),
+        ("속도에는 두 장치가 있습니다. Slow Walk Router(SWR)는 느립니다.", {"SWR"}),
+        ("속도가 문제입니다. Slow Walk Router(SWR)는 느립니다.", set()),
         ("걸음을 고릅니다. 이를 위한 학습은 Slow Walk Learning으로 이루어집니다.", {"Slow Walk Learning"}),
     ],
 )

@@ -25,3 +25,27 @@ def test_public_models_are_not_brought_by_the_paper() -> None:
     assert own("WalkForm을 제안합니다. ZorbNet, StepNet 같은 공개 모델 위에서 걷습니다.", "걸음이 늘었습니다.") == {
         "WalkForm"
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Slow Walk Sampling은 걸음을 느리게 고릅니다.", {"Slow Walk Sampling"}),
+        ("Slow Walk Sampling(느린 걸음)이 걸음을 느리게 고릅니다.", {"Slow Walk Sampling"}),
+        ("ZorbNet은 걸음을 새로운 신호로 씁니다.", {"ZorbNet"}),
+        ("ZorbNet은 걸음을 세지 못했습니다.", set()),
+        ("ZorbNet은 걸음을 세지만 느립니다.", set()),
+        ("GRPO는 걸음을 새로운 신호로 씁니다.", set()),
+    ],
+)
+def test_what_opens_a_sentence_on_the_method_and_acts(sentence: str, expected: set[str]) -> None:
+    text = f"# 걸음의 재고\n\n## 방법\n\n걸음은 느립니다. {sentence}\n\n## 실험 결과\n\n걸음이 늘었습니다.\n"
+    assert named(extract(only_entry(text, "walk.md")), "proposes") == expected
+
+
+def test_what_joins_a_part_to_the_papers_own_name_is_a_member_in_korean() -> None:
+    assert own("WalkForm을 제안합니다.", "ZorbNet-WalkForm과 WalkForm-Lite에서 걸음이 늘었습니다.") == {
+        "WalkForm",
+        "ZorbNet-WalkForm",
+        "WalkForm-Lite",
+    }
