@@ -49,3 +49,16 @@ def test_what_joins_a_part_to_the_papers_own_name_is_a_member_in_korean() -> Non
         "ZorbNet-WalkForm",
         "WalkForm-Lite",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("자체 제작한 WalkQuest로 쟀습니다.", {"WalkForm", "WalkQuest"}),
+        ("걸음은 새로 모은 평가용 벤치마크 WalkQuest에서 쟀습니다.", {"WalkForm", "WalkQuest"}),
+        ("같이 나온 WalkQuest에서 쟀습니다.", {"WalkForm", "WalkQuest"}),
+        ("널리 쓰이는 벤치마크 WalkQuest에서 쟀습니다.", {"WalkForm"}),
+    ],
+)
+def test_what_was_made_by_the_authors_themselves(sentence: str, expected: set[str]) -> None:
+    assert own("WalkForm을 제안합니다.", sentence) == expected
