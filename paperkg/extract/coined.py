@@ -17,8 +17,12 @@ from paperkg.extract.model import Span
 # A word of a name: `V-Triune`, `GPT-4.1`, `REINFORCE++`, `Pass@1`, `A*`, `Q-learning`; or camel case: `vLLM`, `o1`.
 _TAIL = r"(?:(?!\.[A-Z][a-z]+ [a-z])[-–‑./'’+&^:@_][A-Za-z0-9α-ω²]+)*(?:\+{1,2}|\*|(?<=[A-Za-z])²)?"
 _CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
+#: Words in phrases with hyphens, which are no names: `text-to-image`, `state-of-the-art`.
+_JOINING = r"(?:to|of|the|and|by|on|for|in|with|as|out|an|at|per|or|vs|up|is|we|no)-"
 _CAMEL = (
-    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+(?!Hz)[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{3,}-[a-z]{3,}-v\d|[a-z]{2,}(?:_[a-z]{2,})+)"
+    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+(?!Hz)[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{3,}-[a-z]{3,}-v\d|(?:(?!"
+    + _JOINING
+    + r")[a-z]{2,}-){2,}(?!based|wise|like|free|level|style|old)[a-z]{2,}|[a-z]{2,}(?:_[a-z]{2,})+)"
     + _TAIL
 )
 #: The names of signs before a number, as LaTeX leaves them (`leq100`), and the keys of citations (`liu2024align`).
@@ -171,6 +175,19 @@ def find_coined(text: str) -> Iterator[Coined]:
             yield Coined(start + run.start, start + ((run.number or 0) if has_unit else run.end), weak)
 
 
+def end_of_term(text: str, end: int) -> int:
+    """Return where an English term in other prose ends, of which only the first word has a capital: `Pixel walking은`."""
+    term = _TERM.match(text, end)
+    return term.end() if term else end
+
+
+_TERM = re.compile(
+    r"(?: (?!(?:model|framework|method|algorithm|benchmark|data(?:set)?|system|task|pipeline|module|paper|code)s?(?![a-z]))"
+    r"[a-z]{4,}){1,2}"
+    r"(?![\w-]*[A-Za-z0-9])(?! [A-Za-z(])"
+)
+
+
 def _runs(text: str) -> Iterator[re.Match[str]]:
     end = 0
     while begin := _BEGIN.match(text, end):
@@ -268,5 +285,9 @@ def _weakness(name: str) -> bool | None:
     if not name or name.isdigit() or _VARIABLE.match(name) or _DESCRIBING.match(name) or _DATE.fullmatch(name):
         return None
     plain = all(_PLAIN.match(word) or word.islower() for word in name.split())
-    coded = name.endswith("bench") or "_" in name or (name.islower() and any(c.isdigit() for c in name))
+    coded = (
+        name.endswith("bench")
+        or "_" in name
+        or (name.islower() and (any(c.isdigit() for c in name) or name.count("-") > 1))
+    )
     return plain and not coded

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.coined import find_coined, is_generic
+from paperkg.extract.coined import end_of_term, find_coined, is_generic
 from paperkg.extract.define import define, join_apposed
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
@@ -156,7 +156,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)
             if text[start:end].isdigit():
                 continue  # `Across 307 games`
-        end = end_before_score(text, start, end)
+        end = _end_of_term(text, end, found) if weak and not english else end_before_score(text, start, end)
         if (start, end) in starts or (
             english
             and weak
@@ -206,6 +206,12 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         found += _of_answers(text, found)
     found.sort(key=lambda name: name.start)
     return found
+
+
+def _end_of_term(text: str, end: int, found: list[Found]) -> int:
+    """Return where a term ends that begins with a capital, with the words behind it that are no names by themselves."""
+    stop = end_of_term(text, end)
+    return end if any(name.start < stop and end < name.end for name in found) else stop
 
 
 def _of_answers(text: str, found: list[Found]) -> list[Found]:
@@ -346,6 +352,8 @@ def _is_adjective(word: str) -> bool:
     """Tell whether a word describes: `Bernoulli-masked`, `LLM-internal`."""
     if (across := _ACROSS.match(word)) and (is_generic(across[1]) or across[1] in {"RL", "SFT"}):
         return True
+    if word.count("-") > 1 and word.islower() and word.replace("-", "").isalpha() and not _TOOL.search(word):
+        return True
     compound = _COMPOUND.match(word)
     if compound is None or len(compound[1]) < 2:
         return bool(_ADJECTIVE.search(word))
@@ -353,6 +361,8 @@ def _is_adjective(word: str) -> bool:
     return kind or bool(_ADJECTIVE.search(word))
 
 
+#: Kinds of software at the ends of names in small letters.
+_TOOL = re.compile(r"-(?:harness|preview|gym|toolkit)$")
 _ACROSS = re.compile(
     r"(?:two|three|four|eight|dual|cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long|human)-([A-Z]+s?)$"
 )

@@ -20,7 +20,9 @@ from paperkg.extract.unit import Unit
 
 #: What the name of a member adds to that of its family: a version, a size, how it was tuned.
 _ADDED = re.compile(r"(?:[-_ ]\d+(?:\.\d+)?[BbMm](?:-A\d+B)?)?(?:[- ](?:[Ii]nstruct|[Cc]hat))?")
-_SERIES = re.compile("|".join((en.SERIES, ko.SERIES, zh.SERIES)))
+#: How the name of a member ends.
+_MEMBER = re.compile(r"(?:\d[BbMm]|A\d+B|[Ii]nstruct|[Cc]hat)$")
+#: Behind a family that a text calls one.
 _SERIES = re.compile("|".join((en.SERIES, ko.SERIES, zh.SERIES)))
 _FOLDED: tuple[Predicate, ...] = ("comparesAgainst", "uses")
 
@@ -44,8 +46,8 @@ def _is_called_family(thing: Thing, units: Sequence[Unit], things: Things) -> bo
 
 def _families(things: Things) -> Iterator[tuple[Thing, Thing]]:
     """Yield the things that the entry names one member of, with it."""
-    named = [(surface, thing) for thing in things.all() if not thing.proposed for surface in sorted(thing.surfaces)]
-    for family in things.all():
+    named = [(surface, thing) for thing in things.all() for surface in thing.surfaces if _MEMBER.search(surface)]
+    for family in things.all() if named else ():
         if family.proposed or family.common:
             continue
         members = {
@@ -53,8 +55,9 @@ def _families(things: Things) -> Iterator[tuple[Thing, Thing]]:
             for surface, thing in named
             if thing is not family and any(_is_member(surface, short) for short in family.surfaces)
         }
-        if len(members) == 1:
-            yield family, next(iter(members.values()))
+        member = next(iter(members.values()), None)
+        if member is not None and len(members) == 1 and not member.proposed:
+            yield family, member
 
 
 def _is_member(name: str, family: str) -> bool:

@@ -68,6 +68,23 @@ def test_kinds_owners_and_likeness_at_the_ends_of_names(text: str, expected: lis
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pixel walking은 Softmax steps와 다르다.", ["Pixel walking", "Softmax steps"]),
+        ("걸음은 Walker model로 잰다.", ["Walker"]),
+        ("gym-zorb-steps와 step-evaluation-harness로 잰다.", ["gym-zorb-steps", "step-evaluation-harness"]),
+        ("slow-to-fast와 state-of-the-art는 이름이 아니다.", []),
+    ],
+)
+def test_words_in_small_letters_are_parts_of_names_in_korean_prose(text: str, expected: list[str]) -> None:
+    assert names(text, "ko") == expected
+
+
+def test_in_english_only_kinds_of_software_make_names_of_small_letters() -> None:
+    assert names("We ran first-last-frame prompts in step-walk-harness.") == ["step-walk-harness"]
+
+
 def test_an_item_of_a_list_is_no_acronym_of_the_two_before_it() -> None:
     found = find_names("Rivals are Walkexion, APO, WAPO, and more.", KNOWN, grammar("en"))
     assert [name.others for name in found] == [(), (), ()]
