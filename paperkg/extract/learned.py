@@ -56,7 +56,7 @@ SLOTS: Final = (
         ("usesDataset", "evaluatesOn", "trainsOn"),
     ),
     Slot("compares_against", "learned-rival@1", -10, -150, frozenset({"Method", "Model"}), ("comparesAgainst",)),
-    Slot("uses", "learned-used@1", 40, -100, frozenset({"Method", "Model"}), ("uses",)),
+    Slot("uses", "learned-used@1", 40, -150, frozenset({"Method", "Model"}), ("uses",)),
 )
 _OWN, _DATA, _RIVAL, _USED = range(len(SLOTS))
 #: A sum that leaves little doubt: a likelihood of 0.73.
