@@ -36,7 +36,7 @@ from paperkg.extract.results_reading import LEARNED_RULES, Reading
 FIELDS: dict[str, Part] = {
     "value": "value", "baseline_value": "baseline", "delta": "change", "delta_min": "change", "delta_max": "change"
 }  # fmt: skip
-#: The sets by which no rule was written. Their entries count twice.
+#: The sets by which no rule of results was written, but for a few Chinese ones. Their entries count twice.
 FRESH = frozenset(
     [f"bullets-ko-{number}" for number in range(5, 10)]
     + [f"{kind}-{number}" for kind in ("prose-ko", "prose-en") for number in range(5, 9)]
