@@ -131,6 +131,8 @@ STREAMS = {
         (
             "gate",
             "once",
+            "plain_words",
+            "weight_table",
             "model",
             "record",
             "rule",

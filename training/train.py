@@ -14,9 +14,8 @@ Deterministic up to the last digits of the optimiser; weights are kept in hundre
 from __future__ import annotations
 
 import argparse
-import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -29,8 +28,9 @@ from scipy.sparse import csr_matrix
 from paperkg.extract.evaluation import Evaluation, evaluate
 from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.gold import GoldEntry, read_gold
-from paperkg.extract.learned import SLOTS, TABLE, parse, readings
+from paperkg.extract.learned import SLOTS, TABLE, Weights, parse, readings
 from paperkg.extract.model import Entry, SourceFile
+from paperkg.extract.numbers_context import NumberReader, by_rules
 from paperkg.extract.read import inputs
 from paperkg.extract.scoring import normal
 from paperkg.extract.segment import segment
@@ -101,12 +101,12 @@ def _of_gold(entry: GoldEntry) -> Wanted:
 
 def cases() -> Iterator[Case]:
     """Yield the things of all annotated entries that are here."""
-    by_rules = load_extractor(learned=False)
+    alone = load_extractor(learned=False)
     for where, wanted in sorted(labels().items()):
         own = HERE / "digests" / where
         for entry in entries(own if own.exists() else SHARED / "digests" / where):
             if held := next((wanted[key] for key in keys(entry) if key in wanted), None):
-                yield from _things(entry, held, by_rules)
+                yield from _things(entry, held, alone)
 
 
 def keys(entry: Entry) -> tuple[str, str]:
@@ -126,8 +126,8 @@ def entries(folder: Path) -> Iterator[Entry]:
                     yield entry
 
 
-def _things(entry: Entry, wanted: Wanted, by_rules: Extractor) -> Iterator[Case]:
-    naming, things = by_rules.named(entry)
+def _things(entry: Entry, wanted: Wanted, alone: Extractor) -> Iterator[Case]:
+    naming, things = alone.named(entry)
     for reading in readings(naming, things, things.all()):
         spellings = set(map(normal, reading.thing.surfaces))
         held = tuple(
@@ -215,33 +215,47 @@ def report(rules: Evaluation, both: Evaluation) -> dict[str, tuple[int, int]]:
     return {slot.rule: worth[slot.rule] for slot in SLOTS}
 
 
-def main() -> int:
-    """Read the arguments, train, print, and write if asked to; the one place that does."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--write", action="store_true", help="write paperkg/extract/learned.tsv")
-    options = parser.parse_args()
-    if options.write and not SHARED.exists():
-        print(
-            f"error: {SHARED.name} is not beside the repository: the package's table needs its digests", file=sys.stderr
-        )
-        return 2
-    trained = list(cases())
-    table = as_table(fit(trained))
+def is_to_be_written(about: str, table: Path) -> bool:
+    """Read the arguments of a training: tell whether its table is to be written; stop where it cannot be made as a whole."""
+    parser = argparse.ArgumentParser(description=about.split("\n\n")[0])
+    parser.add_argument("--write", action="store_true", help=f"write paperkg/extract/{table.name}")
+    write: bool = parser.parse_args().write
+    if write and not SHARED.exists():
+        needed = "the package's table needs its digests"
+        parser.exit(2, f"error: {SHARED.name} is not beside the repository: {needed}\n")
+    return write
+
+
+def tried(*, learned: Weights | None = None, numbers: NumberReader = by_rules) -> tuple[Evaluation, Evaluation]:
+    """Return what rules are worth on the held-out entries, and what they are with one reader that was learned."""
     gold, tested = held_out()
-    by_rules = load_extractor(learned=False)
+    alone = load_extractor(learned=False)
+    print(f"tested on {len(tested)} entries")
     rules, both = (
         evaluate(gold, [extract(entry) for entry in tested])
-        for extract in (by_rules, replace(by_rules, learned=parse(table)))
+        for extract in (alone, replace(alone, learned=learned, numbers=numbers))
     )
+    return rules, both
+
+
+def write(path: Path, head: str, worth: Mapping[str, tuple[int, int]], table: str) -> None:
+    """Write a table of weights with what is said of it: how it was made, and what its rules are worth."""
+    said = "".join(f"#worth\t{rule}\t{right}\t{support}\n" for rule, (right, support) in worth.items())
+    path.write_text(f"{head}{said}{table}", encoding="utf-8")
+
+
+def main() -> None:
+    """Train, print, and write if asked to; the one place that does."""
+    is_kept = is_to_be_written(__doc__, TABLE)
+    trained = list(cases())
+    table = as_table(fit(trained))
     count = len({case.entry for case in trained})
-    print(f"trained on {count} entries with {len(trained)} things, tested on {len(tested)} entries")
-    worth = report(rules, both)
-    if options.write:
-        head = _HEAD.format(slots=", ".join(slot.name for slot in SLOTS), entries=count, things=len(trained))
-        said = "".join(f"#worth\t{rule}\t{right}\t{support}\n" for rule, (right, support) in worth.items())
-        TABLE.write_text(f"{head}{said}{table}", encoding="utf-8")
-    return 0
+    print(f"trained on {count} entries with {len(trained)} things")
+    worth = report(*tried(learned=parse(table)))
+    if is_kept:
+        slots = ", ".join(slot.name for slot in SLOTS)
+        write(TABLE, _HEAD.format(slots=slots, entries=count, things=len(trained)), worth, table)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

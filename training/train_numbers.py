@@ -13,17 +13,15 @@ What the rules read is a feature only on `FRESH` sets: on the others, by which t
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, islice, product
 from typing import NamedTuple
 
-from train import DEV, HERE, SHARED, Case, as_table, entries, fit, held_out, keys
+from train import DEV, HERE, SHARED, Case, as_table, entries, fit, is_to_be_written, keys, tried, write
 
-from paperkg.extract.evaluation import Evaluation, evaluate
+from paperkg.extract.evaluation import Evaluation
 from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.gold import GoldResult, read_gold
 from paperkg.extract.learned_numbers import PARTS, REACH, TABLE, parse
@@ -192,33 +190,18 @@ def report(rules: Evaluation, both: Evaluation) -> dict[str, tuple[int, int]]:
     return found
 
 
-def main() -> int:
-    """Read the arguments, train, print, and write if asked to; the one place that does."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--write", action="store_true", help="write paperkg/extract/learned_numbers.tsv")
-    options = parser.parse_args()
-    if options.write and not SHARED.exists():
-        print(
-            f"error: {SHARED.name} is not beside the repository: the package's table needs its digests", file=sys.stderr
-        )
-        return 2
+def main() -> None:
+    """Train, print, and write if asked to; the one place that does."""
+    is_kept = is_to_be_written(__doc__, TABLE)
     trained = list(cases())
     table = as_table(fit(trained, strength=STRENGTH))
-    gold, tested = held_out()
-    by_rules = load_extractor(learned=False)
-    rules, both = (
-        evaluate(gold, [extract(entry) for entry in tested])
-        for extract in (by_rules, replace(by_rules, numbers=parse(table)))
-    )
     count, numbers = len({case.entry for case in trained}), sum(case.wanted[-1] < 0 for case in trained)
-    print(f"trained on {count} entries with {numbers} numbers, tested on {len(tested)} entries")
-    worth = report(rules, both)
-    if options.write:
-        head = _HEAD.format(columns=", ".join((*PARTS, "joined")), entries=count, numbers=numbers)
-        said = "".join(f"#worth\t{rule}\t{right}\t{support}\n" for rule, (right, support) in worth.items())
-        TABLE.write_text(f"{head}{said}{table}", encoding="utf-8")
-    return 0
+    print(f"trained on {count} entries with {numbers} numbers")
+    worth = report(*tried(numbers=parse(table)))
+    if is_kept:
+        columns = ", ".join((*PARTS, "joined"))
+        write(TABLE, _HEAD.format(columns=columns, entries=count, numbers=numbers), worth, table)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

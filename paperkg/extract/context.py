@@ -12,16 +12,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from paperkg.extract.group import Group, groups
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
+from paperkg.extract.plain_words import plain_words
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[가-힣]+|[一-鿿]|\d[\d.,]*%?|[^\w\s]")
 _PARTICLE = re.compile(r"[가-힣]{1,3}")
 #: How many words before and behind a list count, and of how many the place counts as well.
 _BEFORE, _BEHIND, _PLACED = 4, 5, 2
@@ -31,8 +30,6 @@ _WINDOW = 60
 _TOLD = 6
 #: The paragraphs and sentences that are told apart by their number.
 _FIRST = 4
-#: How many letters a Korean word begins with, before its endings.
-_STEM = 3
 #: How far a cue is, in characters, in five steps.
 _FAR = (1, 4, 12, 30, 60)
 #: How many letters a name has that others may begin with.
@@ -227,7 +224,7 @@ def _above(unit: Unit) -> list[str]:
     of, found = unit.words.language, list[str]()
     for tag, said in (("label", unit.block.label), ("heading", unit.heading)):
         if said:
-            found += [f"{of}:{tag}={_normal(word)}" for word in _WORD.findall(said)[:_TOLD]]
+            found += [f"{of}:{tag}={word}" for word in plain_words(said)[:_TOLD]]
     return found
 
 
@@ -236,15 +233,7 @@ def _words(unit: Unit, place: Span, own: frozenset[str]) -> list[str]:
     words, end = list[str](), place.start
     for name in unit.names:
         if end <= name.outer.start and name.outer.end <= place.end:
-            words += map(_normal, _WORD.findall(unit.text, end, name.outer.start))
+            words += plain_words(unit.text, end, name.outer.start)
             words.append("§own" if name.surface in own else "§")
             end = name.outer.end
-    words += map(_normal, _WORD.findall(unit.text, end, place.end))
-    return words
-
-
-@lru_cache(maxsize=8192)
-def _normal(word: str) -> str:
-    if word[0].isdigit():
-        return "#"
-    return word[:_STEM] if "가" <= word[0] <= "힣" else word.lower()
+    return words + plain_words(unit.text, end, place.end)

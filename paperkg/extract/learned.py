@@ -21,10 +21,10 @@ from paperkg.extract.group import is_described
 from paperkg.extract.korean_asides import is_not_done
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType
-from paperkg.extract.once import once
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.relate_works import words_only
 from paperkg.extract.unit import STATED, Unit
+from paperkg.extract.weight_table import rows
 
 TABLE = Path(__file__).with_name("learned.tsv")
 
@@ -61,43 +61,21 @@ SLOTS: Final = (
 _OWN, _DATA, _RIVAL, _USED = range(len(SLOTS))
 #: A sum that leaves little doubt: a likelihood of 0.73.
 _SURE = 100
-_OF_SLOTS: Final = frozenset(predicate for slot in SLOTS for predicate in slot.predicates)
+#: Which slot a relation fills.
+_RANKS: Final = {predicate: rank for rank, slot in enumerate(SLOTS) for predicate in slot.predicates}
 _TYPES: Final = frozenset[EntityType]().union(*(slot.types for slot in SLOTS))
 
 
-class _Table(NamedTuple):
-    """What weights are made of."""
+class Weights(NamedTuple):
+    """For each slot the weight of every feature, and what is added for all things, in hundredths."""
 
     of: dict[str, tuple[int, ...]]
     base: tuple[int, ...]
 
-
-class Weights(_Table):
-    """For each slot the weight of every feature, and what is added for all things, in hundredths."""
-
-    @once
-    def _packed(self) -> dict[str, int]:
-        """The weights of each feature in one number, so that one sum adds all slots."""
-        return {feature: _pack(row) for feature, row in self.of.items()}
-
     def sums(self, features: Iterable[str]) -> tuple[int, ...]:
         """Return for each slot what some features, and the base, add up to."""
-        total = sum(filter(None, map(self._packed.get, features)), _pack(self.base))
-        found = []
-        for _ in self.base:
-            low = (total + _HALF) % (2 * _HALF) - _HALF
-            found.append(low)
-            total = (total - low) // (2 * _HALF)
-        return tuple(found)
-
-
-#: No sum of weights is as great.
-_HALF = 2**31
-
-
-def _pack(row: Sequence[int]) -> int:
-    """Return one number for a row, of which sums are the rows' sums: its numbers are the digits."""
-    return sum(number * (2 * _HALF) ** rank for rank, number in enumerate(row))
+        found = [row for row in map(self.of.get, features) if row is not None]
+        return tuple(map(sum, zip(self.base, *found, strict=True)))
 
 
 @lru_cache(maxsize=1)
@@ -108,11 +86,7 @@ def weights() -> Weights:
 
 def parse(table: str) -> Weights:
     """Return the weights that a table holds: a line a feature, with a number for each slot, or nothing for none."""
-    of: dict[str, tuple[int, ...]] = {}
-    for line in table.splitlines():
-        if not line.startswith("#"):
-            feature, *numbers = line.split("\t")
-            of[feature] = tuple(int(number or 0) for number in numbers)
+    of = dict(rows(table))
     return Weights(of, of.pop("base"))
 
 
@@ -151,7 +125,7 @@ def learned_claims(
 
 
 def _is_asked(thing: Thing, claims: Claims) -> bool:
-    return thing_type(thing, "Method") in _TYPES or not _OF_SLOTS.isdisjoint(claims.relations(thing))
+    return thing_type(thing, "Method") in _TYPES or not _RANKS.keys().isdisjoint(claims.relations(thing))
 
 
 class _Judge(NamedTuple):
@@ -163,22 +137,13 @@ class _Judge(NamedTuple):
 
     def take_back(self, thing: Thing, sums: Sequence[int]) -> None:
         """Take back the claims of a thing that the weights speak against."""
-        for predicate in self.claims.relations(thing):
-            rank = next((rank for rank, slot in enumerate(SLOTS) if predicate in slot.predicates), None)
-            if (
-                rank is not None
-                and sums[rank] < SLOTS[rank].doubt
-                and self._withdraw(predicate, thing)
-                and rank == _OWN
-            ):
-                thing.proposed = False
-
-    def _withdraw(self, predicate: Predicate, thing: Thing) -> bool:
-        """Take back a claim, unless a rule made it that knows better; tell whether it is gone."""
-        gone = self.claims.relations(thing).get(predicate) not in self.kept
-        if gone:
+        for predicate, rule in self.claims.relations(thing).items():
+            rank = _RANKS.get(predicate)
+            if rank is None or sums[rank] >= SLOTS[rank].doubt or rule in self.kept:
+                continue
             self.claims.withdraw(predicate, thing)
-        return gone
+            if rank == _OWN:
+                thing.proposed = False
 
     def add(self, reading: Reading, sums: Sequence[int]) -> None:
         """Claim a thing for the slots that the weights speak for."""
@@ -193,8 +158,12 @@ class _Judge(NamedTuple):
                 continue
             _claim(SLOTS[rank], thing, place, self.claims)
             thing.proposed |= rank == _OWN
-            if rank == _RIVAL and sums[_USED] < SLOTS[_USED].least:
-                self._withdraw("uses", thing)
+            if (
+                rank == _RIVAL
+                and sums[_USED] < SLOTS[_USED].least
+                and self.claims.relations(thing).get("uses") not in self.kept
+            ):
+                self.claims.withdraw("uses", thing)
 
     def _open_slots(self, thing: Thing) -> list[int]:
         """Return the slots that a thing may be put into: those for what it is, where no rule has put it there."""

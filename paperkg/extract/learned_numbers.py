@@ -21,6 +21,7 @@ from paperkg.extract.numbers import Quantity
 from paperkg.extract.numbers_context import NumberSentence, NumberView, Part
 from paperkg.extract.results_owners import holder
 from paperkg.extract.results_reading import Reading, Rule, compare, direction_of
+from paperkg.extract.weight_table import rows
 
 TABLE = Path(__file__).with_name("learned_numbers.tsv")
 
@@ -202,12 +203,9 @@ def parse(table: str) -> NumberWeights:
     """Return the weights that a table holds: a line a feature, with a number for each column, or nothing for none."""
     of: dict[str, Sums] = {}
     pairs: dict[str, int] = {}
-    for line in table.splitlines():
-        if not line.startswith("#"):
-            feature, *cells = line.split("\t")
-            value, baseline, change, joined = (int(cell or 0) for cell in cells)
-            if value or baseline or change:
-                of[feature] = value, baseline, change
-            if joined:
-                pairs[feature] = joined
+    for feature, (value, baseline, change, joined) in rows(table):
+        if value or baseline or change:
+            of[feature] = value, baseline, change
+        if joined:
+            pairs[feature] = joined
     return NumberWeights(of, of.pop("base"), pairs, pairs.pop("base", 0))

@@ -10,7 +10,6 @@ between two. Numbers are `#` with their kind, names `§` with what they are: `§
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,17 +18,15 @@ from typing import Final, Literal
 
 from paperkg.extract.model import EntityType, Language, SectionRole
 from paperkg.extract.numbers import Quantity
+from paperkg.extract.plain_words import plain_words
 from paperkg.extract.results_reading import Reading
 from paperkg.extract.results_scene import Scene
 
 #: What a number is for a result: its value, what that is compared with, or the difference of the two.
 Part = Literal["value", "baseline", "change"]
 
-_WORD = re.compile(r"[a-z][a-z'’-]*|[가-힣]+|[一-鿿]|\d[\d.,]*%?|[^\w\s]")
 #: How many words before and behind a number count, and how many of those between two.
 _NEAR, _BETWEEN = 4, 10
-#: How many letters a Korean word begins with, before its endings.
-_STEM = 3
 #: How far a name is, in words, in steps.
 _FAR = (1, 4, 8)
 #: By what two values may stand to each other, in steps.
@@ -137,20 +134,13 @@ def _words(sentence: NumberSentence) -> tuple[list[str], list[int]]:
     words, at = list[str](), list[int]()
     for start, stop, said in sorted(known):
         if start >= end:
-            words += _plain(text[end:start])
+            words += plain_words(text, end, start)
             if said[0] == "#":
                 at.append(len(words))
             words.append(said)
             end = stop
-    words += _plain(text[end : scene.sentence.end])
+    words += plain_words(text, end, scene.sentence.end)
     return words, at
-
-
-def _plain(text: str) -> list[str]:
-    return [
-        "#" if word[0].isdigit() else word[:_STEM] if "가" <= word[0] <= "힣" else word
-        for word in _WORD.findall(text.lower())
-    ]
 
 
 def _owners(words: Sequence[str], at: Sequence[int]) -> list[int | None]:
