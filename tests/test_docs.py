@@ -102,9 +102,10 @@ def test_python_examples_run(page: Path, house: Path, monkeypatch: pytest.Monkey
     assert doctest.DocTestRunner().run(test).failed == 0
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_docstring_examples_run(name: str) -> None:
-    assert doctest.testmod(importlib.import_module(name)).failed == 0
+def test_docstring_examples_run() -> None:
+    runs = {name: doctest.testmod(importlib.import_module(name)) for name in MODULES}
+    assert sum(run.attempted for run in runs.values()) > 0
+    assert {name: run.failed for name, run in runs.items() if run.failed} == {}
 
 
 def test_the_readme_names_every_command() -> None:

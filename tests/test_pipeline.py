@@ -240,9 +240,16 @@ def test_a_real_day_answers_the_first_question(tmp_path: Path) -> None:
             assert all(text[quote.start : quote.end] == quote.quote for quote in row.evidence)
 
 
-def test_every_line_of_the_real_days_is_accounted_for(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def real_days(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Report]:
+    """The graph of the real days, and the report of its build."""
     needs(KOREAN)
-    report = write_folder([KOREAN], tmp_path / "out")
+    folder = tmp_path_factory.mktemp("real_days") / "out"
+    return folder, write_folder([KOREAN], folder)
+
+
+def test_every_line_of_the_real_days_is_accounted_for(real_days: tuple[Path, Report]) -> None:
+    _, report = real_days
     assert len(report.accounts) == 11
     for account in report.accounts:
         lines = (KOREAN / account.source).read_text(encoding="utf-8-sig").splitlines()
@@ -263,9 +270,8 @@ def test_real_days_in_another_order_and_hash_seed_give_the_same_bytes(tmp_path: 
     assert content(tmp_path / "7") == content(tmp_path / "8")
 
 
-def test_every_quote_of_the_real_days_stands_where_it_says(tmp_path: Path) -> None:
-    needs(KOREAN)
+def test_every_quote_of_the_real_days_stands_where_it_says(real_days: tuple[Path, Report]) -> None:
+    folder, _ = real_days
     own = stages()
     files = [found for found in own.read([KOREAN]) if hasattr(found, "text")]
-    write_folder([KOREAN], tmp_path / "out")
-    assert check(tmp_path / "out", sources=files, shacl=False) == []  # type: ignore[arg-type]
+    assert check(folder, sources=files, shacl=False) == []  # type: ignore[arg-type]

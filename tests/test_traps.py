@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from paperkg.cli import run
+
+Command = Callable[..., tuple[int, str, str]]
 GOOD = """# Reasoning – 2025-05-26
 
 ## 2505.00001
@@ -31,12 +34,24 @@ GOOD = """# Reasoning – 2025-05-26
 """
 
 
-def run(*arguments: str | Path, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+def process(*arguments: str | Path, cwd: Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "paperkg", *map(str, arguments)]
     here = {"PYTHONPATH": str(Path(__file__).parents[1])}
     return subprocess.run(
         command, cwd=cwd, input=stdin, capture_output=True, timeout=300, check=False, env=os.environ | here
     )
+
+
+@pytest.fixture
+def paperkg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Run a command within this process, where what would be a traceback is raised."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str) -> tuple[int, str, str]:
+        code = run(arguments)
+        return code, *capsys.readouterr()
+
+    return command
 
 
 def empty(path: Path) -> None:
@@ -68,21 +83,23 @@ def folder_without_digests(path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [empty, binary, other_encoding, long_line, broken_json, folder_without_digests])
-def test_a_broken_input_is_reported_and_the_rest_is_built(make: Callable[[Path], None], tmp_path: Path) -> None:
+def test_a_broken_input_is_reported_and_the_rest_is_built(
+    make: Callable[[Path], None], tmp_path: Path, paperkg: Command
+) -> None:
     make(tmp_path / "bad.md")
     (tmp_path / "good.md").write_text(GOOD, encoding="utf-8")
     bad = next(path for path in tmp_path.iterdir() if path.stem == "bad")
-    done = run("build", bad.name, "good.md", "-o", "out", cwd=tmp_path)
+    code, _, err = paperkg("build", bad.name, "good.md", "-o", "out")
     report = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
-    assert b"Traceback" not in done.stderr
-    assert done.returncode == 1, done.stderr
+    assert code == 1, err
+    assert "Traceback" not in err
     assert any(problem["source"].startswith("bad") and problem["hint"] for problem in report["problems"])
     assert report["papers"] == 1
 
 
 def test_a_file_without_papers_is_told_in_the_report(tmp_path: Path) -> None:
     without_papers(tmp_path / "list.md")
-    done = run("build", "list.md", cwd=tmp_path)
+    done = process("build", "list.md", cwd=tmp_path)
     report = json.loads((tmp_path / "outputs" / "report.json").read_text(encoding="utf-8"))
     assert b"Traceback" not in done.stderr
     assert sum(report["claims"].values()) == 0
@@ -90,23 +107,25 @@ def test_a_file_without_papers_is_told_in_the_report(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [empty, binary, other_encoding, broken_json, folder_without_digests])
-def test_extract_prints_nothing_of_a_broken_input(make: Callable[[Path], None], tmp_path: Path) -> None:
+def test_extract_prints_nothing_of_a_broken_input(
+    make: Callable[[Path], None], tmp_path: Path, paperkg: Command
+) -> None:
     make(tmp_path / "bad.md")
-    done = run("extract", next(tmp_path.iterdir()).name, cwd=tmp_path)
-    assert b"Traceback" not in done.stderr
-    assert (done.returncode, done.stdout) == (1, b"")
-    assert b"bad" in done.stderr
+    code, out, err = paperkg("extract", next(tmp_path.iterdir()).name)
+    assert (code, out) == (1, "")
+    assert "bad" in err
+    assert "Traceback" not in err
 
 
 def test_a_missing_input_is_named(tmp_path: Path) -> None:
-    done = run("extract", "nowhere.md", cwd=tmp_path)
+    done = process("extract", "nowhere.md", cwd=tmp_path)
     assert done.returncode == 1
     assert b"nowhere.md" in done.stderr
     assert b"Traceback" not in done.stderr
 
 
 def test_standard_input_is_read(tmp_path: Path) -> None:
-    done = run("extract", "-", cwd=tmp_path, stdin=GOOD.encode())
+    done = process("extract", "-", cwd=tmp_path, stdin=GOOD.encode())
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["paper"] == "2505.00001"
 
@@ -116,7 +135,7 @@ def test_files_that_are_no_digests_are_notes_not_problems(tmp_path: Path) -> Non
     folder.mkdir()
     (folder / "LICENSE").write_text("MIT", encoding="utf-8")
     (folder / "day.md").write_text(GOOD, encoding="utf-8")
-    done = run("build", "digests", "-o", "out", cwd=tmp_path)
+    done = process("build", "digests", "-o", "out", cwd=tmp_path)
     report = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
     assert done.returncode == 0, done.stderr
     assert [note["source"] for note in report["notes"]] == ["LICENSE"]

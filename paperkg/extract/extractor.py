@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +20,7 @@ from paperkg.extract.gaps import gaps, is_speculative
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.kinds import kind_said, scores_there
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import KnownNames, known_names
 from paperkg.extract.korean import is_instrument, stands_for_model
 from paperkg.extract.korean_data import votes_dataset
 from paperkg.extract.learned import Weights, learned_claims, weights
@@ -44,7 +43,6 @@ from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit
 from paperkg.extract.units import units
 from paperkg.extract.user_rules import UserRule, cues_of
-from paperkg.ontology.names import load_lexicon
 
 
 class _Reading(NamedTuple):
@@ -311,13 +309,8 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
 def load_extractor(*lexicons: Path, rules: tuple[UserRule, ...] = (), learned: bool = True) -> Extractor:
     """Return the extractor with the bundled lexicon and rules, and a user's own; `learned`: with the learned readers."""
     if not learned:
-        return Extractor(_known_names(*lexicons), rules)
-    return Extractor(_known_names(*lexicons), rules, weights(), number_weights())
-
-
-@lru_cache(maxsize=4)
-def _known_names(*lexicons: Path) -> KnownNames:
-    return KnownNames(load_lexicon(*lexicons))
+        return Extractor(known_names(*lexicons), rules)
+    return Extractor(known_names(*lexicons), rules, weights(), number_weights())
 
 
 def extract(entry: Entry) -> EntryRecord:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -16,7 +18,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from paperkg.extract.known_edges import beside_head, ends_name, starts_name
 from paperkg.extract.known_forms import DATASET_SUFFIX, MODEL_SUFFIX, is_short, spellings
 from paperkg.ontology.keys import name_key
-from paperkg.ontology.names import Lexicon, LexiconName, NameLanguage, NameType
+from paperkg.ontology.names import Lexicon, LexiconName, NameLanguage, NameType, load_lexicon
 
 #: How many characters of a form say how long the forms that begin so may be.
 _HEAD = 3
@@ -55,8 +57,14 @@ class _Sense(NamedTuple):
 _Table = dict[str, tuple[_Sense, ...]]
 
 
+@lru_cache(maxsize=4)
+def known_names(*lexicons: Path) -> KnownNames:
+    """Return the matcher over the bundled lexicon and a user's files, one for all who ask in this process."""
+    return KnownNames(load_lexicon(*lexicons))
+
+
 class KnownNames:
-    """A matcher over one lexicon; building it takes a tenth of a second, so build it once.
+    """A matcher over one lexicon; building it takes a tenth of a second, so build it once: see `known_names`.
 
     >>> from paperkg.ontology.names import load_lexicon
     >>> [match.row.name for match in KnownNames(load_lexicon()).find("TAPO는 GRPO와 비교한다")]

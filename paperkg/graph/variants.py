@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import known_names
 from paperkg.extract.model import EntityType
 from paperkg.extract.record import EntityObject, EntryRecord
 from paperkg.graph.aliases import type_of
@@ -78,7 +77,7 @@ def _family(entity: str, name: str) -> str | None:
         rows = load_lexicon().find(row.family) if row.family else ()
         known = next((found for found in rows if found.type == kind), None)
         return entity_id(kind, known.name) if known else None
-    for match in _known_names().find(name):
+    for match in known_names().find(name):
         if match.start == 0 and match.end == len(name) and match.member and match.row.type == kind:
             return entity_id(kind, match.row.name)
     return None
@@ -111,11 +110,6 @@ def _base(entity: str, stem: str, names: _Names, *, held: bool = False) -> str |
     of_row = entity_id(kind, row.name) if row and name_key(row.name) == key else None
     found = of_row if of_row and (not held or of_row in names.values()) else names.get((kind, key))
     return found if found != entity else None
-
-
-@lru_cache(maxsize=1)
-def _known_names() -> KnownNames:
-    return KnownNames(load_lexicon())
 
 
 def _parts(records: Iterable[EntryRecord]) -> Iterator[tuple[str, str]]:

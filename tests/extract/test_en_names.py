@@ -7,10 +7,9 @@ import pytest
 from paperkg.extract.coined import find_coined
 from paperkg.extract.first_words import plain_name
 from paperkg.extract.grammar import grammar
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import known_names
 from paperkg.extract.marked import own_measures
 from paperkg.extract.mention import find_names
-from paperkg.ontology.names import load_lexicon
 
 
 def coined(text: str) -> list[str]:
@@ -18,7 +17,7 @@ def coined(text: str) -> list[str]:
 
 
 def names(text: str) -> list[str]:
-    return [found.surface for found in find_names(text, KnownNames(load_lexicon()), grammar("en"))]
+    return [found.surface for found in find_names(text, known_names(), grammar("en"))]
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from test_en import abstract, named
 
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import known_names
 from paperkg.extract.spellings import is_acronym
-from paperkg.ontology.names import load_lexicon
 
 
 def test_with_belongs_to_the_verb_of_comparing_before_it() -> None:
@@ -33,7 +32,7 @@ def test_a_name_that_only_says_of_what_kind_data_are_is_not_used() -> None:
 
 
 def test_a_greek_name_is_known_with_its_number_set_low() -> None:
-    (found,) = KnownNames(load_lexicon()).find("on top of π_0.5 and more")
+    (found,) = known_names().find("on top of π_0.5 and more")
     assert found.row.name == "π0.5"
 
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperkg.extract.known import KnownMatch, KnownNames
+from paperkg.extract.known import KnownMatch, KnownNames, known_names
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import Alias, Lexicon, LexiconName, load_lexicon
 
-KNOWN = KnownNames(load_lexicon())
+KNOWN = known_names()
 FORMS = [(row, form.text) for row in load_lexicon().rows if row.match == "any" for form in row.forms()]
 
 

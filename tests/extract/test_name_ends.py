@@ -6,13 +6,12 @@ import pytest
 from reading import by_rules, daily
 
 from paperkg.extract.grammar import grammar
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import known_names
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Language
 from paperkg.extract.scored_names import end_before_score
-from paperkg.ontology.names import load_lexicon
 
-KNOWN = KnownNames(load_lexicon())
+KNOWN = known_names()
 
 
 def names(text: str, language: Language = "en") -> list[str]:

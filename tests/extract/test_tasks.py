@@ -6,15 +6,14 @@ import pytest
 
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import grammar
-from paperkg.extract.known import KnownNames
+from paperkg.extract.known import known_names
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
 from paperkg.extract.tasks import Stretch, with_tasks
 from paperkg.extract.tasks_forms import short_forms
 from paperkg.extract.tasks_korean import KOREAN
-from paperkg.ontology.names import load_lexicon
 
-KNOWN = KnownNames(load_lexicon())
+KNOWN = known_names()
 
 
 def tasks(text: str, role: SectionRole = "results", *, label: bool = False) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pyoxigraph
+import pyparsing
 import pytest
 import rdflib
 from small_graph import small_nquads, small_store
@@ -50,6 +51,8 @@ def rows(name, columns, **terms):
 def rdf():
     graph = rdflib.Graph()
     graph.parse(data=STORE_AS_TRIPLES, format="nt")
+    # Matplotlib has pyparsing remember all that it tried, for each parser of the process: rdflib's is three times as slow so.
+    pyparsing.ParserElement.disable_memoization()
     return graph
 
 

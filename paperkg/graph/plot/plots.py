@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast, get_args
 
 from paperkg.errors import UsageError
 from paperkg.files import new_bytes, new_text
-from paperkg.graph.analysis.facts import Facts
-from paperkg.graph.plot.canvas import style
 
 if TYPE_CHECKING:
     from paperkg.graph.export.material import Material
@@ -108,6 +106,10 @@ def plot(material: Material, name: PlotName, *, top: int | None = None, dataset:
         raise UsageError(f"no picture of {top}", hint="--top is 1 or more")
     if dataset is not None and name != "results":
         raise UsageError(f"{name} is not about one dataset", options=("results",))
+    # Loaded on first use, so that the command line can name the pictures at no cost.
+    from paperkg.graph.analysis.facts import Facts
+    from paperkg.graph.plot.canvas import style
+
     draw = cast("Callable[..., Canvas]", import_module(f"paperkg.graph.plot.{name}").draw)
     size = PLOTS[name].top if top is None else top
     with style():
