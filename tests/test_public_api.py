@@ -71,6 +71,11 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert not modules_after("import paperkg") & heavy
 
 
+def test_the_command_line_loads_nothing_of_a_graph_before_a_command_asks_for_it() -> None:
+    heavy = {"spacy", "rdflib", "networkx", "pydantic", "pyoxigraph", "matplotlib", "neo4j"}
+    assert not modules_after("import paperkg.cli") & heavy
+
+
 @pytest.mark.parametrize(
     "command", [["ask", "which papers compare against GRPO?"], ["query", "ASK {}"], ["explain", "2505.00001"]]
 )
