@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
@@ -25,7 +25,7 @@ class Grammar:
     language: Language
     cues: CueSet
     head: re.Pattern[str]
-    head_types: dict[str, EntityType]
+    head_types: Mapping[str, EntityType]
     head_before: Gated
     joiner: re.Pattern[str]
     word_before: re.Pattern[str]
@@ -93,11 +93,18 @@ def _with_cues(language: Language, cues: tuple[Cue, ...]) -> Grammar:
 
 
 @lru_cache(maxsize=8)
+def head_types(language: Language) -> Mapping[str, EntityType]:
+    """Return the nouns of a language that say what kind of thing a name is, without loading the rest of its grammar."""
+    heads = import_module(f"paperkg.extract.lang.{language}.grammar").HEADS
+    return {head: kind for kind, nouns in heads.items() for head in nouns}
+
+
+@lru_cache(maxsize=8)
 def _bundled(language: Language) -> Grammar:
     words = import_module(f"paperkg.extract.lang.{language}.grammar")
     cues = import_module(f"paperkg.extract.lang.{language}.cues")
     gaps = import_module(f"paperkg.extract.lang.{language}.gaps")
-    types: dict[str, EntityType] = {head: kind for kind, heads in words.HEADS.items() for head in heads}
+    types = head_types(language)
     heads = "|".join(re.escape(head) for head in sorted(types, key=lambda head: (-len(head), head)))
     flags = re.IGNORECASE if language == "en" else 0
     return Grammar(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import cast, get_args
 
-from paperkg.extract.grammar import grammar
+from paperkg.extract.grammar import head_types
 from paperkg.extract.model import Language
 from paperkg.ontology.keys import name_key
 
@@ -85,7 +85,7 @@ def bare(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _heads() -> re.Pattern[str]:
-    heads = [head for language in get_args(Language) for head in grammar(cast(Language, language)).head_types]
+    heads = [head for language in get_args(Language) for head in head_types(cast(Language, language))]
     native = "|".join(re.escape(head) for head in sorted(heads, key=len, reverse=True) if not head.isascii())
     latin = "|".join(re.escape(head) for head in sorted(heads, key=len, reverse=True) if head.isascii())
     spaced = rf"\s+(?i:{latin})|\s+(?:(?:훈련|평가)\s+)?(?:{native})"
