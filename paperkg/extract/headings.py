@@ -74,7 +74,8 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
 #: How the sections of English analyses are headed in words of their own.
 ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("related", (
-        "in the literature", "to the literature", "earlier work", "previous work", "other work", "how it differs",
+        "literature", "other lines of work", "relation to other", "does it relate",
+        "earlier work", "previous work", "other work", "how it differs",
         "neighbouring work", "neighboring work", "positioning", "where it sits", "where it fits",
     )),
     ("limitations", (

@@ -205,3 +205,17 @@ def test_rows_of_an_analysis_are_about_what_their_first_cell_says() -> None:
         "method",
         "setup",
     ]
+
+
+def test_sections_of_an_analysis_that_are_headed_freely_have_the_role_of_their_place() -> None:
+    facets = "| Facet | Values | Evidence |\n|---|---|---|\n| Metrics | WER | §4 |"
+    findings = "| Finding | Evidence | Location |\n|---|---|---|\n| Beats GRPO | all sets | Table 3 |"
+    headed = (
+        ("Opening", "Walks are slow."), ("Two shoes", "It puts on shoes."), ("Why shoes?", "Feet hurt."), ("Table", facets),
+        ("On the street", "It walks."), ("Along the river", findings), ("Skeptical notes", "It rains."), ("Coda", "It ends."),
+    )  # fmt: skip
+    entry = only_entry("\n\n".join(["# Careful Walks", *(f"## {head}\n\n{text}" for head, text in headed)]), "a.md")
+    assert {section.heading: section.role for section in entry.sections} == {
+        "Opening": "other", "Two shoes": "method", "Why shoes?": "other", "Table": "setup", "On the street": "results",
+        "Along the river": "results", "Skeptical notes": "limitations", "Coda": "other",
+    }  # fmt: skip

@@ -6,7 +6,7 @@ Takes a section, gives it in parts with a role each; what is no row of such a ta
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from paperkg.extract.model import Block, Section, SectionRole
@@ -57,3 +57,43 @@ def _role(block: Block, role: SectionRole) -> SectionRole:
     if not _FACETS.match(header):
         return role
     return next((told for told, words in _ROLES if words.search(block.label or "")), role)
+
+
+#: How sections are headed that say what the work is for, or what others did, and that doubt it.
+_ASKS = re.compile(
+    r"\?|^\W*(?:why|what|where|who|question|premise|claim|thesis|starting)\b|before|neighbou?r|prior|rivals",
+    re.IGNORECASE,
+)
+_DOUBTS = re.compile(r"critical|assess|doubt|caution|objection|s[ck]eptic", re.IGNORECASE)
+
+
+def placed(sections: Sequence[Section]) -> Iterator[Section]:
+    """Yield the sections of an analysis, those whose headings tell nothing with the role that their place gives them.
+
+    What stands between the first section and the table of facets tells how the work is made; what stands between that and
+    the table of findings, or holds it, tells what came out; behind it, the work may be doubted.
+    """
+    facets, findings = _first_with(sections, _FACETS), _first_with(sections, _FINDINGS)
+    made = facets if facets is not None else findings
+    first = next((place for place, section in enumerate(sections) if section.heading), 0)
+    for place, section in enumerate(sections):
+        role = section.role
+        if role == "other" and made is not None:
+            if first < place <= made and place != findings and not _ASKS.search(section.heading):
+                role = "method"
+            elif findings is not None and made < place <= findings:
+                role = "results"
+            elif findings is not None and place > findings and _DOUBTS.search(section.heading):
+                role = "limitations"
+        yield section._replace(role=role)
+
+
+def _first_with(sections: Sequence[Section], header: re.Pattern[str]) -> int | None:
+    """Return the place of the first section that holds a table with such a header."""
+    return next(
+        (place for place, section in enumerate(sections) if any(_is_row(b, header) for b in section.blocks)), None
+    )
+
+
+def _is_row(block: Block, header: re.Pattern[str]) -> bool:
+    return block.kind == "row" and header.match(block.parent or "") is not None

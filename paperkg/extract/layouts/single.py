@@ -16,7 +16,7 @@ from paperkg.extract.headings import role_of
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import Read, layout
 from paperkg.extract.layouts.body import Body, read_body
-from paperkg.extract.layouts.facets import by_row
+from paperkg.extract.layouts.facets import by_row, placed
 from paperkg.extract.layouts.frontmatter import FrontMatter, read_front_matter
 from paperkg.extract.layouts.paragraphs import by_paragraph
 from paperkg.extract.ledger import Ledger, Use
@@ -72,7 +72,8 @@ def _reader(name: str) -> Read:
         if body.open_fence is not None:
             ledger.report(OPEN_FENCE, body.open_fence, paper=source.name)
         if (parts := _PARTS.get(name)) is not None:
-            body = body._replace(sections=tuple(part for section in body.sections for part in parts(section)))
+            sections = placed(body.sections) if name == "analysis" else body.sections
+            body = body._replace(sections=tuple(part for section in sections for part in parts(section)))
         if body.sections:
             yield _entry(source, name, front, given, body)
 
