@@ -180,6 +180,7 @@ STREAMS = {
             "measures_english",
             "found",
             "measures",
+            "facet_items",
             "first_words",
             "spellings",
             "han_terms",

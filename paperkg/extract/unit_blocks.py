@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from paperkg.extract.facet_items import with_items, without_places
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.headings import strict_role_of
@@ -27,6 +28,9 @@ _LISTED = frozenset({"baseline", "dataset", "train_data", "metric"})
 
 #: The head of an English table whose rows begin with a sentence, which is no label.
 _FINDING = re.compile(r"\s*(?:key |main )?(?:findings?|claims?|results?)\s?\|", re.IGNORECASE)
+
+#: The head of an English table whose rows say of what kind their values are.
+_FACETS = re.compile(r"\s*(?:facets?|aspects?|dimensions?|items?)\s?\|", re.IGNORECASE)
 
 #: The head of an English table whose rows are models.
 _OF_MODELS = re.compile(r"\s*(?:models?|methods?|systems?|agents?|variants?|approach(?:es)?)\s?\|", re.IGNORECASE)
@@ -85,6 +89,10 @@ def block_units(
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
+        if block.kind == "row":
+            names = without_places(block.text, names)
+            if words.language == "en" and _FACETS.match(block.parent or ""):
+                names = with_items(block.text, names, block.label or "", topics)
         held = tuple([name for found in above.values() for name in found])
         yield Unit(block, block.text, role, topics, False, names, words, held, heading)
 

@@ -31,7 +31,7 @@ _ROLES: tuple[tuple[SectionRole, re.Pattern[str]], ...] = (
         "method",
         re.compile(
             r"\bmodel|\bbase\b|\bbackbone|\bencoder|\bdecoder|\bmethod|\barchitect|\balgorithm|\btrain|\bfine-?tun"
-            r"|\boptimi[sz]|\bpolic(?:y|ies)|\bteacher|\bjudge|\bgenerator|\bretriever|\bhyper-?param|\bmask|\bloss",
+            r"|\btool|\bsoftware|\blibrar|\bframework|\bcomponent|\boptimi[sz]|\bpolic(?:y|ies)|\bteacher|\bjudge|\bgenerator|\bretriever|\bhyper-?param|\bmask|\bloss",
             re.IGNORECASE,
         ),
     ),

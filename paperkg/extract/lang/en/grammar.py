@@ -65,7 +65,8 @@ LABELS = (
     (
         "baseline",
         r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|^opponents?$|^alternatives$|\b(?:reference|competing|rival) (?:models?|systems?|"
-        r"methods?|points?)\b|\breferences$|^(?:measured |set |tested |pitted )?(?:against(?: (?:whom|what))?|versus|vs\.?)$"
+        r"methods?|points?)\b|\breferences?$|^competing\b|\bunder (?:study|test|audit)$|^(?:open|closed|open-source|closed-source|proprietary|commercial|frontier|"
+        r"specialist|speciali[sz]ed|larger|bigger|smaller|stronger)(?:-weights?)? (?:models?|[a-z]*lms?|systems|agents)$|^(?:measured |set |tested |pitted )?(?:against(?: (?:whom|what))?|versus|vs\.?)$"
         r"|^(?:beats|outperforms|surpasses|ahead of|behind)$"
         r"|^(?:prior|previous|earlier|existing|other) (?:methods?|models?|systems?|approaches|agents?)$",
     ),
@@ -73,12 +74,13 @@ LABELS = (
     (
         "train_data",
         r"\b(?:training|pre-?training|fine-?tuning|post-training|tuning|SFT|RL|instruction|preference)[- ](?:data\w*|corp(?:us|ora)|sets?|"
-        r"sources|mixture|mix)\b|^(?:pre-?|post-?)?(?:trained|fine-?tuned|tuned|pretrained) (?:on|with)$",
+        r"sources|mixture|mix|prompts|queries|questions|images|clips|videos)\b|^(?:pre-?|post-?)?(?:trained|fine-?tuned|tuned|pretrained) (?:on|with)$",
     ),
     (
         "dataset",
         r"\bdata ?sets?\b|\bbenchmarks?\b|\bcorpus|\bcorpora|^data$|\bdata used|\b(?:test|eval(?:uation)?) (?:sets?|suites?|data)\b"
-        r"|^(?:also |zero-shot )?(?:evaluated|tested|measured) on$|\btest ?beds?\b|^(?:simulat\w+ |test |evaluation )?environments?$|\bsuites$|^[a-z-]+ sets$",
+        r"|^(?:also |zero-shot )?(?:evaluated|tested|measured) on$|\btest ?beds?\b|^(?:simulat\w+ |test |evaluation )?environments?$|\bsuites$|^[a-z-]+ sets$"
+        r"|\bdata sources?\b|^(?!training|synthetic|new|released|our|own)[a-z-]+ data$|^(?!target|downstream|main|new)[a-z-]+ tasks$|^evaluation$|^(?:in|out-of)-domain$",
     ),
     ("metric", r"\bmetrics?\b|\bmeasures?\b|^measured(?: by| with)?$|^criteria$"),
     (
@@ -86,7 +88,8 @@ LABELS = (
         r"^(?!.*\b(?:released|new|proposed|own|our|competing|compared|other|previous|prior|earlier|existing|baseline|final|resulting|full|"
         r"reference|rival|competitor)\b)(?:[\w-]+ ){0,2}(?:models?|[a-z]*lms?|encoders?|decoders?|backbones?|tokenizers?|generators?|retrievers?|"
         r"searchers?|learners?|polic(?:y|ies)|judges?|teachers?|students?|optimi[sz]ers?|(?:search |inference )?engines?|embedders?|vocoders?|"
-        r"vaes?|planners?|verifiers?|annotators?)(?: (?:used|tested|tried|evaluated|examined|tuned|studied))?$"
+        r"vaes?|planners?|verifiers?|annotators?|tools?|tooling|software|toolkits?|librar(?:y|ies)|frameworks?|packages?|components|stack|code ?base|"
+        r"rerankers?|detectors?|trackers?|captioners?|scorers?|critics?|simulators?)(?: and tools| and (?:software|libraries|frameworks))?(?: (?:used|tested|tried|evaluated|examined|tuned|studied))?$"
         r"|^(?:base|bases|buil(?:t|ds?) (?:up)?on|runs? on|tried (?:on|with)|starts? from|starting points?|initiali[sz]ed (?:from|with)|initiali[sz]ation|fine-?tuned|"
         r"based on|applied to)$",
     ),
