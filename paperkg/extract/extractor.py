@@ -290,7 +290,11 @@ def _builds_on(relation: Relation) -> bool:
 
 def _learn(reading: _Reading) -> None:
     if reading.learned is not None:
-        learned_claims(reading.naming, reading.things, reading.claims, reading.learned, kept=reading.kept)
+        learned_claims(reading.naming, reading.things, reading.claims, reading.learned, kept=reading.kept | _TOLD)
+
+
+#: Rules that the head of a list is enough for: the learned reader, which knows only what is usual, leaves their claims alone.
+_TOLD = frozenset({"label-runs-on@1"})
 
 
 #: What is done with each entry, in order.

@@ -6,6 +6,7 @@ import pytest
 from reading import by_rules, only_entry
 from test_en import DATASETS, named
 
+from paperkg.extract.extractor import extract
 from paperkg.extract.record import EntryRecord
 
 _TABLE = "## Frame\n\n| Facet | Values | Evidence |\n|---|---|---|\n"
@@ -60,3 +61,11 @@ def test_a_row_of_data_names_data_sets_and_no_place(row: str, expected: set[str]
 )
 def test_a_row_of_others_names_rivals(row: str, expected: set[str]) -> None:
     assert set(named(facet(row), "comparesAgainst")) == expected
+
+
+def test_what_a_head_says_that_the_work_runs_on_no_likelihood_takes_back() -> None:
+    entry = only_entry(
+        f"# SlowWalk: Counting Steps\n\n## Summary\n\nIt counts.\n\n{_TABLE}| Tools | stepkit, walk-learn | §3 |\n",
+        "a.md",
+    )
+    assert set(named(extract(entry), "uses")) == {"stepkit", "walk-learn"}
