@@ -20,8 +20,8 @@ _GENERAL = re.compile(GENERAL)
 #: What parts two items; in parentheses nothing does.
 _JOINS = re.compile(r"\s?[,;·]\s|\s(?:and|\+)\s")
 _LEAD = re.compile(r"(?:and|plus|also)\s")
-_GLOSS = re.compile(r"\s?\([^()]*\)$")
-_WORDS = re.compile(r"[A-Za-z0-9][\w.+@/-]*(?: [A-Za-z0-9][\w.+@/-]*){0,3}")
+_GLOSS = re.compile(r"\s\([^()]*\)$")
+_WORDS = re.compile(r"[A-Za-z0-9][\w.+@/-]*(?:\([A-Z]\w*\)|(?: [A-Za-z0-9][\w.+@/-]*){0,3})")
 _LOWER = re.compile(r"[a-z][a-z0-9]+(?:-[a-z0-9]+)?")
 #: What the rows list whose items are names.
 _LISTED = frozenset({"baseline", "base", "dataset", "train_data"})

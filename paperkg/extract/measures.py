@@ -108,7 +108,9 @@ def with_own_items(text: str, names: Sequence[Found], words: Grammar) -> tuple[F
     new = [
         found._replace(said=None)
         for item in _items(text, lists, label=True)
-        if (found := _phrase(text, item, lists)) and any(map(str.isupper, found.surface)) and " " in found.surface
+        if (found := _phrase(text, item, lists))
+        and any(map(str.isupper, found.surface))
+        and (" " in found.surface or found.surface == text)
         if not found.surface.startswith(("A ", "a ", "An ", "an "))
     ]
     kept = [name for name in names if not any(name.start < item.end and item.start < name.end for item in new)]

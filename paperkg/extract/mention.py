@@ -29,6 +29,8 @@ def find_names(
     names = _merge(text, known, beside, english=words.language == "en")
     if words.language == "en":
         names = _with_marked(text, names)
+    if words.language == "en" and not label and text.startswith("TL;DR"):
+        names = [name for name in names if name.start >= len("TL;DR")]  # a lead, with or without a colon
     names = [_qualified(text, name, words) for name in names]
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)

@@ -24,7 +24,13 @@ from paperkg.extract.results_carry import left_by
 from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_rows import names_in, of_numbers, read_table, tables, tested_on
 from paperkg.extract.unit import STATED, Unit
+from paperkg.extract.unit_blocks import is_facet
 from paperkg.ontology.keys import name_key
+
+#: What rows of facets are about whose numbers are settings.
+_SETTINGS = frozenset(
+    {("baseline",), ("base",), ("dataset",), ("train_data",), ("metric",), ("training",), ("architecture",)}
+)
 
 #: Sections whose paragraphs say what the next one is still measured on.
 _MEASURED = frozenset({"setup", "results"})
@@ -54,7 +60,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader:
     earlier = _earlier(stated, things)
     for place, unit in enumerate(stated):
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
-        if not is_read and unit.has_digit:
+        if not is_read and unit.has_digit and not (is_facet(unit.block) and unit.topics[:1] in _SETTINGS):
             nearer = replace(context, earlier_mentions=earlier.get(place, ()))
             for result in _unit_results(unit, things, nearer, headings, reader):
                 found.setdefault(result, unit)

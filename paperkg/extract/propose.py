@@ -250,8 +250,8 @@ def _unknown_reasons(
     if "proposed" in unit.topics and not unit.is_label and not _is_object(nearest):
         yield "facet-proposed@1", ENOUGH
     if unit.is_label:
-        if unit.role in {"contribution", "method"} and _fills(unit, name) and not unit.topics:
-            named = unit.role == "contribution" or (not name.weak and (name.said == "Method" or words.language == "zh"))
+        if unit.role in {"contribution", "method"} and _fills(unit, name) and (not unit.topics or name.others):
+            named = unit.role == "contribution" or (not name.weak and (name.said == "Method" or words.language != "ko"))
             yield "label-is-name@1", ENOUGH if named else 2
     elif unit.role in ACTING and not _is_object(nearest) and words.topic.match(unit.text, end):
         if (not thing.weak or korean.is_quoted(unit, name)) and words.defines.search(

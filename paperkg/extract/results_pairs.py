@@ -71,6 +71,7 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         cues.range_before.search(head(scene, first))
         or cues.range_after.match(text, second.end)
         or (direction and (relative or first.signed) and not joined)
+        or (first.signed and second.signed and text[second.start] == "+")  # `+16.1 to +51.6 points`
     ):
         return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
     return None
@@ -200,6 +201,8 @@ def _measured(scene: Scene, first: Quantity, second: Quantity) -> bool:
     start = scene.clause(first.start).start
     if any(first.start - 2 <= group[-1].end <= first.start for group in scene.datasets):
         return True  # `GenEval (0.73 → 0.90)`
+    if scene.datasets and any(group[-1].end == first.start - 1 for group in scene.things):
+        return True  # `ALFWorld: RAFA 95 → 98`
     if any(start <= group[0].start < first.start for group in scene.metrics):
         return True
     counted = "count" in {first.kind, second.kind}

@@ -15,6 +15,8 @@ _ITEM = re.compile(rf"(?P<head>{_NAME}) (?P<number>{_NUMBER})")
 #: A value in a run, no version: it has two digits before its point.
 _VALUED = re.compile(r" \d{2,}\.\d+(?= \S)")
 _LAST_NUMBER = re.compile(r" (\d+(?:\.\d+)?)$")
+#: Behind a number: what it became.
+_TURNS = re.compile(r"\s?(?:→|⇒|->|=>)\s?\d")
 #: A number that no version has; years do, also in short: `AIME 25`.
 _NO_VERSION = re.compile(r"(?!2[0-6]$|(?:19|20)\d\d$)\d{2,}(?:\.\d+)?|\d\.\d{2,}")
 #: A decimal, which is no version where the name holds another one: `GPT-4o 2.6`, but `Hunyuan3D 2.0`.
@@ -34,8 +36,12 @@ def end_before_score(text: str, start: int, end: int) -> int:
     number = _LAST_NUMBER.search(text, start, end)
     if number is None:
         return end
-    scored = _is_no_version(text[start : number.start()], number[1], alone=True) or any(
-        chain.start() <= start and end <= chain.end() and _are_scores(chain[0]) for chain in _LIST.finditer(text)
+    scored = (
+        _TURNS.match(text, end) is not None
+        or _is_no_version(text[start : number.start()], number[1], alone=True)
+        or any(
+            chain.start() <= start and end <= chain.end() and _are_scores(chain[0]) for chain in _LIST.finditer(text)
+        )
     )
     return number.start() if scored else end
 

@@ -15,6 +15,7 @@ from paperkg.extract.grammar import Grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.inline_labels import parted
 from paperkg.extract.known import KnownNames
+from paperkg.extract.lang.en.parts import TASK_END
 from paperkg.extract.measures import with_measures, with_own_items
 from paperkg.extract.mention import find_names
 from paperkg.extract.model import Block, EntityType, Section, SectionRole
@@ -81,17 +82,24 @@ def block_units(
     named = role in STATED or role == "title"
     above = {label: _label_names(label, known, words) for label in said if not _heads(label)} if named else {}
     if block.label:
-        yield Unit(block, block.label, role, topics, True, above.get(block.label, ()), words)
+        heads = above.get(block.label, ())
+        if is_facet(block) and topics[:1] == ("baseline",):
+            heads = tuple(
+                name for name in heads if name.rows and name.rows[0].type == "Dataset"
+            )  # `RAG baselines`: a kind
+        yield Unit(block, block.label, role, topics, True, heads, words)
     if block.text:
         beside = _announced(topics, words) if topics else None
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
+        if not topics and words.language == "en" and is_facet(block) and _is_of_task(block.label or "", names):
+            topics = ("dataset",)
         if named and topics[:1] == ("metric",):
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
         if block.kind == "row":
             names = without_places(block.text, names)
-            if words.language == "en" and _FACETS.match(block.parent or ""):
+            if words.language == "en" and is_facet(block):
                 names = with_items(block.text, names, block.label or "", topics)
         held = tuple([name for found in above.values() for name in found])
         yield Unit(block, block.text, role, topics, False, names, words, held, heading)
@@ -128,6 +136,20 @@ def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
     if words.language == "zh" and topics[:1] == ("metric",):
         return "Metric"
     return "Dataset" if "dataset" in topics or "train_data" in topics else None
+
+
+def _is_of_task(label: str, names: Sequence[Found]) -> bool:
+    """Tell whether a row is on a task, and lists no methods: its values are what the task is tested on."""
+    works = (name for name in names if name.rows and name.rows[0].type in {"Method", "Model"})
+    return _TASK.search(label) is not None and next(works, None) is None
+
+
+_TASK = re.compile(TASK_END)
+
+
+def is_facet(block: Block) -> bool:
+    """Tell whether a block is a row of a table whose rows say of what kind their values are."""
+    return block.kind == "row" and _FACETS.match(block.parent or "") is not None
 
 
 def _heads(label: str) -> bool:

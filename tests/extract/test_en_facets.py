@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from reading import by_rules, only_entry
 from test_en import DATASETS, named
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.record import EntryRecord
+from paperkg.extract.record import EntryRecord, Predicate, ResultObject
 
 _TABLE = "## Frame\n\n| Facet | Values | Evidence |\n|---|---|---|\n"
 
@@ -17,6 +19,10 @@ def facet(row: str) -> EntryRecord:
     return by_rules(
         only_entry(f"# SlowWalk: Counting Steps\n\n## Summary\n\nSlowWalk counts steps.\n\n{_TABLE}{row}\n", "a.md")
     )
+
+
+def results(record: EntryRecord) -> list[ResultObject]:
+    return [claim.object for claim in record.claims if isinstance(claim.object, ResultObject)]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +75,74 @@ def test_what_a_head_says_that_the_work_runs_on_no_likelihood_takes_back() -> No
         "a.md",
     )
     assert set(named(extract(entry), "uses")) == {"stepkit", "walk-learn"}
+
+
+def test_a_row_of_metrics_parts_what_a_slash_joins() -> None:
+    record = facet("| Metrics | RotErr/TransErr, number of steps | §4 |")
+    assert set(named(record, "reportsMetric")) == {"RotErr", "TransErr", "number of steps"}
+
+
+def test_a_row_on_a_task_names_data_sets_but_where_it_names_methods() -> None:
+    assert set(named(facet("| 3D segmentation | ZorbSeg, STEP-II | §3 |"), *DATASETS)) == {"ZorbSeg", "STEP-II"}
+    assert not named(facet("| 3D segmentation | Whisper, STEP-II | §3 |"), *DATASETS)
+
+
+def test_a_kind_of_baselines_is_none_and_the_numbers_of_a_row_of_settings_are_no_results() -> None:
+    record = facet("| RAG baselines | ZorbNet (8 and 4 steps), GRPO 61.2 | Table 1 |")
+    assert set(named(record, "comparesAgainst")) == {"ZorbNet", "GRPO"}
+    assert not results(record)
+    assert not results(facet("| Metrics | AUC at 1/5/10, step rate at 5 | §4 |"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- **ZorbIns**: 120K walks of five kinds.", {"ZorbIns"}),
+        ("1. **Dataset Walk Score (DWS):** the share of steps that walk.", {"DWS"}),
+        ("- **Model**: Whisper with an encoder of steps.", set()),
+    ],
+)
+def test_a_label_in_a_section_on_the_method_is_a_part(text: str, expected: set[str]) -> None:
+    record = by_rules(
+        only_entry(f"# SlowWalk: Counting Steps\n\n## Method\n\n{text}\n\n## Results\n\nIt walks.\n", "a.md")
+    )
+    assert set(named(record, "proposes")) - {"SlowWalk"} == expected
+
+
+@pytest.mark.parametrize(
+    ("front", "predicate", "expected"),
+    [
+        ("short_name: Puffle", "proposes", {"Puffle"}),
+        ("dataset: ZorbIns", "usesDataset", {"ZorbIns"}),
+        ("tags: [ZorbIns]", "usesDataset", set()),
+    ],
+)
+def test_front_matter_names_things(front: str, predicate: Predicate, expected: set[str]) -> None:
+    text = f"---\ntitle: Thinking with Steps\n{front}\n---\n\n# Thinking with Steps\n\n## Results\n\nIt walks.\n"
+    record = by_rules(only_entry(text, "a.md"))
+    assert set(named(record, predicate)) == expected
+    assert all("\n" not in claim.evidence[0].quote for claim in record.claims)
+
+
+@pytest.mark.parametrize(
+    ("finding", "expected"),
+    [
+        ("GSM8K: GRPO 95 → **98**", {"value": 98, "baseline_value": 95}),
+        ("Wins on GSM8K; success +16.1 to +51.6 pts", {"delta_min": Decimal("16.1"), "delta_max": Decimal("51.6")}),
+        ("GSM8K → **71%**", {"value": 71}),
+    ],
+)
+def test_arrows_and_signed_ranges_of_a_finding_are_results(finding: str, expected: dict[str, Decimal | int]) -> None:
+    table = f"| Finding | Evidence | Location |\n|---|---|---|\n| {finding} | 134 walks | Table 2 |"
+    record = by_rules(
+        only_entry(f"# SlowWalk: Counting Steps\n\n## Summary\n\nSlowWalk counts.\n\n## Results\n\n{table}\n", "a.md")
+    )
+    (result,) = results(record)
+    assert {key: getattr(result, key) for key in expected} == expected
+
+
+def test_the_lead_of_a_short_version_is_no_name() -> None:
+    record = by_rules(
+        only_entry("# SlowWalk: Steps\n\n**TL;DR** Don't run on GSM8K.\n\n## Results\n\nIt walks.\n", "a.md")
+    )
+    assert set(named(record, *DATASETS)) == {"GSM8K"}

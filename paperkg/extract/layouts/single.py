@@ -15,12 +15,13 @@ from paperkg.extract.clean import Clean
 from paperkg.extract.headings import role_of
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import Read, layout
+from paperkg.extract.layouts.block import make_block
 from paperkg.extract.layouts.body import Body, read_body
 from paperkg.extract.layouts.facets import by_row, placed
 from paperkg.extract.layouts.frontmatter import FrontMatter, read_front_matter
 from paperkg.extract.layouts.paragraphs import by_paragraph
 from paperkg.extract.ledger import Ledger, Use
-from paperkg.extract.model import Entry, Section, SourceFile, Span
+from paperkg.extract.model import Entry, Section, SectionRole, SourceFile, Span
 
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(?P<text>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
 _BOLD_HEADING = re.compile(r"^(?:\d{1,2}[.)][ \t]+)?\*\*(?P<text>[^*\n]+?)\*\*[ \t]*[:：]?[ \t]*\r?$", re.MULTILINE)
@@ -180,7 +181,7 @@ def _entry(source: SourceFile, name: str, front: FrontMatter, given: _Given, bod
         title=title.text if title is not None else side.get("title") or front.scalars.get("title"),
         language=language,
         span=_span(source.text),
-        sections=tuple(_with_language(section, language) for section in body.sections),
+        sections=(*_told_in_front(source, front), *(_with_language(section, language) for section in body.sections)),
         layout=name,
         quality=facts.quality_of(body),
         url=url,
@@ -192,6 +193,21 @@ def _entry(source: SourceFile, name: str, front: FrontMatter, given: _Given, bod
         title_block=facts.title_block(title) if title is not None else None,
         meta=_meta(front, given, side),
     )
+
+
+#: The keys of front matter that name things, with the label and the section that say the same.
+_NAMING: Mapping[str, tuple[str, SectionRole]] = {
+    "short_name": ("Name", "summary"), "name": ("Name", "summary"), "acronym": ("Name", "summary"),
+    "dataset": ("Dataset", "setup"), "benchmark": ("Benchmark", "setup"),
+}  # fmt: skip
+
+
+def _told_in_front(source: SourceFile, front: FrontMatter) -> Iterator[Section]:
+    """Yield what the front matter names, as labelled lists would."""
+    for key, (label, role) in _NAMING.items():
+        if (place := front.spans.get(key)) is not None and place.start < place.end:
+            block = make_block("bullet", facts.clean_span(source.text, place), label=None, depth=0, parent=None)
+            yield Section(role, "", (block._replace(label=label, label_span=place),))
 
 
 def _title(source: SourceFile, front: FrontMatter, given: _Given, body: Body) -> Clean | None:

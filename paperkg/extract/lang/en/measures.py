@@ -9,12 +9,13 @@ OPENS = CLOSES = BEFORE = STOPS = VALUED = QUALIFIER = r"(?!)"
 LEAD = r"\s*(?:(?:and|plus|as well as|mainly|primarily)\s)?"
 
 #: Between two of a list.
-JOINS = r"[,，、;；·|]|\s(?:and|plus)\s"
+JOINS = r"[,，、;；·|]|\s(?:and|plus)\s|(?<=[A-Za-z0-9])/(?=[A-Z][A-Za-z]{2})"
 
 #: An item: up to five words that make no sentence.
 ITEM = (
-    r"(?!.*\b(?i:the|of|for|on|with|using|is|are|was|were|by|to|in|as|we|it|not|none|various|several|other|sec|secs|table|tables|"
-    r"figure|fig|figs|appendix|app|throughout|main|overview)\b)(?:[A-Za-z0-9@+/._-]*[A-Za-z][A-Za-z0-9@+/._-]* ?){1,5}(?<! )"
+    r"(?!.*\b(?i:the|(?<!number )(?<!share )(?<!count )(?<!fraction )(?<!percentage )of|for|on|with|using|is|are|was|were|by|to|in|as|we|it|not|none|various|"
+    r"several|other|sec|secs|table|tables|figure|fig|figs|appendix|app|throughout|main|overview)\b)"
+    r"(?:[A-Za-z0-9@+/._-]*[A-Za-z][A-Za-z0-9@+/._-]* ?){1,5}(?<! )"
 )
 
 #: The last word of what a level is given of, right behind it: `66.3% rule coverage`.

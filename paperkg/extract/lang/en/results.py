@@ -50,7 +50,7 @@ _STOPS = r"(?:by|on|in|for|with|and|to|from|at|while|when|across|using|under|wit
 NUMBERS = NumberWords(
     unit=re.compile(
         r"(?P<points>\\?%\s?points?\b|(?:\s|-)?percentage[\s-]points?"
-        r"|\s?(?:(?:absolute|F1|EM|BLEU|mAP|AP|accuracy)\s)?points?\b(?!\scloud)|-point\b(?!\sscale)"
+        r"|\s?(?:(?:absolute|F1|EM|BLEU|mAP|AP|accuracy)\s)?(?:points?|pts)\b(?!\scloud)|-point\b(?!\sscale)"
         r"|\s?pp\b|\s?p\.p\.|%p\b)"
         r"|(?P<percent>\\?[%％]|\s?percent\b)"
         r"|(?P<times>[xX](?![A-Za-z0-9])|\s?\\?times\b|\s?×(?!\s?\d)|[\s-]?fold\b|\s?\\times)"
@@ -72,6 +72,7 @@ NUMBERS = NumberWords(
         "%point": "points",
         "percentagepoints": "points",
         "%p": "points",
+        "pts": "points",
         "percentagepoint": "points",
         "percentage-points": "points",
         "percentage-point": "points",
@@ -247,7 +248,7 @@ CUES = Cues(
     ),
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
-        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:(?:falls|drops|rises|climbs|grows|increases|decreases|improves|goes|shrinks|declines)\sto|(?:stays|remains|keeps|ends|lands|settles)(?:\sat)?|of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈)?\s?"
+        r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:(?:falls|drops|rises|climbs|grows|increases|decreases|improves|goes|shrinks|declines)\sto|(?:stays|remains|keeps|ends|lands|settles)(?:\sat)?|of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈|→|⇒)?\s?"
         r"(?:about|around|approximately|up to|over|only|just|nearly|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
