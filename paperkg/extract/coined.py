@@ -223,7 +223,7 @@ def _trimmed(run: str) -> _Trimmed | None:
         return None
     start, last = words[0].start, words[-1].end
     if measured := _MEASURED.search(run, start, last):
-        return _Trimmed(start, measured.start(), last, None)
+        return _Trimmed(start, len(_bare(run[: measured.start()])), last, None)  # `WalkNet's 65.0`
     number = _NUMBER.search(run, start, last)
     end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
     return _Trimmed(start, end, last, number.start() if number else None)

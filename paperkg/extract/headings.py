@@ -75,7 +75,8 @@ WORDS: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
 ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("related", (
         "literature", "other lines of work", "relation to other", "does it relate",
-        "earlier work", "previous work", "other work", "how it differs",
+        "earlier work", "earlier approaches", "existing approaches", "previous approaches", "previous work", "other work",
+        "how it differs",
         "neighbouring work", "neighboring work", "positioning", "where it sits", "where it fits",
     )),
     ("limitations", (

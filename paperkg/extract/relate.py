@@ -26,6 +26,7 @@ from paperkg.extract.rule import CueHit
 from paperkg.extract.senses import sense_here
 from paperkg.extract.tasks_forms import is_marked_task
 from paperkg.extract.unit import STATED, Unit
+from paperkg.extract.unit_blocks import is_facet
 
 
 class Relation(NamedTuple):
@@ -84,6 +85,7 @@ def _of_name(
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
         kind = "Metric"
         stated = unit.role in USING | SCORING and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
+        stated = stated and not (is_facet(unit.block) and unit.topics[:1] in {("baseline",), ("base",)})
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
         single = not thing.known and " " not in name.surface and not name.others and unit.words.language != "ko"

@@ -14,6 +14,7 @@ from paperkg.extract.korean import is_korean, is_method_used, is_simulator
 from paperkg.extract.link import Thing
 from paperkg.extract.model import EntityType
 from paperkg.extract.rule import CueHit
+from paperkg.extract.unit_blocks import is_facet
 
 #: What a Korean noun straight behind a measure's name makes of it.
 _LOSS = re.compile(r"\s?손실")
@@ -29,6 +30,8 @@ _ACRONYM = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
 
 def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], kind: EntityType) -> EntityType:
     """Return the type of a thing at a place, `kind` where nothing there says otherwise."""
+    if is_facet(group.unit.block) and (told := _of_row(group, name)) is not None:
+        return told
     if kind == "Metric":
         return _of_measure(group, name, thing, cues)
     if group.unit.words.language == "en" and kind in {"Method", "Model"} and _is_trained_on(group, name, thing, cues):
@@ -41,6 +44,14 @@ def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit,
         if kind == "Method" and _is_body_of_data(group, name, thing):
             return "Dataset"  # `DeepScaleR 데이터셋에서 학습`
     return kind
+
+
+def _of_row(group: Group, name: Found) -> EntityType | None:
+    """Return which of its senses the head of a row of facets gives a name: `Metrics | MSE, MAE`."""
+    topics = group.unit.topics[:1]
+    if topics == ("metric",) and any(row.type == "Metric" for row in name.rows):
+        return "Metric"
+    return None
 
 
 def _of_measure(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]]) -> EntityType:

@@ -91,8 +91,8 @@ def block_units(
     if block.text:
         beside = _announced(topics, words) if topics else None
         names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
-        if not topics and words.language == "en" and is_facet(block) and _is_of_task(block.label or "", names):
-            topics = ("dataset",)
+        if not topics and words.language == "en" and is_facet(block):
+            topics = _by_values(block.label or "", heading, names, words)
         if named and topics[:1] == ("metric",):
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
@@ -138,10 +138,14 @@ def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
     return "Dataset" if "dataset" in topics or "train_data" in topics else None
 
 
-def _is_of_task(label: str, names: Sequence[Found]) -> bool:
-    """Tell whether a row is on a task, and lists no methods: its values are what the task is tested on."""
-    works = (name for name in names if name.rows and name.rows[0].type in {"Method", "Model"})
-    return _TASK.search(label) is not None and next(works, None) is None
+def _by_values(label: str, heading: str, names: Sequence[Found], words: Grammar) -> tuple[str, ...]:
+    """Return what a row of facets is about whose head does not say: the known names among its values, or its task, tell."""
+    kinds = {name.rows[0].type for name in names if name.rows}
+    if "Metric" in kinds and (kinds == {"Metric"} or label_topics(heading, words) == ("metric",)):
+        return ("metric",)
+    return (
+        ("dataset",) if kinds.isdisjoint({"Method", "Model"}) and (kinds == {"Dataset"} or _TASK.search(label)) else ()
+    )
 
 
 _TASK = re.compile(TASK_END)

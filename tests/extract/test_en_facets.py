@@ -59,6 +59,7 @@ def test_a_row_of_data_names_data_sets_and_no_place(row: str, expected: set[str]
         ("| Models under study | Whisper, Qwen2-7B | §3 |", {"Whisper", "Qwen2-7B"}),
         ("| Larger models | Whisper, Qwen2-7B | Tab. 3 |", {"Whisper", "Qwen2-7B"}),
         ("| Slow reference | ZorbVLP | §4 |", {"ZorbVLP"}),
+        ("| Prior SOTA | RunNet2 | Table 1 |", {"RunNet2"}),
         (
             "| Competing walkers | ZorbVLP; Slow constrained ZorbRun | Table IV |",
             {"ZorbVLP", "Slow constrained ZorbRun"},
@@ -146,3 +147,32 @@ def test_the_lead_of_a_short_version_is_no_name() -> None:
         only_entry("# SlowWalk: Steps\n\n**TL;DR** Don't run on GSM8K.\n\n## Results\n\nIt walks.\n", "a.md")
     )
     assert set(named(record, *DATASETS)) == {"GSM8K"}
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("| Metrics | MSE, MAE | §4 |", {"MSE", "MAE"}),
+        ("| Lexical | BLEU, ROUGE-L | §4 |", {"BLEU", "ROUGE-L"}),
+        ("| Baselines | ZorbNet, TinyNet with post-processing on EM | §4 |", set()),
+    ],
+)
+def test_the_head_or_the_company_of_a_name_says_whether_it_is_a_measure(row: str, expected: set[str]) -> None:
+    assert set(named(facet(row), "reportsMetric")) == expected
+    assert not named(facet(row), "uses")
+
+
+def test_known_data_sets_tell_what_a_row_without_a_telling_head_lists() -> None:
+    assert set(named(facet("| Long walks | MMLU, GSM8K, StepRun | §4 |"), *DATASETS)) == {"MMLU", "GSM8K", "StepRun"}
+
+
+def test_what_something_is_embedded_by_is_not_the_paper_s_own() -> None:
+    text = (
+        "# SlowWalk: Steps\n\n## Method\n\nSteps are embedded by MantisX, a frozen model.\n\n## Results\n\nIt walks.\n"
+    )
+    assert set(named(by_rules(only_entry(text, "a.md")), "proposes")) == {"SlowWalk"}
+
+
+def test_the_owner_of_a_score_ends_before_its_sign() -> None:
+    text = "# SlowWalk: Steps\n\n## Summary\n\nIt walks.\n\n## Results\n\nSR 71.2 vs RunNet's 65.0 on GSM8K.\n"
+    assert set(named(by_rules(only_entry(text, "a.md")), "comparesAgainst")) == {"RunNet"}

@@ -64,7 +64,7 @@ PROPOSED_BEFORE = (
 LABELS = (
     (
         "baseline",
-        r"\bbaselines?\b|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|^opponents?$|^alternatives$|\b(?:reference|competing|rival) (?:models?|systems?|"
+        r"\bbaselines?\b|^(?:prior|previous|earlier|current) (?:sota|art|best|state of the art)$|\bcompar|\bcompetitors?\b|\brivals?\b|\bcontenders?\b|^opponents?$|^alternatives$|\b(?:reference|competing|rival) (?:models?|systems?|"
         r"methods?|points?)\b|\breferences?$|^competing\b|\bunder (?:study|test|audit)$|^(?:open|closed|open-source|closed-source|proprietary|commercial|frontier|"
         r"specialist|speciali[sz]ed|larger|bigger|smaller|stronger)(?:-weights?)? (?:models?|[a-z]*lms?|systems|agents)$|^(?:measured |set |tested |pitted )?(?:against(?: (?:whom|what))?|versus|vs\.?)$"
         r"|^(?:beats|outperforms|surpasses|ahead of|behind)$"

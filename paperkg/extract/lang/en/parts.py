@@ -25,7 +25,8 @@ COUNTED = (
 #: Before a name that an apposition explains and that is another's: `targeting A, a verifier`.
 OTHERS_BEFORE = (
     r"\b(?:using|use of|adopt(?:s|ing)?|on top of|based on|built (?:up)?on|targeting|like|such as|than|against|from|over|extend(?:s|ing)?|under|"
-    r"adapt(?:s|ing)?|fine-tun(?:e|es|ing)|unlike|interact(?:s|ing)? with|e\.g\.,?) (?:the )?['\"“]?$"
+    r"adapt(?:s|ing)?|fine-tun(?:e|es|ing)|unlike|interact(?:s|ing)? with|e\.g\.,?|"
+    r"(?:encoded|embedded|extracted|generated|produced|predicted|computed|scored|rated|judged|drafted|annotated|filtered|provided|served) by) (?:the )?['\"“]?$"
 )
 
 #: Before a name that is used, so that a loose apposition behind it explains no own thing.
