@@ -14,6 +14,7 @@ from paperkg.extract.lang.en.facets import GENERAL, PLACE, TOOLS, UNNAMED
 from paperkg.extract.model import Span
 
 _PLACE = re.compile(PLACE)
+_BRIEF = re.compile(r"\s*[TFSA]\d{1,2}(?:\s?[,;/]\s?[TFSA]\d{1,2})*\s*")
 _TOOLS = re.compile(TOOLS, re.IGNORECASE)
 _UNNAMED = re.compile(UNNAMED, re.IGNORECASE)
 _GENERAL = re.compile(GENERAL)
@@ -23,17 +24,22 @@ _LEAD = re.compile(r"(?:and|plus|also)\s")
 _GLOSS = re.compile(r"\s\([^()]*\)$")
 _WORDS = re.compile(r"[A-Za-z0-9][\w.+@/-]*(?:\([A-Z]\w*\)|(?: [A-Za-z0-9][\w.+@/-]*){0,3})")
 _LOWER = re.compile(r"[a-z][a-z0-9]+(?:-[a-z0-9]+)?")
+_BOTH = re.compile(r"([A-Z][\w.-]{2,})\s?/\s?([A-Z][\w.-]{2,})")
 #: What the rows list whose items are names.
 _LISTED = frozenset({"baseline", "base", "dataset", "train_data"})
 
 
-def without_places(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
+def without_places(text: str, names: Sequence[Found], *, brief: bool = False) -> tuple[Found, ...]:
     """Return the names of a row but for those in a cell that says where in the paper something stands.
+
+    `brief` tells that the last cell may say so in a letter and a number: `T5` is a table, no model.
 
     >>> [name.surface for name in without_places("Foo | Table III", [Found(0, 3, "Foo"), Found(6, 15, "Table III")])]
     ['Foo']
     """
-    places = [cell for cell in _cells(text) if _PLACE.match(text, *cell)]
+    cells = list(_cells(text))
+    places = [cell for cell in cells if _PLACE.match(text, *cell)]
+    places += [cell for cell in cells[1:][-1:] if brief and _BRIEF.fullmatch(text, *cell)]
     return tuple(name for name in names if not any(place.start <= name.start < place.end for place in places))
 
 
@@ -43,7 +49,8 @@ def with_items(text: str, names: Sequence[Found], label: str, topics: Sequence[s
         return tuple(names)
     tools = _TOOLS.search(label) is not None
     values = next(_cells(text), Span(0, 0))
-    new = [item for place in _items(text, values) if (item := _item(text, place, names, tools=tools))]
+    items = [part for item in _items(text, values) for part in _joined(text, item)]
+    new = [item for place in items if (item := _item(text, place, names, tools=tools))]
     kept = [name for name in names if not any(name.start < item.end and item.start < name.end for item in new)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
 
@@ -68,6 +75,12 @@ def _items(text: str, values: Span) -> Iterator[Span]:
     yield _bare(text, Span(start, values.end))
 
 
+def _joined(text: str, item: Span) -> Iterator[Span]:
+    """Yield the names that a slash joins in an item, else the item: `StepRun/WalkRun`, but `WalkNet-b0/b1`."""
+    both = _BOTH.fullmatch(text, *item)
+    yield from (Span(*both.span(1)), Span(*both.span(2))) if both else (item,)
+
+
 def _bare(text: str, item: Span) -> Span:
     lead = _LEAD.match(text, *item)
     start = lead.end() if lead else item.start
@@ -81,7 +94,8 @@ def _item(text: str, place: Span, names: Sequence[Found], *, tools: bool) -> Fou
     if not _WORDS.fullmatch(said) or _UNNAMED.search(said):
         return None
     inner = [name for name in names if name.start < place.end and place.start < name.end]
-    if any(name.start <= place.start and place.end <= name.end and not (name.weak and not name.rows) for name in inner):
+    whole = (name for name in inner if name.start <= place.start and place.end <= name.end)
+    if any(name.rows or not (name.weak or _BOTH.fullmatch(name.surface)) for name in whole):
         return None
     if not inner and tools and _LOWER.fullmatch(said) and not _GENERAL.fullmatch(said):
         return Found(*place, said, outer=place, tail=place.end)

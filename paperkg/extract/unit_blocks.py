@@ -83,10 +83,8 @@ def block_units(
     above = {label: _label_names(label, known, words) for label in said if not _heads(label)} if named else {}
     if block.label:
         heads = above.get(block.label, ())
-        if is_facet(block) and topics[:1] == ("baseline",):
-            heads = tuple(
-                name for name in heads if name.rows and name.rows[0].type == "Dataset"
-            )  # `RAG baselines`: a kind
+        of_kind = is_facet(block) and topics[:1] == ("baseline",)  # `RAG baselines`
+        heads = tuple(name for name in heads if name.rows and name.rows[0].type == "Dataset") if of_kind else heads
         yield Unit(block, block.label, role, topics, True, heads, words)
     if block.text:
         beside = _announced(topics, words) if topics else None
@@ -97,12 +95,17 @@ def block_units(
             names = with_measures(block.text, names, words, label=True)
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
-        if block.kind == "row":
-            names = without_places(block.text, names)
-            if words.language == "en" and is_facet(block):
-                names = with_items(block.text, names, block.label or "", topics)
+        names = _of_row(block, names, topics, words) if block.kind == "row" else names
         held = tuple([name for found in above.values() for name in found])
         yield Unit(block, block.text, role, topics, False, names, words, held, heading)
+
+
+def _of_row(block: Block, names: tuple[Found, ...], topics: Sequence[str], words: Grammar) -> tuple[Found, ...]:
+    """Return the names of a row less those of places in the paper, with the items that a row of facets lists."""
+    told = is_facet(block) or _FINDING.match(block.parent or "") is not None
+    names = without_places(block.text, names, brief=told)
+    listed = words.language == "en" and is_facet(block)
+    return with_items(block.text, names, block.label or "", topics) if listed else names
 
 
 def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ def test_a_row_of_tools_names_what_the_work_uses(row: str, expected: set[str]) -
         ("| Training prompts | STEP-17K | §5.1 |", {"STEP-17K"}),
         ("| Data sets | STEP-17K | §V-A |", {"STEP-17K"}),
         ("| Data sets | STEP-17K | Suppl. Table S5 |", {"STEP-17K"}),
+        ("| Data sets | StepRun/WalkRun, ZorbSet-A/B | T1, F4 |", {"StepRun", "WalkRun", "ZorbSet-A/B"}),
     ],
 )
 def test_a_row_of_data_names_data_sets_and_no_place(row: str, expected: set[str]) -> None:
