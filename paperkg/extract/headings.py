@@ -90,7 +90,8 @@ ANALYSES: tuple[tuple[SectionRole, tuple[str, ...]], ...] = (
     ("method", (
         "how it is built", "how it was built", "how it is done", "how it is made", "how it was made", "core idea",
         "core ideas", "the idea", "the recipe", "recipe", "mechanism", "under the hood", "construction", "what is done",
-        "parts", "components", "what they do", "what it does", "how they do it", "how the benchmark", "how the dataset", "pipeline", "treatment",
+        "parts", "components",
+        "what they do", "what it does", "how they do it", "how the benchmark", "how the dataset", "pipeline", "treatment",
         "remedy", "the cure", "the proposal", "the fix", "the solution", "procedure", "building blocks", "in detail",
         "design of the", "the design", "the system", "what the authors do", "what was done", "what was built",
     )),

@@ -123,10 +123,12 @@ _WORKS: tuple[Cue, ...] = (
         "en-used",
         "use",
         "left",
-        ("used", "employed", "adopted", "applied", "edited", "serves as the "),
+        ("used", "employed", "adopted", "applied", "edited", "serves as the ", "as judge", "as a judge",
+         "as the judge", "as second ", "as rater", "as grader", "as evaluator", "as teacher", "as annotator", "as verifier"),
         r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))(?:used|employed|adopted|applied|edited)(?=[.,;]| (?:as|to|for|in|with|throughout|on|here)\b)"
-        r"|serves as the (?:backbone|base|learner|teacher|judge)",
-        matches=("lora is used to fine-tune",),
+        r"|serves as the (?:backbone|base|learner|teacher|judge)"
+        r"|as (?:an? |the |second )?(?:judge|rater|grader|evaluator|teacher|annotator|verifier)\b",
+        matches=("lora is used to fine-tune", "gpt-4o as judge"),
         rejects=("it is used by many",),
     ),
     Cue(
