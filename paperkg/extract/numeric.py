@@ -47,7 +47,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader:
         main=main.name if main else None,
         main_type=thing_type(main, "Method") if main else None,
         proposed=frozenset(thing.name for thing in proposed),
-        sole_dataset=tested_on(stated, things),
+        sole_dataset=tested_on(stated, things) or _own_test(proposed, things),
     )
     headings = _headings([unit for unit in stated if unit.has_digit], things)
     tabled: set[Span | None] = set()
@@ -66,6 +66,12 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader:
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
         _add_result(result, found[result], things, claims)
+
+
+def _own_test(proposed: Sequence[Thing], things: Things) -> str | None:
+    """Return the one benchmark that a paper which judges others brings: what scores there and names no other, scores on it."""
+    own = [thing.name for thing in proposed if thing_type(thing, "Method") == "Dataset"]
+    return own[0] if things.judge and len(own) == 1 else None
 
 
 def _unit_results(

@@ -177,3 +177,14 @@ def test_what_something_is_embedded_by_is_not_the_paper_s_own() -> None:
 def test_the_owner_of_a_score_ends_before_its_sign() -> None:
     text = "# SlowWalk: Steps\n\n## Summary\n\nIt walks.\n\n## Results\n\nSR 71.2 vs RunNet's 65.0 on GSM8K.\n"
     assert set(named(by_rules(only_entry(text, "a.md")), "comparesAgainst")) == {"RunNet"}
+
+
+def test_what_scores_in_a_paper_that_judges_others_and_names_no_data_scores_on_its_benchmark() -> None:
+    table = "| Model | Walking | Running |\n|---|---|---|\n| Whisper | 41.2 | 38.0 |\n| GPT-4o | 55.1 | 47.3 |"
+    facets = f"{_TABLE}| Data | StepBench (new), MMLU | §3 |\n\n## Results\n\n{table}\n"
+    text = (
+        f"# StepBench: A Benchmark of Steps\n\n## Summary\n\nWe introduce StepBench, a benchmark of steps.\n\n{facets}"
+    )
+    found = results(by_rules(only_entry(text, "a.md")))
+    assert {result.subject for result in found} == {"Whisper", "GPT-4o"}
+    assert {result.dataset for result in found} == {"StepBench"}
