@@ -114,7 +114,8 @@ def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar
         return ()
     if words.language == "en" and _FINDING.match(block.parent or ""):
         return ()
-    found = dict.fromkeys([topic for label in said for topic in label_topics(label, words)])
+    heads = [label.partition(" | ")[0] for label in said]  # the head of a table speaks of its rows in its first cell
+    found = dict.fromkeys([topic for label in heads for topic in label_topics(label, words)])
     if words.language == "en" and _OF_MODELS.match(block.parent or ""):
         found.pop("train_data", None)  # `Model | SFT data | …`: the rows are models
     return tuple(found)

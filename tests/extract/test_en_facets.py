@@ -188,3 +188,9 @@ def test_what_scores_in_a_paper_that_judges_others_and_names_no_data_scores_on_i
     found = results(by_rules(only_entry(text, "a.md")))
     assert {result.subject for result in found} == {"Whisper", "GPT-4o"}
     assert {result.dataset for result in found} == {"StepBench"}
+
+
+def test_a_column_of_baselines_makes_no_rival_of_what_stands_in_other_columns() -> None:
+    table = "| Split | Baseline | + StepTune | Gain |\n|---|---|---|---|\n| StepRun | 41.0 | 47.2 | +6.2 |"
+    record = by_rules(only_entry(f"# SlowWalk: Steps\n\n## Summary\n\nIt walks.\n\n## Results\n\n{table}\n", "a.md"))
+    assert not named(record, "comparesAgainst")
