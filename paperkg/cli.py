@@ -335,10 +335,12 @@ def _open(folder: Path) -> KnowledgeGraph:
 
 
 def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path], jobs: int = 1, *, learned: bool) -> Stages:
-    from paperkg.parallel import cores
+    from paperkg.parallel import cores, spare_collector
     from paperkg.pipeline import stages
 
-    return stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores(), learned=learned)
+    loaded = stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores(), learned=learned)
+    spare_collector()
+    return loaded
 
 
 def _sources(inputs: Sequence[str]) -> Iterator[Any]:

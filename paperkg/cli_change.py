@@ -39,11 +39,12 @@ def add(
     at one moment: readers see the old graph or the new one, also where the command is killed. See docs/incremental.md.
     """
     from paperkg.change import add_to
-    from paperkg.parallel import cores
+    from paperkg.parallel import cores, spare_collector
     from paperkg.pipeline import stages
     from paperkg.show import progress_of, show_problems
 
     by = stages(lexicons=lexicons, rules=rule_files, jobs=jobs or cores(), learned=not rules_only)
+    spare_collector()
     with progress_of("Reading") as name:
         change = add_to(graph, inputs, by=by, again=again, progress=name)
     _show(change, graph, as_json=as_json)

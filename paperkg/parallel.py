@@ -7,6 +7,7 @@ the end read here.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,8 @@ ALONE = 200
 #: Entries in one batch, and batches that wait for each worker.
 BATCH = 32
 _WAITING = 3
+#: How many more objects there must be than there were before the garbage collector runs; Python's own number is 700.
+_ALLOCATED = 50_000
 #: How often workers that died are replaced.
 _RETRIES = 2
 
@@ -134,11 +137,21 @@ def _alone(entry: Entry) -> Entry:
     return replace(entry, source=replace(source, text=source.text[start:end], begin=start))
 
 
+def spare_collector() -> None:
+    """Let the garbage collector leave alone what is loaded, and run less often: what reading makes, it frees itself.
+
+    It is a setting of the whole process: for commands and workers, which own theirs, not for who calls the library.
+    """
+    gc.freeze()
+    gc.set_threshold(_ALLOCATED)
+
+
 _extractors: list[Extractor] = []
 
 
 def _load(lexicons: Sequence[Path], rules: tuple[UserRule, ...], learned: bool) -> None:
     _extractors[:] = [load_extractor(*lexicons, rules=rules, learned=learned)]
+    spare_collector()
 
 
 def _extract(batch: Sequence[Entry]) -> list[bytes]:
