@@ -34,7 +34,7 @@ lint: $(VENV)/.lint  ## ruff, its formatter, and mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy training/train.py training/train_numbers.py
+	$(BIN)/mypy training/count_names.py training/train.py training/train_numbers.py
 
 docs: $(VENV)/.test  ## check that the links resolve and the examples run
 	$(BIN)/python -m pytest tests/test_docs.py $(PYTEST_ARGS)
@@ -51,6 +51,7 @@ calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what
 		--calibrate paperkg/extract/precision.tsv
 
 train: $(VENV)/.test  ## train the learned readers anew, and print what they change on held-out entries; TRAIN_ARGS=--write: keep it
+	$(BIN)/python training/count_names.py $(TRAIN_ARGS)
 	$(BIN)/python training/train.py $(TRAIN_ARGS)
 	$(BIN)/python training/train_numbers.py $(TRAIN_ARGS)
 

@@ -151,6 +151,7 @@ STREAMS = {
             "once",
             "plain_words",
             "weight_table",
+            "name_counts",
             "model",
             "record",
             "rule",

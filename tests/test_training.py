@@ -11,6 +11,7 @@ import pytest
 
 from paperkg.extract.gold import read_gold
 from paperkg.extract.learned import SLOTS, parse
+from paperkg.extract.weight_table import rows
 
 TRAINING = Path(__file__).parents[1] / "training"
 
@@ -38,6 +39,13 @@ def test_a_feature_that_is_met_too_seldom_has_no_weight(train: ModuleType) -> No
     often = [train.Case("a", frozenset({"often"}), (0, 0, number % 2, 0)) for number in range(train.MET)]
     seldom = [train.Case("b", frozenset({"seldom"}), (0, 0, 1, 0))]
     assert train.fit([*often, *seldom]).features == ("often",)
+
+
+def test_a_feature_that_a_slot_is_blind_to_has_no_weight_there(train: ModuleType) -> None:
+    members = [train.Case("a", frozenset({"elsewhere=3", "walks"}), (1, 0, 1, 0))] * 20
+    others = [train.Case("b", frozenset({"walks"}), (0, 0, 0, 0))] * 20
+    row = dict(rows(train.as_table(train.fit([*members, *others], blind={0: "elsewhere"}))))["elsewhere=3"]
+    assert row[0] == 0 < row[2]
 
 
 def test_every_own_set_has_labels_for_each_of_its_entries(train: ModuleType) -> None:

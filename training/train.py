@@ -18,6 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -30,6 +31,7 @@ from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.gold import GoldEntry, read_gold
 from paperkg.extract.learned import SLOTS, TABLE, Weights, parse, readings
 from paperkg.extract.model import Entry, SourceFile
+from paperkg.extract.name_counts import ELSEWHERE
 from paperkg.extract.numbers_context import NumberReader, by_rules
 from paperkg.extract.read import inputs
 from paperkg.extract.scoring import normal
@@ -43,6 +45,9 @@ DEV = {"ko": "2025-*", "hf-api": "en-abstracts", "zh": "zh"}
 ABSTRACTS = "hf-api"
 #: Strength of the regularisation (as scikit-learn's `C`), and in how many things a feature must be met.
 STRENGTH, MET = 0.1, 5
+#: Which features, by what they hold, do not count for which slot: what others make of a name says nothing on whether a paper
+#: brought it.
+BLIND = {rank: ELSEWHERE for rank, slot in enumerate(SLOTS) if slot.name == "proposes"}
 _HEAD = """\
 # The weights of the learned reader, in hundredths, one line a feature: {slots}.
 # Made by `make train` from {entries} entries with {things} things; see docs/learned.md.
@@ -137,8 +142,8 @@ def _things(entry: Entry, wanted: Wanted, alone: Extractor) -> Iterator[Case]:
         yield Case(f"{entry.source.name} {entry.paper}", reading.features, held)
 
 
-def fit(trained: list[Case], *, strength: float = STRENGTH) -> Fit:
-    """Return the weights that fit some things best."""
+def fit(trained: list[Case], *, strength: float = STRENGTH, blind: Mapping[int, str] = MappingProxyType({})) -> Fit:
+    """Return the weights that fit some things best; `blind` says for a slot which features have none, by what they hold."""
     met = Counter(feature for case in trained for feature in case.features)
     features = tuple(sorted(feature for feature, count in met.items() if count >= MET))
     matrix = _matrix(trained, features)
@@ -146,7 +151,8 @@ def fit(trained: list[Case], *, strength: float = STRENGTH) -> Fit:
     for rank in range(len(trained[0].wanted)):
         wanted = np.array([case.wanted[rank] for case in trained])
         decided = np.flatnonzero(wanted >= 0)
-        rows.append(_regress(matrix[decided], 2.0 * wanted[decided] - 1, strength))
+        seen = np.array([rank not in blind or blind[rank] not in feature for feature in features], dtype=np.float64)
+        rows.append(_regress(matrix[decided].multiply(seen).tocsr(), 2.0 * wanted[decided] - 1, strength))
     found = np.array(rows)
     return Fit(features, found[:, :-1], found[:, -1])
 
@@ -248,7 +254,7 @@ def main() -> None:
     """Train, print, and write if asked to; the one place that does."""
     is_kept = is_to_be_written(__doc__, TABLE)
     trained = list(cases())
-    table = as_table(fit(trained))
+    table = as_table(fit(trained, blind=BLIND))
     count = len({case.entry for case in trained})
     print(f"trained on {count} entries with {len(trained)} things")
     worth = report(*tried(learned=parse(table)))

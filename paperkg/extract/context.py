@@ -17,6 +17,8 @@ from typing import NamedTuple
 from paperkg.extract.group import Group, groups
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
+from paperkg.extract.name_counts import ELSEWHERE
+from paperkg.extract.name_counts import features_of as counts_of
 from paperkg.extract.plain_words import plain_words
 from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
@@ -37,6 +39,8 @@ _NAME = 3
 #: A number straight behind a name, and one before it: its score, or the score that it is compared by.
 _SCORE_BEHIND = re.compile(r"\s*(?:[(（은는이가:：为是的]|is|at)?\s*\d")
 _SCORE_BEFORE = re.compile(r"\d(?:\.\d+)?%?\s*(?:[(（]|for|of)?\s*$")
+#: How the features begin that count once more for each kind of thing.
+_CROSSED = ("role", "topic", "cue1", "left", "right", "mates", f"{ELSEWHERE}-mostly")
 _NUMBER = re.compile(r"(?<![\w-])\d+(?:\.\d+)?(?![\w-])")
 
 
@@ -64,12 +68,32 @@ def places(units: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> di
             meant = [(at, name, thing) for at, name in enumerate(group.names) if (thing := things.of(name)) is not None]
             if asked.isdisjoint(id(thing) for _, _, thing in meant):
                 continue
-            shared = frozenset((*_of_list(group, own), *_of_stand(group, number, len(units))))
+            shared = frozenset((*_of_list(group, own), *_of_stand(group, number, len(units)), *_beside(group, things)))
+            kinds = [(thing, thing_type(thing, "Method")) for _, _, thing in meant]
             for at, name, thing in meant:
                 if id(thing) in asked:
-                    said = frozenset((f"said={name.said}", f"role={unit.role},said={name.said}"))
-                    found.setdefault(id(thing), []).append(Place(group, at, shared | said))
+                    said = (f"said={name.said}", f"role={unit.role},said={name.said}")
+                    mates = "+".join(sorted({kind for other, kind in kinds if other is not thing}))
+                    found.setdefault(id(thing), []).append(Place(group, at, shared.union(said, (f"mates={mates}",))))
     return found
+
+
+def _beside(group: Group, things: Things) -> tuple[str, str]:
+    """Return of what type the nearest names before and behind a list are, in its sentence."""
+    unit = group.unit
+    sentence, lists = unit.sentence(group.span.start), groups(unit)
+    at = bisect_left(lists, group.span.start, key=lambda other: other.span.start)
+    near = (lists[at - 1] if at else None, lists[at + 1] if at + 1 < len(lists) else None)
+    left, right = (
+        _kind(other, things) if other and sentence.start <= other.span.start < sentence.end else None for other in near
+    )
+    return f"left={left}", f"right={right}"
+
+
+def _kind(group: Group, things: Things) -> EntityType | None:
+    """Return the type of the last name of a list."""
+    thing = things.of(group.names[-1])
+    return None if thing is None else thing_type(thing, "Method")
 
 
 def features_of(thing: Thing, stands: Sequence[Place], *, proposed: Sequence[Thing], judge: bool) -> frozenset[str]:
@@ -78,7 +102,7 @@ def features_of(thing: Thing, stands: Sequence[Place], *, proposed: Sequence[Thi
     `proposed` are the paper's own things; `judge`: the paper judges those of others.
     """
     kind = thing_type(thing, "Method")
-    placed = frozenset().union(*(place.features for place in stands))
+    placed = frozenset(counts_of(thing.surfaces)).union(*(place.features for place in stands))
     own = {f"judge={judge}", f"owns={min(len(proposed), 3)}"}
     return placed.union(_crossed(kind, placed), _of_thing(thing, kind, stands, proposed), own)
 
@@ -143,7 +167,7 @@ def _kinship(thing: Thing, proposed: Iterable[Thing]) -> str | None:
 
 def _crossed(kind: EntityType, features: Iterable[str]) -> Iterator[str]:
     """Yield what stands where, for a kind of thing: a model in the results is not a method there."""
-    return (f"{kind},{feature}" for feature in features if feature.startswith(("role", "topic", "cue1")))
+    return (f"{kind},{feature}" for feature in features if feature.startswith(_CROSSED))
 
 
 def _of_list(group: Group, own: frozenset[str]) -> list[str]:

@@ -167,3 +167,13 @@ def test_words_around_a_list_are_features_and_other_names_are_not_spelled_out() 
 def test_of_korean_words_the_beginning_counts_and_the_particle() -> None:
     met = features("# TAPO: 조심스러운 걸음\n\nGPT-4o를 능가한다고 합니다.\n")
     assert {"ko:a1=를", "ko:a2=능가한", "ko:particle=를"} <= met
+
+
+def test_the_types_of_the_names_beside_it_and_in_its_list_are_features() -> None:
+    met = features("# TAPO: Careful Walks\n\nOn MMLU, we run GPT-4o and CLIP.\n")
+    assert {"left=Dataset", "right=None", "mates=Model", "right=Model"} <= met
+
+
+def test_names_of_another_sentence_stand_not_beside() -> None:
+    met = features("# TAPO: Careful Walks\n\nWe walk on MMLU. We run GPT-4o.\n")
+    assert not {"left=Dataset", "right=Model"} & met
