@@ -23,6 +23,8 @@ _ABILITIES, _DONE = re.compile(zh.ABILITIES), re.compile(zh.KEYWORD)
 _USE = re.compile(r"(?<=[、和与及])[一-鿿]{2,4}使用$")
 _LATIN = re.compile(r"(?<![A-Za-z0-9-])[A-Z][A-Za-z]{1,11}$")
 _TOPIC_OF_MOTIVES, _MOTIVES = re.compile(zh.TOPIC_OF_MOTIVES), re.compile(zh.MOTIVES)
+_COUNTED, _PARTS, _LISTED_TASK = re.compile(zh.COUNTED), re.compile(zh.PARTS_OF_LIST), re.compile(zh.LISTED_TASK)
+_TRIED_ON, _SERVES, _TRIED_IN = re.compile(zh.TRIED_ON), re.compile(zh.SERVES), re.compile(zh.TRIED_IN)
 _TOPIC_OF_RESULTS, _RESULTS_ON = re.compile(zh.TOPIC_OF_RESULTS), re.compile(zh.RESULTS_ON)
 
 #: A phrase of this many characters is the noun alone.
@@ -33,6 +35,9 @@ _ON_THE_WAY: frozenset[SectionRole] = frozenset({"method", "motivation"})
 
 #: Sections that say on what the work was tried.
 _TRIED: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "contribution"})
+
+#: Sections that may count the tasks of a work.
+_COUNTING = _TRIED | {"method"}
 
 
 class _Phrase(NamedTuple):
@@ -47,13 +52,17 @@ def _lists(said: Stretch) -> Iterator[list[_Phrase]]:
     """Yield the topic of a motive, which needs no free place; the topics of results; and what stands before a word for tasks."""
     if said.role == "motivation" and _MOTIVES.search(said.text):
         yield from ([topic] for topic in _topics(said.text, _TOPIC_OF_MOTIVES, _SHORT + 1))
+    held = [name for name in said.names if not _is_step(said, name)]
+    if said.role in _COUNTING:
+        yield [phrase for phrase in _counted(said) if _is_free(phrase, held)]
     if said.role not in _TRIED:
         return
-    held = [name for name in said.names if not _is_step(said, name)]
     topics = _topics(said.text, _TOPIC_OF_RESULTS, _SHORT) if _has_topics(said) else ()
     free = [topic for topic in topics if _is_free(topic, held)]
     yield from ([topic] for topic in free)
     yield from ([phrase] for phrase in _before_datasets(said) if _is_free(phrase, held))
+    for tried in (_beside_datasets(said), _tried_in(said.text)):
+        yield [phrase for phrase in tried if _is_free(phrase, held)]
     for mark in _ABILITIES.finditer(said.text):
         abilities = _listed(said.text, mark, only=_DONE)
         if len(abilities) > 1:
@@ -102,6 +111,52 @@ def _before_datasets(said: Stretch) -> Iterator[_Phrase]:
         span = _phrase(said.text, name.start - 1)
         if span and _DONE.fullmatch(said.text[slice(*span)]):
             yield _Phrase(*span, span.end)
+
+
+def _beside_datasets(said: Stretch) -> Iterator[_Phrase]:
+    """Yield what data are taken for: `位姿估计使用WalkSet`, `WalkSet用于步态检索和零样本分类`."""
+    for name in said.names:
+        if not (name.rows and name.rows[0].type == "Dataset"):
+            continue
+        if tried := _TRIED_ON.search(said.text, max(0, name.outer.start - 24), name.outer.start):
+            yield _Phrase(*tried.span("task"), tried.end("task"))
+        if serves := _SERVES.match(said.text, max(name.tail, name.outer.end)):
+            yield from _done_in(said.text, Span(*serves.span("tasks")))
+
+
+def _tried_in(text: str) -> Iterator[_Phrase]:
+    """Yield what a work was tried in: `评测分为长时操作与精细抓取。`."""
+    for tried in _TRIED_IN.finditer(text):
+        yield from _done_in(text, Span(*tried.span("tasks")))
+
+
+def _done_in(text: str, whole: Span) -> Iterator[_Phrase]:
+    """Yield the phrases of a list that all end in the noun of what is done; nothing where one does not."""
+    parts = list(_parts(text, whole))
+    if all(_DONE.fullmatch(text, *part) and not _NO_TASK.match(text[slice(*part)]) for part in parts):
+        yield from (_Phrase(*part, part.end) for part in parts)
+
+
+def _parts(text: str, whole: Span) -> Iterator[Span]:
+    start = whole.start
+    for joint in _PARTS.finditer(text, *whole):
+        yield Span(start, joint.start())
+        start = joint.end()
+    yield Span(start, whole.end)
+
+
+def _counted(said: Stretch) -> Iterator[_Phrase]:
+    """Yield the tasks of a list that the text counts: `9 个任务（机器翻译、问答等）`; one alone is no list."""
+    for mark in _COUNTED.finditer(said.text) if "任务" in said.text else ():
+        found, place = [], mark.end()
+        while task := _LISTED_TASK.match(said.text, place):
+            found.append(_Phrase(*task.span(), task.end()))
+            joint = _PARTS.match(said.text, task.end())
+            if joint is None:
+                break
+            place = joint.end()
+        if len(found) > 1:
+            yield from found
 
 
 def _topics(text: str, around: re.Pattern[str], short: int) -> Iterator[_Phrase]:

@@ -27,6 +27,12 @@ from paperkg.extract.record import EntityObject
         ("在单步寻路（GSM8K）上进行实验。", set()),
         ("在单步导航（GSM8K）上进行实验。", {"单步导航"}),
         ("包含42个通用GUI任务。", {"通用GUI"}),
+        ("步态估计使用 GSM8K，行走识别采用 MATH-500。", {"步态估计", "行走识别"}),
+        ("骨干网络使用 GSM8K。", set()),
+        ("GSM8K 用于步态检索和零步分类，MATH-500 用于训练。", {"步态检索", "零步分类"}),
+        ("评测分为夜间操作与精细抓取。", {"夜间操作", "精细抓取"}),
+        ("评测分为两步与三步。", set()),
+        ("评测涵盖三类任务。", set()),
     ],
 )
 def test_what_the_text_calls_a_task_is_one(text: str, expected: set[str]) -> None:
@@ -46,6 +52,13 @@ def test_a_task_with_and_without_the_word_for_tasks_is_one() -> None:
         ("method", "系统通过角色扮演生成数据。", set()),
         ("motivation", "现有模型在视觉推理任务中受限。", {"视觉推理"}),
         ("results", "输入包括多轮对话历史。", set()),
+        ("results", "只用问答数据训练，步态变慢。", set()),
+        (
+            "method",
+            "WalkSet 覆盖 9 个任务（步态翻译、夜间摘要和音频章节划分等）。",
+            {"步态翻译", "夜间摘要", "音频章节划分"},
+        ),
+        ("method", "WalkSet 覆盖 9 个任务（见附录）。", set()),
     ],
 )
 def test_a_known_task_that_is_a_step_or_a_part_is_no_task_of_the_paper(
@@ -92,6 +105,7 @@ def keyworded(keywords: str, text: str) -> set[str]:
         ("步态通信", {"步态通信"}),
         ("Slow Walk Planning", {"Slow Walk Planning"}),
         ("步态机制", set()),
+        ("步态剪枝", {"步态剪枝"}),
         ("Slow Walk", set()),
         ("夜间导航", set()),
     ],
@@ -99,7 +113,7 @@ def keyworded(keywords: str, text: str) -> set[str]:
 def test_a_keyword_of_the_file_that_ends_as_tasks_do_is_one_where_the_text_holds_it(
     keyword: str, expected: set[str]
 ) -> None:
-    text = "步态通信依赖步态机制，Slow Walk Planning则不然。"
+    text = "步态通信依赖步态机制与步态剪枝，Slow Walk Planning则不然。"
     assert keyworded(f'  - "{keyword}"\n', text) == expected
 
 
