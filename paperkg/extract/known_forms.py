@@ -14,6 +14,8 @@ from paperkg.extract.known_edges import LATIN_BLOCK
 
 _GAP = re.compile(r"(?<=[A-Za-z]{3})(?=\d)")
 _HANGUL = re.compile("[가-힣]")
+#: Where Chinese writers put a space, or none.
+_HAN_BORDER = re.compile(r"(?<=[A-Za-z0-9])(?=[一-鿿])|(?<=[一-鿿])(?=[A-Za-z0-9])")
 _SPACED = str.maketrans("-_", "  ")
 _MANY = 3
 _SHORT = 4
@@ -26,7 +28,11 @@ def spellings(form: str) -> list[str]:
     ['MATH-500', 'MATH 500', 'MATH500']
     >>> spellings("강화 학습"), spellings("GRPO")
     (['강화 학습', '강화학습'], ['GRPO'])
+    >>> spellings("KL散度")
+    ['KL散度', 'KL 散度']
     """
+    if not form.isascii() and (apart := _HAN_BORDER.sub(" ", form)) != form:
+        return [form, apart]
     if form.isalpha():
         return [form]
     spaced = form.translate(_SPACED)
