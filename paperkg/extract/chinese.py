@@ -176,9 +176,17 @@ _A_TEST = re.compile(r"Bench|Eval|QA(?![a-z])")
 _OTHER_SUBJECT = re.compile(r"[，；]\s?(?:而|但)?[A-Za-z]")
 
 
+#: Behind a measure that two runs have in common.
+_HELD_EQUAL = re.compile(r"(?:匹配|对齐|[相一][同致])的?(?:对照|条件|设[定置]|前提|情况|预算|比较|对比)")
+
+
 def is_denied(unit: Unit, name: Found) -> bool:
-    """Tell whether the clause of a name says that it is not given: `没有报告训练成本`."""
-    if unit.words.language != "zh" or not unit.words.missing.may_match(unit.text):
+    """Tell whether the clause of a name says that it is not given, or held equal: `没有报告训练成本`, `计算量匹配的对照`."""
+    if unit.words.language != "zh":
+        return False
+    if _HELD_EQUAL.match(unit.text, name.end):
+        return True
+    if not unit.words.missing.may_match(unit.text):
         return False
     start = max(unit.text.rfind(mark, 0, name.start) for mark in "，。；") + 1
     return unit.words.missing.search(unit.text[start : name.start]) is not None

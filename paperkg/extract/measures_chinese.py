@@ -16,6 +16,7 @@ from paperkg.extract.model import Span
 _CELL = re.compile(r"(?<= \| )[^|]+")
 _HEAD = re.compile(words.COLUMN)
 _COUNTED_IN = re.compile(words.COUNTED_IN)
+_LATIN_VALUED, _REPORTED = re.compile(words.LATIN_VALUED), re.compile(words.REPORTED)
 
 
 def with_placed(text: str, names: Sequence[Found], *, header: bool) -> tuple[Found, ...]:
@@ -26,13 +27,25 @@ def with_placed(text: str, names: Sequence[Found], *, header: bool) -> tuple[Fou
     """
     if not header:
         units = {found[1] for found in _COUNTED_IN.finditer(text)}
-        return tuple(_as_metric(name) if name.surface in units else name for name in names) if units else tuple(names)
-    places = [place for place in _heads(text) if not any(_says_it(name, place) for name in names)]
+        names = _with_reported(text, names)
+        names = [_as_metric(name) if name.surface in units else name for name in names] if units else names
+    found = _heads(text) if header else (Span(*valued.span("name")) for valued in _LATIN_VALUED.finditer(text))
+    places = [place for place in found if not any(_says_it(name, place) for name in names)]
     if not places:
         return tuple(names)
     new = [Found(*place, text[slice(*place)], outer=place, said="Metric", tail=place.end) for place in places]
     kept = [name for name in names if not any(name.overlaps(place) for place in places)]
     return tuple(sorted([*kept, *new], key=lambda name: name.start))
+
+
+def _with_reported(text: str, names: Sequence[Found]) -> Sequence[Found]:
+    """Return names with what a text reports beside a known measure as one: `报告 Accuracy 与 Walkness，`."""
+    for listed in _REPORTED.finditer(text):
+        place = Span(*listed.span("names"))
+        group = [name for name in names if name.overlaps(place)]
+        if any(row.type == "Metric" for name in group for row in name.rows):
+            names = [_as_metric(name) if name in group else name for name in names]
+    return names
 
 
 def whole_measures(names: Iterable[Found]) -> dict[str, str]:

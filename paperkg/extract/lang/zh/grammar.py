@@ -135,7 +135,7 @@ SCORED_IN = (
 LOCATIVE = r"(?!)"
 
 #: A measure's word in another sense: `最大响应长度` is a setting.
-NO_METRIC = r"(?:最大|最长|截断|上下文)[^，。；、]{0,4}长度$|分辨率$"
+NO_METRIC = r"(?:最大|最长|截断|上下文)[^，。；、]{0,4}长度$|分辨率$|(?:同等|相同|同样|相近|同一|固定|给定|等)的?(?:计算量|参数量|吞吐|显存|延迟|时延|训练成本)$"
 
 #: Before examples that the results name: kinds of things that are tested.
 EXAMPLES = r"(?:方法|系统|防御|措施|机制|方案|算法|框架|策略|模型|智能体|基线|技术)[（(](?:如|例如|包括|包含|比如)(?:[^（()）]*[、，])?$"

@@ -63,7 +63,9 @@ _HAPPENS = (
 
 #: Nouns of measures that a rank shows to be measured, without a number, and such ranks.
 _RANKED = r"率|得分|均分|误差|相似度"
-_RANKS = r"高于|低于|优于|逊于|不及|不如|最[高低优]|不足|垫底|居首|领先"
+_RANKS = r"高于|低于|优于|逊于|不及|不如|最[高低优]|不足|垫底|居首|领先|(?:起步)?[较偏更][高低]"
+#: Between the first of two measures and a rank of both: `误检率与漏检率均低于`.
+_BOTH = rf"(?:与|和|及|以及|、)[^，。；、与和及]{{1,8}}(?:{_RANKED})"
 
 #: The end of a measure's name whose value or change follows: `污染率从28%降至14%`, `单帧用时缩短一半`.
 VALUED = (
@@ -71,11 +73,11 @@ VALUED = (
     rf"(?=(?:（[A-Za-z0-9@-]+）)?(?:{_ADVERBS}(?:{_IS_AT}|{_MOVED}[至到了]?)"
     rf"(?:[A-Za-z][^，。；]{{0,24}}?的)?(?:约|仅|近|了)?\s?\d|{_ADVERBS}(?:{_HAPPENS})|\s?[+−-]?\d[\d.]*\s?[%％]))"
     rf"|(?:{_CHANGED})(?={_ADVERBS}(?:{_HAPPENS}))"
-    rf"|(?<![概频效])(?<!分辨)(?<!学习)(?:{_RANKED})(?=(?:远|略|稍|明显|显著|大幅|仍|也|均|都)*(?:{_RANKS}))"
+    rf"|(?<![概频效])(?<!分辨)(?<!学习)(?:{_RANKED})(?=(?:{_BOTH})?(?:远|略|稍|明显|显著|大幅|仍|也|均|都)*(?:{_RANKS}))"
 )
 
 #: What only qualifies a measure before its value: `实际覆盖率`.
-QUALIFIER = r"(?:[一-鿿]{0,6}?(?:[上里](?!下文|限|采样|程|传)|方面|条件下|设[定置]下|场景下|阶段|期间)|但|且|(?:与?此同|此|同)时|此外|另外|其中|相应地?|其|则|并|平均|整体|总体|最终|实际|目标|中?位数|单次|每(?:个?任务|个?样本|步|轮|次|题|个)?)*"
+QUALIFIER = r"(?:[一-鿿]{0,6}?(?:[上里](?!下文|限|采样|程|传)|(?<=[一-鿿]{2})(?<!用)(?<!耗)时(?![延间长序刻效])|方面|条件下|设[定置]下|场景下|阶段|期间)|但|且|(?:与?此同|此|同)时|此外|另外|其中|相应地?|其|则|并|平均|整体|总体|最终|实际|目标|中?位数|单次|每(?:个?任务|个?样本|步|轮|次|题|个)?)*"
 
 #: How words before a known measure begin that are no part of its name.
 NO_QUALIFIER = (
@@ -93,9 +95,18 @@ MEAN = "平均"
 #: The head of a column of scores, whose name ends in a measure's noun; what is a setting has other heads.
 COLUMN = (
     r"(?:平均|总体|整体|总)?(?P<name>[一-鿿A-Za-z0-9@\- ]{0,10}(?:[一-鿿]{1,6}|[A-Z]{2,5} ?)(?<!学习)(?<!采样)(?<!掩码)(?<!压缩)(?<!稀疏)(?<!分辨)(?<![概频效])"
-    r"(?:率|误差|偏差|距离|延迟|时延|耗时|用时|(?<=求解|推理|运行|响应|生成|解码)时间|相似度|准确度|困惑度|满意度|一致性|相关性|散度|召回|吞吐量?))"
+    r"(?:率|误差|偏差|距离|延迟|时延|耗时|用时|(?<=求解|推理|运行|响应|生成|解码)时间|相似度|准确度|困惑度|满意度|一致性|相关性|散度|召回|吞吐量?|节省|进度))"
     r"\s?(?:[↑↓(（|]|$)"
 )
 
 #: An acronym that counts like a unit what stands before it, which no name ends in: `2.55 TPF`.
 COUNTED_IN = r"(?:[一-鿿（、，]\s?)\d+\.\d+ ([A-Z][A-Za-z]{1,5})(?![A-Za-z0-9-]|\s?\d)"
+
+#: A measure in Latin letters that its last word and its value show: `q-score 由 0.21 提高到 0.29`.
+LATIN_VALUED = (
+    r"(?<![A-Za-z0-9-])(?P<name>[A-Za-z]+[- ](?:score|rate|error|ratio|loss|distance|accuracy))"
+    r"(?=\s?(?:为|是|达|由|从|[升降]至|提升|提高|下降|降低)[^，。；]{0,20}?\d)"
+)
+
+#: A list of Latin names that a text reports: `报告 Accuracy 与 Walkness，`.
+REPORTED = r"(?:报告|汇报|给出|计算)了?\s?(?P<names>[A-Z][A-Za-z0-9@ -]*(?:\s?[、与和]\s?[A-Z][A-Za-z0-9@-]*)+)\s?(?=[，。；等两三])"
