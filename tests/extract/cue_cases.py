@@ -139,6 +139,7 @@ CASES = (
     Case("zh-base-combined", "结果", "与GSPO结合时更快。", "GSPO"),
     Case("zh-base-tool", "结果", "推理引擎为vLLM。", "vLLM"),
     Case("zh-base-run-by", "结果", "基线用 vLLM 部署。", "vLLM"),
+    Case("zh-base-does", "结果", "处理流程以 vLLM 生成回答。", "vLLM"),
     Case("zh-base-stack", "结果", "基础设施包括vLLM。", "vLLM"),
     Case("zh-use", "方法", "该系统使用Whisper。", "Whisper"),
     Case("zh-base-role", "结果", "在GPT-4o后端上提升3.0%。", "GPT-4o"),
