@@ -198,6 +198,7 @@ STREAMS = {
             "tasks_forms",
             "unit",
             "unit_blocks",
+            "title_acronym",
             "shared_names",
             "keyword_tasks",
             "units",

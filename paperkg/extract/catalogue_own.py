@@ -188,8 +188,9 @@ OWN = (
     CodeRule(
         "own-family",
         ("proposes",),
-        "An English text has an unknown name that is a relative of its own thing, or that it sums up, obtains, or shows at work.",
+        "An unknown name is a relative of the paper's own thing; or an English text sums it up, obtains, or shows it.",
         (
+            example("方法", "ZorbNet-2H沿用同样的步态。", "ZorbNet-2H", "ZorbNet-2: Careful Walks"),
             example("Abstract", "We present ZRB-SLOW, a walker method. In winter, ZRB-FAST walks.", "ZRB-FAST"),
             example("Abstract", "We walk hills. Experiments show that QoRl4D generates careful steps.", "QoRl4D"),
         ),
@@ -241,8 +242,11 @@ OWN = (
     CodeRule(
         "new-of-its-kind",
         ("proposes",),
-        "A Chinese contribution ends in an unknown name behind its kind, and does not say that it uses it.",
-        (example("主要贡献", "- 可微分的步态渲染器ZorbNet", "ZorbNet"),),
+        "An unknown name behind its kind, not used, ends a Chinese contribution; or one opens a method's numbered item.",
+        (
+            example("主要贡献", "- 可微分的步态渲染器ZorbNet", "ZorbNet"),
+            example("方法", "方法分两步。（1）步态骨干 ZorbNet 先编码。（2）再解码。", "ZorbNet"),
+        ),
         (digest("主要贡献", "- 基于步态渲染器ZorbNet"), digest("相关工作", "- 步态渲染器ZorbNet")),
     ),
     CodeRule(

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 
 from paperkg.extract.found import Found
 from paperkg.extract.lang.zh import own as zh
-from paperkg.extract.link import Thing
+from paperkg.extract.link import Thing, Things
 from paperkg.extract.unit import Unit
 
 _KIND_BEFORE, _CLOSES = re.compile(zh.KIND_BEFORE), re.compile(zh.CLOSES)
 _OF_OTHERS = re.compile(zh.OF_OTHERS)
 _GIVEN_OUT, _HELD = re.compile(zh.GIVEN_OUT), re.compile(zh.HELD)
+_NUMBERED, _NUMBERS = re.compile(zh.NUMBERED), re.compile(zh.NUMBERS)
+_OTHER_CLAUSE = re.compile(zh.OTHER_CLAUSE)
 _GIVES = ("开源", "公开", "释出", "放出", "发布", "开放")
 
 #: Sections that tell what the work gives.
@@ -27,7 +29,8 @@ def own_rules(unit: Unit, name: Found, thing: Thing) -> Iterator[str]:
     """Yield the rules by which a name is the paper's own."""
     if unit.words.language != "zh" or unit.is_label or thing.known or name.weak or thing.common:
         return
-    if unit.role == "contribution" and is_listed_new(unit, name):
+    listed = unit.role == "contribution" and is_listed_new(unit, name)
+    if listed or (unit.role == "method" and is_numbered(unit, name)):
         yield "new-of-its-kind@1"
     if unit.role in _GIVING and is_given_out(unit, name):
         yield "given-out@1"
@@ -44,9 +47,39 @@ def is_listed_new(unit: Unit, name: Found) -> bool:
     return _KIND_BEFORE.search(before) is not None and _OF_OTHERS.search(before) is None
 
 
+def is_numbered(unit: Unit, name: Found) -> bool:
+    """Tell whether a name opens an item of what a method numbers: `（1）骨干 WalkER 由…；（2）WalkFAST 分词器`."""
+    before = unit.text[max(0, name.outer.start - 12) : name.outer.start]
+    return _NUMBERED.search(before) is not None and _NUMBERS.search(unit.text) is not None
+
+
+def is_of_other_clause(unit: Unit, cue: int, name: Found) -> bool:
+    """Tell whether a name stands in another clause than the verb that brings something in: `设计了四枚，材料包括PLA`."""
+    if unit.words.language != "zh":
+        return False
+    return _OTHER_CLAUSE.search(unit.text, cue, name.outer.start) is not None
+
+
 def is_given_out(unit: Unit, name: Found) -> bool:
     """Tell whether a name, behind its kind, is given out: `权重（WalkNet-XL）与数据（WalkSet）已开源`."""
     if not any(word in unit.text for word in _GIVES):
         return False
     before = unit.text[max(0, name.outer.start - 16) : name.start]
     return _HELD.search(before) is not None and _GIVEN_OUT.match(unit.text, max(name.tail, name.end)) is not None
+
+
+#: What a name has behind that of which it is a further form: `WALK-2H`, `WALK+`, `WALK-Fast`.
+_FURTHER = re.compile(r"[A-Z]|\+|-[A-Z][A-Za-z]*(?<!Bench)(?<!Base)|-[A-Z]{1,2}")
+
+
+def own_forms(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
+    """Yield the unknown names that are further forms of the paper's own: `WALK-2H` beside `WALK-2`."""
+    if unit.words.language != "zh" or unit.is_label or unit.role not in _GIVING | {"method"}:
+        return
+    own = [spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces]
+    for name in unit.names:
+        thing = things.of(name)
+        if thing is None or thing.known or thing.proposed or thing.common or name.said in {"Metric", "Task"}:
+            continue
+        if any(name.surface.startswith(form) and _FURTHER.fullmatch(name.surface, len(form)) for form in own):
+            yield name, thing

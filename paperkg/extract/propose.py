@@ -27,6 +27,7 @@ from paperkg.extract.model import Entry, Language
 from paperkg.extract.newcomer import newcomer
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks_forms import is_marked_task
+from paperkg.extract.title_acronym import is_title_acronym
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -48,7 +49,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     """Mark the things that the paper proposes and return the hints that made them so, in the order of the text."""
     title = title_name(entry.title or "", units) or _headline_name(units)
     hints = [hint for unit in units if unit.role in STATED for hint in _hints(unit, things, title)]
-    hints = [*_title_hints(title, units, things), *hints]
+    hints = [*_title_hints(title, units, things), *_acronym_hints(entry, units, things), *hints]
     weights: dict[int, int] = {}
     for hint in hints:
         weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
@@ -68,6 +69,17 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
         own.take_own_sense(task=called)
     hints += [*members(title, units, things), *known_members(units, things), *_parts(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
+
+
+def _acronym_hints(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]:
+    """The acronym of the first words of an English title, where a Chinese text first has it."""
+    if entry.language != "zh" or not entry.title:
+        return []
+    spoken = ((unit, name) for unit in units if unit.role in STATED for name in unit.names)
+    first = next(((u, n) for u, n in spoken if is_title_acronym(n, entry.title)), None)
+    thing = things.of(first[1]) if first else None
+    new = thing is not None and not (thing.known or thing.common or thing.broad)
+    return [Hint(thing, *first, "title-begins-with@1", ENOUGH)] if first and thing and new else []
 
 
 def _headline_name(units: Sequence[Unit]) -> str | None:
@@ -120,6 +132,9 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
 def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
     """Mark the unknown parts of the paper's own things that Korean and English sentences bring in."""
     for unit in units:
+        for name, thing in chinese_own.own_forms(unit, things):
+            thing.proposed = thing.part = True
+            yield Hint(thing, unit, name, "own-family@1", ENOUGH)
         if unit.role in STATED and not is_korean(unit):
             for name, thing, rule in english.own_parts(unit, things):
                 thing.proposed = thing.part = True
@@ -175,6 +190,7 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
         step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
         other = other or english.is_no_object(unit, group, name, nearest[0])
+        other = other or chinese_own.is_of_other_clause(unit, nearest[0].end, name)
         used = nearest[0].cue.side == "left" and english.is_used(unit, group, name)
         if not used and not step and not other:
             own = unit.role != "motivation" and words.own_verb.match(unit.text, nearest[0].start) is not None

@@ -19,6 +19,7 @@ from paperkg.extract.tasks_chinese import CHINESE
 from paperkg.extract.tasks_english import ENGLISH
 from paperkg.extract.tasks_forms import is_marked_task, short_forms
 from paperkg.extract.tasks_korean import KOREAN
+from paperkg.extract.title_acronym import with_title_acronym
 from paperkg.extract.unit import STATED, Unit
 
 _KIND = re.compile(
@@ -41,6 +42,7 @@ def with_shared_names(read: list[Unit], title: str, language: Language) -> list[
     read = _with_listed_measures(read)
     read = _with_short_measures(read) if language in {"en", "ko"} else _with_chinese_measures(read)
     read = _with_plain_name(read, title)
+    read = with_title_acronym(read, title) if language == "zh" else read
     read = [_without_title(unit, title) for unit in read] if title else read
     if language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]

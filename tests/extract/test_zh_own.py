@@ -26,6 +26,12 @@ from paperkg.extract.record import EntityObject
         ),
         ("method", "作者把这一策略称作“慢步优先”（slow-first）。", {"slow-first"}),
         ("method", "**邻域聚合：ZWALK。** 缺陷大小不一，难以兼顾。", {"ZWALK"}),
+        ("method", "核心模块为 H-WalkNet，用于替换注意力。", {"H-WalkNet"}),
+        (
+            "method",
+            "方法分三步。（1）骨干 WalkER 由步态得到。（2）WalkFAST 分词器在步态上训练。",
+            {"WalkER", "WalkFAST"},
+        ),
     ],
 )
 def test_an_idea_that_is_named_or_a_label_names_is_proposed(role: str, text: str, expected: set[str]) -> None:
@@ -36,6 +42,8 @@ def test_an_idea_that_is_named_or_a_label_names_is_proposed(role: str, text: str
     ("role", "text"),
     [
         ("method", "实现主要是ZorbNet。"),
+        ("results", "作者设计了四枚火箭，材料包括 ZLA 与 ZETG。"),
+        ("method", "步态很慢（1）ZorbNet 也是。"),
         ("results", "评测在ZorbWalk上进行，这是一个带有真值的漏洞基准。"),
         ("results", "ZorbEval得分由3.38提高到3.75，ZorbBench-EN由6.94提高到7.25，优于WumpNet。"),
         ("motivation", "OpenAI在去年推出的ZorbWalk是目前使用最广的基准。"),
@@ -72,3 +80,30 @@ def test_what_is_made_or_named_is_proposed(text: str, expected: set[str]) -> Non
 def test_a_title_that_is_nothing_but_a_name_is_that_of_the_work() -> None:
     claims = extract(only_entry("# ZorbNet\n\n## 方法\n\n步态先编码，再解码。\n")).claims
     assert [claim.object.name for claim in claims if isinstance(claim.object, EntityObject)] == ["ZorbNet"]
+
+
+def proposed(title: str, text: str) -> dict[str, EntityObject]:
+    """Return what a Chinese digest with an English title proposes in its section on methods."""
+    found = extract(only_entry(f"# {title}\n\n## 方法\n\n{text}\n")).claims
+    return {c.object.name: c.object for c in found if c.predicate == "proposes" and isinstance(c.object, EntityObject)}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Slow-Step Walk Planning", "SWP 先编码步态，再解码。", ["Slow-Step Walk Planning"]),
+        ("Chain-of-Slow-Walks: Careful Steps", "COSW 先编码步态，再解码。", ["Chain-of-Slow-Walks"]),
+        ("Zorbl-2: Careful Steps", "Zorbl-2 先编码步态。Zorbl-2H 沿用步态。", ["Zorbl-2", "Zorbl-2H"]),
+        ("Zorbl-2: Careful Steps", "Zorbl-2 先编码步态，与 Zorb 相比更快。", ["Zorbl-2"]),
+    ],
+)
+def test_the_acronym_of_a_title_and_further_forms_are_the_papers_own(
+    title: str, text: str, expected: list[str]
+) -> None:
+    assert sorted(proposed(title, text)) == expected
+
+
+def test_the_acronym_of_a_title_is_another_spelling_of_it() -> None:
+    assert proposed("Slow-Step Walk Planning", "SWP 先编码步态，再解码。")["Slow-Step Walk Planning"].aliases == (
+        "SWP",
+    )

@@ -31,7 +31,9 @@ _HAS_PARTS = (
 _PARTS_FOLLOW = r"(?:：|，(?:即|分别是|分别为))(?=[^，。；：（A-Za-z]{2,14}（[A-Za-z])"
 
 #: Says what is at the core: by its name, as an idea with a translation, or as the first of several.
-_CORE_IS = r"(?:核心|创新|组件)(?:是|为)(?=\s?[“\"A-Za-z]|一[个种套层类款组])"
+_CORE_IS = (
+    r"(?:核心(?:模块|部件|单元|构件|结构|技术|算法|机制|方法)?|创新|组件)(?:是|为)(?=\s?[“\"A-Za-z]|一[个种套层类款组])"
+)
 _IDEA_IS = (
     r"(?:核心|关键|主要)的?(?:思想|思路|想法|改动|设计|创新|组件|贡献|概念|机制|技术|环节|步骤|理念|部件)"
     r"(?:——|就?[是为]|即|在于)(?=[^，。；、（A-Za-z]{2,16}[（(][A-Za-z])"
@@ -119,6 +121,7 @@ _OWN: tuple[Cue, ...] = (
         version=2,
         matches=(
             "其核心是AgentBus",
+            "核心模块为H-WalkLinear",
             "核心思想——二维预测（next 2D prediction）",
             "第一个是崩溃点修复（crash-site repair）",
         ),

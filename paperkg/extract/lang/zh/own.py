@@ -24,3 +24,12 @@ GIVEN_OUT = (
 
 #: Before a name that is given out: its kind, or a mark behind it.
 HELD = r"(?:权重|模型|数据集?|语料|影像|代码|框架|系统|工具包?|基准|平台|检查点|库|集|器)[（(“\"]?$"
+
+#: Before a name that opens an item of a numbered list in running text, with its kind or without: `（3）骨干 WalkER`.
+NUMBERED = r"(?:^|[。；：])\s?[（(][1-9一二三四五六][)）]\s?[^，。；、：A-Za-z]{0,6}$"
+
+#: That a text numbers several items.
+NUMBERS = r"[（(][2-9二三四五六][)）]"
+
+#: Between a verb that brings something in and a name of another clause, which says what it has or takes.
+OTHER_CLAUSE = r"，[^，。；]{0,10}?(?:包括|包含|需要|需在|涵盖|通常|采用|使用|由)"
