@@ -28,6 +28,8 @@ from paperkg.extract.record import EntityObject
         ("method", "第一阶段从 ZorbNet-7B / WumpNet-8B 出发，逐步加宽步幅。", {"ZorbNet-7B", "WumpNet-8B"}),
         ("results", "图像取自网络；骨干 ZorbNet-7B。", {"ZorbNet-7B"}),
         ("method", "基础设施：WalkTron 五维并行、stepFactory 微调、zInfer 推理。", {"WalkTron", "stepFactory", "zInfer"}),
+        ("results", "实验模型包括ZorbNet-7B与WumpNet-8B，数据集为GSM8K。", {"ZorbNet-7B", "WumpNet-8B"}),
+        ("method", "处理流程以 ZorbNet-7B 检测步点，再由 WumpNet-8B 微调而来。", {"ZorbNet-7B", "WumpNet-8B"}),
         ("results", "骨干模型为ZorbNet-7B。对照组包括未经训练的ZorbNet-7B。", {"ZorbNet-7B"}),
     ],
 )  # fmt: skip
