@@ -244,6 +244,8 @@ STREAMS = {
             "results_rivals",
             "results_readings",
             "numbers_context",
+            "numbers_joined",
+            "numbers_pairs",
             "results",
             "results_table",
             "results_rows",

@@ -68,12 +68,24 @@ def test_what_may_be_left_out_is_not_learned_from(train: ModuleType) -> None:
 
 def test_weights_that_are_trained_tell_numbers_apart(train: ModuleType) -> None:
     case = sys.modules["train"].Case
-    values = [case("a", frozenset({"x", "both"}), (1, 0, 0, -1))] * 20
-    nothing = [case("a", frozenset({"y", "both"}), (0, 0, 0, -1))] * 20
-    joined = [case("a", frozenset({"+x"}), (-1, -1, -1, 1))] * 20 + [case("a", frozenset({"+y"}), (-1, -1, -1, 0))] * 20
-    table = parse(sys.modules["train"].as_table(train.fit([*values, *nothing, *joined], strength=train.STRENGTH)))
+    unasked, nothing = (-1, -1, -1), (0, 0, 0, 0)
+    told = {
+        frozenset({"x", "both"}): (1, 0, 0, -1, -1, -1, -1),
+        frozenset({"y", "both"}): (0, 0, 0, -1, -1, -1, -1),
+        frozenset({"+x"}): (*unasked, 1, 0, 0, 0),
+        frozenset({"+y"}): (*unasked, *nothing),
+    }
+    cases = [case("a", features, wanted) for features, wanted in told.items()] * 20
+    table = parse(sys.modules["train"].as_table(train.fit(cases, strength=train.STRENGTH)))
     assert table.sums({"x", "both"})[0] > 0 > table.sums({"y", "both"})[0]
-    assert table.pair_sum({"+x"}) > 0 > table.pair_sum({"+y"})
+    assert table.pair_sums({"+x"})[0] > 0 > table.pair_sums({"+y"})[0]
+
+
+def test_what_two_numbers_are_together_is_told_by_their_parts(train: ModuleType) -> None:
+    text = "It is at 71.2, they at 64.8, by 6.4 more, and one at 60.3."
+    found = labels(train, text, (("value", 71.2), ("baseline", 64.8), ("change", 6.4)))
+    wanted = {pair: [*train._wanted(found, *pair)] for pair in ((0, 1), (0, 2), (1, 2), (0, 3))}
+    assert wanted == {(0, 1): [1, 0, 0, 0], (0, 2): [0, 0, 1, 0], (1, 2): [-1] * 4, (0, 3): [0] * 4}
 
 
 def test_entries_of_annotated_sets_that_are_there_have_their_results(train: ModuleType) -> None:

@@ -4,9 +4,10 @@ usage: python training/train_numbers.py [--write]
 
 Takes `results.tsv` with the digests in `digests/`, and `../shared` with its real digests and dev gold. Reads every entry as the
 package does, looks up the numbers of the annotated results in its sentences, and fits logistic regressions over the
-features of `paperkg.extract.numbers_context`. Prints F1 of the results on the entries of `held_out/`, by rules alone and
-with it, and how many of the results that its rules claim are right, as `paperkg evaluate` counts. With `--write`, writes
-`paperkg/extract/learned_numbers.tsv`. Without `../shared` it trains on our own digests alone, and writes nothing.
+features of `paperkg.extract.numbers_context` and `paperkg.extract.numbers_pairs`. Prints F1 of the results on the entries of
+`held_out/`, by rules alone and with it, and how many of the results that its rules claim are right, as `paperkg evaluate`
+counts. With `--write`, writes `paperkg/extract/learned_numbers.tsv`. Without `../shared` it trains on our own digests alone,
+and writes nothing.
 
 What the rules read is a feature only on `FRESH` sets: on the others, by which they were written, they look better than they are.
 """
@@ -24,10 +25,12 @@ from train import DEV, HERE, SHARED, Case, as_table, entries, fit, is_to_be_writ
 from paperkg.extract.evaluation import Evaluation
 from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.gold import GoldResult, read_gold
-from paperkg.extract.learned_numbers import PARTS, REACH, TABLE, parse
+from paperkg.extract.learned_numbers import PAIRS, PARTS, REACH, TABLE, parse
 from paperkg.extract.model import Entry
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.numbers_context import NumberSentence, NumberView, Part
+from paperkg.extract.numbers_joined import JOINED_PARTS
+from paperkg.extract.numbers_pairs import PairView
 from paperkg.extract.results_reading import LEARNED_RULES, Reading
 
 #: What the fields of a result give, in the order of the columns of `results.tsv`.
@@ -43,7 +46,7 @@ FRESH = frozenset(
 RULES = tuple(dict.fromkeys(f"{rule}@1" for rule in LEARNED_RULES.values()))
 SLOTS = ("results", "results_full")
 #: Strength of the regularisation (as scikit-learn's `C`).
-STRENGTH = 0.3
+STRENGTH = 0.45
 #: In how many ways the numbers of a result are looked for in a sentence.
 _WAYS = 200
 _HEAD = """\
@@ -154,7 +157,7 @@ def _labels(entry: Entry, told: Sequence[Result], by_rules: Extractor) -> list[L
 
 
 def cases() -> Iterator[Case]:
-    """Yield the numbers of all sentences, and each two that may be of one result; those of fresh sets twice."""
+    """Yield the numbers of all sentences, and each two that are near each other; those of fresh sets twice."""
     for where, entry, labels in labelled():
         view = NumberView(labels.sentence)
         for features, wanted in (*_numbers(labels, view), *_pairs(labels, view)):
@@ -167,14 +170,27 @@ def cases() -> Iterator[Case]:
 def _numbers(labels: Labels, view: NumberView) -> Iterator[tuple[list[str], tuple[int, ...]]]:
     for at, features in enumerate(view.features()):
         if at not in labels.optional:
-            yield features, (*(int(labels.parts.get(at) == part) for part in PARTS), -1)
+            yield features, (*(int(labels.parts.get(at) == part) for part in PARTS), *(-1 for _ in PAIRS))
 
 
 def _pairs(labels: Labels, view: NumberView) -> Iterator[tuple[list[str], tuple[int, ...]]]:
-    for one, other in combinations(sorted(labels.parts), 2):
+    pairs = PairView(view)
+    for one, other in combinations(range(len(view.at)), 2):
         if other - one <= REACH:
-            held = int((one, other) in labels.joined)
-            yield view.pair_features(one, other), (*(-1 for _ in PARTS), held)
+            yield pairs.features(one, other), (*(-1 for _ in PARTS), *_wanted(labels, one, other))
+
+
+def _wanted(labels: Labels, one: int, other: int) -> Iterator[int]:
+    """Yield for each way to join two numbers whether they are joined so: 1, 0, or -1 where they are in yet another way."""
+    if (one, other) not in labels.joined:
+        yield from (0 for _ in PAIRS)
+        return
+    first, second = labels.parts[one], labels.parts[other]
+    held = [
+        (first, second) in {JOINED_PARTS[join] if is_first else JOINED_PARTS[join][::-1] for is_first in orders}
+        for join, orders in PAIRS.values()
+    ]
+    yield from (int(is_so) if any(held) else -1 for is_so in held)
 
 
 def report(rules: Evaluation, both: Evaluation) -> dict[str, tuple[int, int]]:
@@ -195,11 +211,11 @@ def main() -> None:
     is_kept = is_to_be_written(__doc__, TABLE)
     trained = list(cases())
     table = as_table(fit(trained, strength=STRENGTH))
-    count, numbers = len({case.entry for case in trained}), sum(case.wanted[-1] < 0 for case in trained)
+    count, numbers = len({case.entry for case in trained}), sum(case.wanted[0] >= 0 for case in trained)
     print(f"trained on {count} entries with {numbers} numbers")
     worth = report(*tried(numbers=parse(table)))
     if is_kept:
-        columns = ", ".join((*PARTS, "joined"))
+        columns = ", ".join((*PARTS, *PAIRS))
         write(TABLE, _HEAD.format(columns=columns, entries=count, numbers=numbers), worth, table)
 
 

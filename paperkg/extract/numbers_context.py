@@ -1,7 +1,7 @@
 """What the numbers of a sentence look like: the features by which a learned reader of results weighs them.
 
-Takes a sentence with its quantities and with what the rules read in it, gives features as strings, of one quantity or of two
-that may be one result (those begin with `+`). What is said in words, and what depends on their order, stands for the language
+Takes a sentence with its quantities and with what the rules read in it, gives features as strings; those of two quantities
+are in `paperkg.extract.numbers_pairs`. What is said in words, and what depends on their order, stands for the language
 (`en:b1=to`); units, sizes, the section, and what the rules say hold in all of them.
 
 `b1` is the word before a number and `a1` the word behind it; `p` and `n` are the previous and the next number, `g` the words
@@ -27,12 +27,8 @@ Part = Literal["value", "baseline", "change"]
 
 #: How many words before and behind a number count, and how many of those between two.
 _NEAR, _BETWEEN = 4, 10
-#: How far a name is, in words, in steps.
-_FAR = (1, 4, 8)
-#: By what two values may stand to each other, in steps.
-_RATIOS = (0.15, 0.5, 0.8, 1.0, 1.25, 2, 7)
 _NAMES: Final[dict[EntityType | None, str]] = {"Dataset": "§data", "Metric": "§metric", "Task": "§task"}
-_THINGS = frozenset({"§own", "§rival", "§"})
+THINGS = frozenset({"§own", "§rival", "§"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +104,6 @@ class NumberView:
         shared = _of_sentence(self.sentence)
         return [shared + _of_number(self, at) for at in range(len(self.at))]
 
-    def pair_features(self, one: int, other: int) -> list[str]:
-        """Return the features of two numbers, the first of which stands before the second, each once."""
-        language, between = self.sentence.language, self.between(one, other)
-        found = _of_shape(self, one, other, between)
-        found += [f"{language}:+g={word}" for word in set(between)]
-        start, end = self.at[one], self.at[other]
-        for rank, word in enumerate(reversed(self.words[max(0, start - 3) : start]), 1):
-            found.append(f"{language}:+b{rank}={word}")
-        for rank, word in enumerate(self.words[end + 1 : end + 5], 1):
-            found.append(f"{language}:+a{rank}={word}")
-        joined = (one, other) in self.pairs
-        found += [f"+read={joined}", f"+read={joined},{self.parts[one]},{self.parts[other]}"]
-        return found
-
 
 def _words(sentence: NumberSentence) -> tuple[list[str], list[int]]:
     """Return the words of a sentence, names and numbers as one each, and where the numbers stand among them."""
@@ -145,7 +127,7 @@ def _words(sentence: NumberSentence) -> tuple[list[str], list[int]]:
 
 def _owners(words: Sequence[str], at: Sequence[int]) -> list[int | None]:
     """Return where the last thing before each number stands among the words."""
-    things = [place for place, word in enumerate(words) if word in _THINGS]
+    things = [place for place, word in enumerate(words) if word in THINGS]
     return [things[before - 1] if (before := bisect(things, place)) else None for place in at]
 
 
@@ -227,45 +209,9 @@ def _of_rules(view: NumberView, at: int) -> list[str]:
     return [f"read={own}", f"read={before},{own},{behind}", f"read={own},joined={joined}"]
 
 
-def _of_shape(view: NumberView, one: int, other: int, between: Sequence[str]) -> list[str]:
-    numbers, lists, owners = view.sentence.numbers, view.lists, view.owners
-    first, second = numbers[one], numbers[other]
-    places = [(lists.count(lists[at]), at - lists.index(lists[at])) for at in (one, other)]
-    owned = f"{_owner(view, one)},{_owner(view, other)}"
-    return [
-        f"+kind={first.kind},{second.kind}",
-        f"+same={first.kind == second.kind},{view.decimals[one] == view.decimals[other]}",
-        f"+more={second.value > first.value}",
-        f"+gap={min(len(between), 12)}",
-        f"+apart={min(other - one, 4)}",
-        f"+numbers={min(len(numbers), 6)}",
-        f"+clause={view.clauses[one] == view.clauses[other]}",
-        f"+signed={first.signed},{second.signed}",
-        f"+ratio={_ratio(first, second)}",
-        f"+names={sum(word in _THINGS for word in between)}",
-        f"+data={between.count('§data')}",
-        f"+metric={between.count('§metric')}",
-        f"+list={places[0] == places[1]},{lists[one] == lists[other]}",
-        f"+owners={owned}",
-        f"+owners={owned},{min(other - one, 3)}",
-        f"+owner={owners[one] == owners[other]},{first.kind == second.kind}",
-    ]
-
-
-def _owner(view: NumberView, at: int) -> str:
-    """Return what the last thing before a number is, and how far it is."""
-    place = view.owners[at]
-    return "" if place is None else f"{view.words[place]}{sum(view.at[at] - place > far for far in _FAR)}"
-
-
 def _decimals(number: Quantity) -> int:
     exponent = number.value.as_tuple().exponent
     return -exponent if isinstance(exponent, int) else 0
-
-
-def _ratio(first: Quantity, second: Quantity) -> int:
-    ratio = float(abs(second.value) / abs(first.value)) if first.value else 0.0
-    return sum(ratio > limit for limit in _RATIOS)
 
 
 def _is_gap(numbers: Sequence[Quantity], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from reading import by_rules, only_entry
 from result_cases import mentions
 
 from paperkg.extract.extractor import extract, load_extractor
-from paperkg.extract.learned_numbers import LEAST_NEW, NumberWeights, number_weights, parse
+from paperkg.extract.learned_numbers import KEPT, LEAST_JOINED, LEAST_NEW, NumberWeights, number_weights, parse
 from paperkg.extract.numbers_context import NumberSentence, NumberView
+from paperkg.extract.numbers_pairs import PairView
 from paperkg.extract.precision import measured
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.results import ResultContext, find_results
@@ -26,8 +28,9 @@ SCORES = "TAPO is at 71.2 and GRPO at 64.8 on MMLU."
 
 
 def weights(base: tuple[int, int, int], pair_base: int = -1000, **of: tuple[int, int, int]) -> NumberWeights:
-    """Return weights with a base for value, baseline, and change, and one for two numbers to be joined."""
-    return NumberWeights({name.replace("_", "="): sums for name, sums in of.items()}, base, {}, pair_base)
+    """Return weights with a base for value, baseline, and change, and one for two numbers to be joined in any way."""
+    named = {name.replace("_", "="): sums for name, sums in of.items()}
+    return NumberWeights(named, base, {}, (pair_base, pair_base, pair_base, pair_base))
 
 
 def read(text: str, reader: NumberWeights) -> list[FoundResult]:
@@ -88,6 +91,28 @@ def test_a_value_may_be_compared_with_several() -> None:
     assert [(str(each.value), str(each.baseline_value)) for each in found] == [("71.2", "64.8"), ("71.2", "60.3")]
 
 
+def test_what_two_numbers_are_together_overrules_what_they_look_like_alone() -> None:
+    alone = NumberWeights({}, (100, 50, -1000), {}, (-1000, LEAST_JOINED["pair"] + 15, -1000, -1000))
+    (found,) = read("MMLU gives 64.8 to GRPO and 71.2 to TAPO.", alone)
+    assert (str(found.value), str(found.baseline_value)) == ("71.2", "64.8")
+    less = alone.pair_base[1] - 1
+    kept = read("MMLU gives 64.8 to GRPO and 71.2 to TAPO.", replace(alone, pair_base=(-1000, less, -1000, -1000)))
+    assert [found.baseline_value for found in kept] == [None, None]
+
+
+def test_two_numbers_that_the_rules_join_stay_joined_for_less() -> None:
+    text = "TAPO reaches 71.2% on MMLU, compared to 64.8% for GRPO."
+    (by_rules_alone,) = read(text, weights(NOTHING, pair_base=LEAST_JOINED["pair"] - KEPT))
+    assert (by_rules_alone.rule, str(by_rules_alone.baseline_value)) == ("result-versus@1", "64.8")
+    assert len(read(text, weights(NOTHING, pair_base=LEAST_JOINED["pair"] - KEPT - 1))) == 2
+
+
+def test_the_name_in_brackets_behind_a_score_is_the_rival() -> None:
+    likely = weights((100, 50, -1000), pair_base=200, place_1=(0, 100, 0), place_2=(0, 100, 0))
+    first, second = read("MMLU gives 71.2 to TAPO, next to 64.8 (GRPO) and 60.3 (PPO).", likely)
+    assert (first.baseline, second.baseline) == ("GRPO", "PPO")
+
+
 def test_a_value_is_joined_with_the_change_that_led_to_it() -> None:
     likely = weights((100, -1000, 0), pair_base=200, place_1=(0, 0, 500))
     (found,) = read("On MMLU it comes to 71.2, with 3.4 of it due to maps.", likely)
@@ -144,14 +169,15 @@ def test_features_tell_the_words_near_a_number_and_what_the_rules_say() -> None:
 
 
 def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
-    table = "# head\nbase\t-100\t\t5\t-7\nkind=time\t\t25\t\t\n+apart=1\t\t\t\t40\n"
-    assert parse(table) == NumberWeights({"kind=time": (0, 25, 0)}, (-100, 0, 5), {"+apart=1": 40}, -7)
+    table = "# head\nbase\t-100\t\t5\t-7\t\t\t3\nkind=time\t\t25\t\t\t\t\t\n+apart=1\t\t\t\t40\t\t\t\n"
+    told = NumberWeights({"kind=time": (0, 25, 0)}, (-100, 0, 5), {"+apart=1": (40, 0, 0, 0)}, (-7, 0, 0, 3))
+    assert parse(table) == told
 
 
 def test_what_the_features_have_weights_for_is_added_to_the_base() -> None:
-    table = NumberWeights({"x": (1, 2, 3), "y": (10, 0, 0)}, (100, 0, 0), {"+z": 4}, -7)
+    table = NumberWeights({"x": (1, 2, 3), "y": (10, 0, 0)}, (100, 0, 0), {"+z": (4, 0, 5, 6)}, (-7, 0, 0, 1))
     assert table.sums(["x", "y", "unknown"]) == (111, 2, 3)
-    assert table.pair_sum(["+z", "unknown"]) == -3
+    assert table.pair_sums(["+z", "unknown"]) == (-3, 0, 5, 7)
 
 
 def test_the_table_of_the_package_says_what_its_rules_are_worth() -> None:
@@ -159,10 +185,10 @@ def test_the_table_of_the_package_says_what_its_rules_are_worth() -> None:
     assert len(number_weights().of) > 1000
 
 
-@pytest.mark.parametrize("name", ["+read=True", "read=value"])
+@pytest.mark.parametrize("name", ["+read=True,value,baseline", "read=value"])
 def test_what_the_rules_read_weighs_for_it(name: str) -> None:
     table = number_weights()
-    assert table.pairs.get(name, 0) > 0 or table.of.get(name, NOTHING)[0] > 0
+    assert table.pairs.get(name, NOTHING)[0] > 0 or table.of.get(name, NOTHING)[0] > 0
 
 
 @given(
@@ -181,5 +207,5 @@ def test_every_number_is_in_a_result_as_one_part_and_every_result_is_of_the_sent
 
 def test_a_feature_is_told_once() -> None:
     view = seen("On MMLU it is, with and with and with maps, at 71.2%, with and with and with hills at 64.8%.")
-    for features in (*view.features(), view.pair_features(0, 1)):
+    for features in (*view.features(), PairView(view).features(0, 1)):
         assert len(set(features)) == len(features)
