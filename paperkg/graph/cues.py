@@ -42,13 +42,17 @@ STRONG = (
     ("WIN", r"won|wins?|winners?", "승자|누가 이[기긴겼길]|누가 (?:더 )?(?:낫|나은|우수)"),
     ("BASELINE", r"base-?lines?", "비교 ?대상|기준선|기준 ?모델|베이스라인|비교군"),
     ("BASE", r"base(?: models?)?|backbones?", "기반 ?모델|베이스 ?모델|백본"),
-    ("EVALUATE", r"evaluat(?:es?|ed|ing|ions?)|test(?:s|ed|ing)?|benchmarked", "평가|실험|테스트|시험|검증"),
+    (
+        "EVALUATE",
+        r"evaluat(?:es?|ed|ing|ions?)|test(?:s|ed|ing)?|benchmarked|report(?:s|ed)? (?:results |scores |numbers )?on",
+        "평가|실험|테스트|시험|검증",
+    ),
     ("TRAIN", r"train(?:s|ed|ing)?|fine-?tun(?:es?|ed|ing)", "학습|훈련|파인튜닝|미세 ?조정"),
     (
         "USE",
         r"us(?:es?|ed|ing|age)|utili[sz](?:es?|ed|ing)|employ(?:s|ed|ing)?|adopt(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|"
         r"buil(?:ds?|t|ding) (?:up)?on|based on|rel(?:y|ies) on",
-        "사용|쓴|쓰[는인이였]|썼|이용|활용|채택|적용|기반|바탕",
+        "사용|쓴|쓰[는나인이였고]|썼|씁|이용|활용|채택|적용|기반|바탕",
     ),
     (
         "DATASET",

@@ -74,6 +74,8 @@ UNDERSTOOD = [
     ("which papers use MATH 500?", "papers-using-dataset", "MATH500"),
     ("which papers use the MATH500 dataset", "papers-using-dataset", "MATH500"),
     ("MATH-500을 사용한 논문은?", "papers-using-dataset", "MATH500"),
+    ("어떤 논문이 MATH-500을 쓰나?", "papers-using-dataset", "MATH500"),
+    ("which papers report results on MATH-500?", "papers-evaluating-on", "MATH500"),
     ("which datasets does TAPO use?", "datasets-of-paper", "2505.15692"),
     ("on which benchmarks is TAPO evaluated?", "datasets-of-paper", "2505.15692"),
     ("where is TAPO evaluated?", "datasets-of-paper", "2505.15692"),
