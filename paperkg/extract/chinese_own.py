@@ -76,10 +76,14 @@ def own_forms(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
     """Yield the unknown names that are further forms of the paper's own: `WALK-2H` beside `WALK-2`."""
     if unit.words.language != "zh" or unit.is_label or unit.role not in _GIVING | {"method"}:
         return
+    free = [(name, thing) for name in unit.names if (thing := things.of(name)) and _is_free(name, thing)]
+    if not free:
+        return
     own = [spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces]
-    for name in unit.names:
-        thing = things.of(name)
-        if thing is None or thing.known or thing.proposed or thing.common or name.said in {"Metric", "Task"}:
-            continue
+    for name, thing in free:
         if any(name.surface.startswith(form) and _FURTHER.fullmatch(name.surface, len(form)) for form in own):
             yield name, thing
+
+
+def _is_free(name: Found, thing: Thing) -> bool:
+    return not (thing.known or thing.proposed or thing.common or name.said in {"Metric", "Task"})

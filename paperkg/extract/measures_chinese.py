@@ -29,7 +29,7 @@ def with_placed(text: str, names: Sequence[Found], *, header: bool) -> tuple[Fou
         units = {found[1] for found in _COUNTED_IN.finditer(text)}
         names = _with_reported(text, names)
         names = [_as_metric(name) if name.surface in units else name for name in names] if units else names
-    found = _heads(text) if header else (Span(*valued.span("name")) for valued in _LATIN_VALUED.finditer(text))
+    found = _heads(text) if header else _valued(text)
     places = [place for place in found if not any(_says_it(name, place) for name in names)]
     if not places:
         return tuple(names)
@@ -66,6 +66,12 @@ def in_short(names: Sequence[Found], whole: Mapping[str, str]) -> tuple[Found, .
         else name
         for name in names
     )
+
+
+def _valued(text: str) -> Iterator[Span]:
+    """Yield the measures in Latin letters that their last word and their value show."""
+    if any(word in text for word in words.LATIN_LAST):
+        yield from (Span(*valued.span("name")) for valued in _LATIN_VALUED.finditer(text))
 
 
 def _heads(text: str) -> Iterator[Span]:

@@ -102,9 +102,10 @@ COLUMN = (
 #: An acronym that counts like a unit what stands before it, which no name ends in: `2.55 TPF`.
 COUNTED_IN = r"(?:[一-鿿（、，]\s?)\d+\.\d+ ([A-Z][A-Za-z]{1,5})(?![A-Za-z0-9-]|\s?\d)"
 
-#: A measure in Latin letters that its last word and its value show: `q-score 由 0.21 提高到 0.29`.
+#: The last words of measures in Latin letters, and one that its value shows: `q-score 由 0.21 提高到 0.29`.
+LATIN_LAST = ("score", "rate", "error", "ratio", "loss", "distance", "accuracy")
 LATIN_VALUED = (
-    r"(?<![A-Za-z0-9-])(?P<name>[A-Za-z]+[- ](?:score|rate|error|ratio|loss|distance|accuracy))"
+    rf"(?<![A-Za-z0-9-])(?P<name>[A-Za-z]+[- ](?:{'|'.join(LATIN_LAST)}))"
     r"(?=\s?(?:为|是|达|由|从|[升降]至|提升|提高|下降|降低)[^，。；]{0,20}?\d)"
 )
 
