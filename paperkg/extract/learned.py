@@ -45,7 +45,7 @@ class Slot(NamedTuple):
 #: The slots in the order of the table's columns. The sums were chosen by cross-validation over the sets that the reader is
 #: trained on: F1 is about as great as it gets there; from a list of data, rules are hardly ever wrong where it doubts.
 SLOTS: Final = (
-    Slot("proposes", "learned-own@1", 30, -150, frozenset({"Method", "Model", "Dataset", "Metric"}), ("proposes",)),
+    Slot("proposes", "learned-own@1", 0, -150, frozenset({"Method", "Model", "Dataset", "Metric"}), ("proposes",)),
     # What nothing tells of is a method's name for the rules, so that data may have that type.
     Slot(
         "datasets",
