@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from paperkg.extract.model import EntityType, Language, Mention
+from paperkg.extract.numbers_context import NumberSentence, NumberView
 from paperkg.extract.results import ResultContext, find_results
 from paperkg.extract.results_found import FoundResult
+from paperkg.extract.results_reading import Reading
 
 NAMES: dict[str, EntityType] = {
     "TAPO": "Method", "GRPO": "Method", "PPO": "Method", "GPT-4o": "Model", "Qwen2.5-7B": "Model", "MATH500": "Dataset",
@@ -42,3 +44,17 @@ def short(result: FoundResult) -> str:
 
 def shorts(text: str, language: Language, context: ResultContext | None = None) -> list[str]:
     return [short(result) for result in results(text, language, context)]
+
+
+def seen(text: str) -> NumberView:
+    """Return the one sentence of a text as its features see it."""
+    found: list[NumberView] = []
+
+    def keep(sentence: NumberSentence) -> list[Reading]:
+        found.append(NumberView(sentence))
+        return []
+
+    context = ResultContext("results", proposed=frozenset({"TAPO"}))
+    find_results(text, mentions(text), language="en", context=context, reader=keep)
+    (view,) = found
+    return view

@@ -9,17 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reading import by_rules, only_entry
-from result_cases import mentions
+from result_cases import mentions, seen
 
 from paperkg.extract.extractor import extract, load_extractor
 from paperkg.extract.learned_numbers import KEPT, LEAST_JOINED, LEAST_NEW, NumberWeights, number_weights, parse
-from paperkg.extract.numbers_context import NumberSentence, NumberView
 from paperkg.extract.numbers_pairs import PairView
 from paperkg.extract.precision import measured
 from paperkg.extract.record import EntryRecord
 from paperkg.extract.results import ResultContext, find_results
 from paperkg.extract.results_found import FoundResult
-from paperkg.extract.results_reading import LEARNED_RULES, Reading
+from paperkg.extract.results_reading import LEARNED_RULES
 
 ROOT = Path(__file__).parents[2]
 RULES = {f"{rule}@1" for rule in LEARNED_RULES.values()}
@@ -36,20 +35,6 @@ def weights(base: tuple[int, int, int], pair_base: int = -1000, **of: tuple[int,
 def read(text: str, reader: NumberWeights) -> list[FoundResult]:
     context = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
     return find_results(text, mentions(text), language="en", context=context, reader=reader)
-
-
-def seen(text: str) -> NumberView:
-    """Return the one sentence of a text as its features see it."""
-    found: list[NumberView] = []
-
-    def keep(sentence: NumberSentence) -> list[Reading]:
-        found.append(NumberView(sentence))
-        return []
-
-    context = ResultContext("results", proposed=frozenset({"TAPO"}))
-    find_results(text, mentions(text), language="en", context=context, reader=keep)
-    (view,) = found
-    return view
 
 
 def results(record: EntryRecord) -> list[object]:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from result_cases import mentions
+from result_cases import seen
 
-from paperkg.extract.numbers_context import NumberSentence, NumberView
 from paperkg.extract.numbers_pairs import PairView
-from paperkg.extract.results import ResultContext, find_results
-from paperkg.extract.results_reading import Reading
 
 
 def features(text: str, one: int = 0, other: int = 1) -> set[str]:
     """Return the features of two numbers of a text of one sentence."""
-    found: list[NumberView] = []
-
-    def keep(sentence: NumberSentence) -> list[Reading]:
-        found.append(NumberView(sentence))
-        return []
-
-    context = ResultContext("results", proposed=frozenset({"TAPO"}))
-    find_results(text, mentions(text), language="en", context=context, reader=keep)
-    (view,) = found
-    return {*PairView(view).features(one, other)}
+    return {*PairView(seen(text)).features(one, other)}
 
 
 def test_the_words_between_and_around_two_numbers() -> None:
