@@ -12,7 +12,7 @@ LEARNED = (
         (
             Example(
                 "# TAPO: 조심스러운 걸음\n\n"
-                "TAPO는 지도를 보고 걷는다. Path-Guided Adaptive Walking은 난이도로 걸음을 조정한다.\n",
+                "TAPO는 지도를 보고 걷는다. 이때 Path-Guided Adaptive Walking은 난이도로 걸음을 조정한다.\n",
                 "Path-Guided Adaptive Walking",
             ),
         ),

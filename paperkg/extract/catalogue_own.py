@@ -186,6 +186,13 @@ OWN = (
         ),
     ),
     CodeRule(
+        "part-told",
+        ("proposes",),
+        "A Korean clause that says what something does to what describes an unknown term of several words.",
+        (example("방법", "- 걸음을 느리게 고르는 Slow Walk Sampling을 씁니다.", "Slow Walk Sampling"),),
+        (digest("방법", "- 걸음을 느리게 고르는 Slow Walk Sampling보다 빠릅니다."),),
+    ),
+    CodeRule(
         "own-family",
         ("proposes",),
         "An unknown name is a relative of the paper's own thing; or an English text sums it up, obtains, or shows it.",

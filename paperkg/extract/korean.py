@@ -10,19 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from paperkg.extract import korean_own as own
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
-from paperkg.extract.korean_own import (
-    acts_as_new,
-    acts_in_method,
-    comes_out,
-    does_step,
-    is_counted_out,
-    is_essence_told,
-    is_given_out,
-    is_glossed_device,
-    is_made_from,
-)
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import frames
 from paperkg.extract.lang.ko.grammar import HEADS
@@ -60,7 +50,10 @@ _STRAIGHT = 2
 _OBJECT, _WITH = re.compile(r"[을를]\s"), re.compile(ko.WITH)
 
 #: What makes an unknown name the paper's own without a verb that proposes it.
-_OWN_BY_FRAME = (is_given_out, is_made_from, is_essence_told)
+_OWN_BY_FRAME = (own.is_given_out, own.is_made_from, own.is_made_new, own.is_essence_told, own.ends_sentence)
+
+#: What makes an unknown name a part, even if only capitals make it a name.
+_PART_ACTS = (own.acts_in_method, own.acts_by_gloss, own.opens_and_acts)
 
 #: Which of the models that a paper runs it judges.
 Judged = Literal["all", "lists", "none"]
@@ -306,12 +299,14 @@ def is_model_at_work(unit: Unit, group: Group, thing: Thing) -> bool:
 def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
     """Yield the unknown names of a Korean unit that are parts of what the paper proposes, each with the rule that says so."""
     for group in groups(unit):
-        listed = _is_made_of(group)
+        listed, counted = _is_made_of(group), own.are_parts(group)
         for name in group.names:
             thing = things.of(name)
             if thing is None or thing.known or thing.proposed or name.said in {"Dataset", "Metric", "Task"}:
                 continue
-            if rule := _part(unit, name, thing, things, listed=listed):
+            if counted:
+                yield name, thing, "one-of-parts@1"
+            elif rule := _part(unit, name, thing, things, listed=listed):
                 yield name, thing, rule
 
 
@@ -319,17 +314,19 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
     new = bool(name.others) and not name.inside
     if new and _is_told_of_own(unit, name, things):
         return "part-of-own@1"
-    if new and is_glossed_device(unit, name):
+    if new and own.is_glossed_device(unit, name):
         return "glossed-part@1"
-    if not name.inside and (is_counted_out(unit, name) or (" " in name.surface and does_step(unit, name))):
+    if not name.inside and (own.is_counted_out(unit, name) or (" " in name.surface and own.does_step(unit, name))):
         return "counted-part@1"
-    if not name.inside and acts_in_method(unit, name):
+    if not name.inside and any(acts(unit, name) for acts in _PART_ACTS):
         return "part-acts@1"
-    if listed and (new or not thing.weak):
+    if not name.inside and own.is_told_by(unit, name):
+        return "part-told@1"
+    if listed and (new or not thing.weak or own.is_term(name)):
         return "one-of-parts@1"
     if thing.weak or thing.sized:
         return None
-    if not name.inside and acts_as_new(unit, name):
+    if not name.inside and own.acts_as_new(unit, name):
         return "part-acts@1"
     if _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start):
         return "counted-part@1"
@@ -353,9 +350,9 @@ def _is_told_of_own(unit: Unit, name: Found, things: Things) -> bool:
         if sentence.start <= other.start < name.outer.start
         and unit.words.topic.match(unit.text, max(other.tail, other.outer.end))
     )
-    own = any(thing.proposed for other in topics if (thing := things.of(other)))
-    own = own or _FURTHER.match(unit.text, sentence.start) is not None
-    return own and bool(unit.words.brought_in.match(unit.text, max(name.tail, name.outer.end)))
+    ours = any(thing.proposed for other in topics if (thing := things.of(other)))
+    ours = ours or _FURTHER.match(unit.text, sentence.start) is not None
+    return ours and bool(unit.words.brought_in.match(unit.text, max(name.tail, name.outer.end)))
 
 
 def ends_bullet(unit: Unit, name: Found, thing: Thing) -> bool:
@@ -375,7 +372,7 @@ def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[
         yield "proposed-attribute@1"
     if free and ends_bullet(unit, name, thing):
         yield "ends-bullet@1"
-    if (comes_out(unit, name) and not thing.weak) or (
+    if (own.comes_out(unit, name) and not thing.weak) or (
         not (thing.known or thing.weak) and any(says(unit, name) for says in _OWN_BY_FRAME)
     ):
         yield "proposed-attribute@1"

@@ -17,6 +17,7 @@ _BODY, _LEARNED, _TRIED_WITH = re.compile(frames.BODY), re.compile(frames.LEARNE
 _SOME_OF_SETS = re.compile(frames.SOME_OF_SETS)
 _TAKEN_FROM = re.compile(frames.TAKEN_FROM)
 _TRIAL = tuple((re.compile(before), re.compile(behind)) for before, behind in frames.TRIAL)
+_MADE_TO_TEST, _AT_PLACE = re.compile(frames.MADE_TO_TEST), re.compile(frames.AT_PLACE)
 _SCORED_AT, _TESTED = re.compile(frames.SCORED_AT), re.compile(ko.TESTED)
 
 #: Sections whose sentences tell on what the work was tried.
@@ -36,6 +37,16 @@ def votes_dataset(unit: Unit, group: Group) -> bool:
     if tested is None:
         return False
     return kinds == {"Dataset"} or (not kinds and tested["where"] is not None and not tested[0].endswith("실험"))
+
+
+def tests_on_own(unit: Unit, group: Group) -> bool:
+    """Tell whether a sentence tells that the work's own data serve tests: `평가를 위해 만든 X`, `X에서는`."""
+    if unit.words.language != "ko":
+        return False
+    if unit.role in {"summary", "results"} and _AT_PLACE.match(unit.text, group.span.end):
+        return True
+    start = group.span.start
+    return _MADE_TO_TEST.search(unit.text, unit.sentence(start).start, start) is not None
 
 
 def _is_place_or_body(unit: Unit, group: Group) -> bool:

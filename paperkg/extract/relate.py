@@ -17,6 +17,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups, is_described
 from paperkg.extract.kinds import is_own_test
 from paperkg.extract.korean import Judged, is_for_training, is_instrument, is_no_measure, judges
+from paperkg.extract.korean_data import tests_on_own
 from paperkg.extract.korean_rivals import in_frame
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
@@ -151,7 +152,8 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     if thing.proposed and (is_for_training(unit, group) or serves_training(unit, group)):
         return "trainsOn", "own-training-set@1"
     if thing.proposed and "dataset" not in unit.topics:
-        return ("evaluatesOn", "own-benchmark@1") if is_own_test(unit, thing) else None
+        tests = is_own_test(unit, thing) or tests_on_own(unit, group)
+        return ("evaluatesOn", "own-benchmark@1") if tests else None
     if "dataset" in unit.topics or unit.role in {"setup", "method", "contribution", "summary", "abstract"}:
         return "usesDataset", "dataset-named@1"
     return None
