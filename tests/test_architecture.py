@@ -229,6 +229,7 @@ STREAMS = {
             "gaps",
             "claim",
             "members",
+            "kindred",
             "propose",
             "relate_works",
             "relate",

@@ -44,6 +44,17 @@ OWN = (
         (digest("Results", "- We train Zorro-7B on steps.", "TAPO: Careful Walks"),),
     ),
     CodeRule(
+        "kindred",
+        ("proposes",),
+        "An unknown name begins with the word that what an English text proposes begins with, and nothing is compared with it.",
+        (
+            example(
+                "Method", "- ZorblNet walks. Its sound is read by ZorblCodec.", "ZorblCodec", "ZorblNet: Careful Walks"
+            ),
+        ),
+        (digest("Method", "- VideoWalk walks. Its sound is read by VideoTorl.", "VideoWalk: Careful Walks"),),
+    ),
+    CodeRule(
         "member-of-proposed",
         ("proposes",),
         "A name is that of a known family which the paper proposes, with a size or a version behind it.",

@@ -188,16 +188,23 @@ _NAMED_HERE = re.compile(
 )
 #: Behind a name, says that it is the paper's own: `WalkTest (new)`.
 _NEW_HERE = re.compile(
-    r" \((?:new|ours|introduced here|proposed(?: here)?|this (?:paper|work))\)"
+    r" \((?:new|own|ours|their own|introduced here|proposed(?: here)?|this (?:paper|work))\)"
     r"|, an? [^,.;]{0,60}\b(?:dataset|benchmark|model|metric|corpus|framework|method)s? (?:that )?"
     r"we (?:release|introduce|propose|build|construct|curate|collect|create)\b"
     r"|, the (?:[a-z-]+ ){1,3}(?:that (?:is|was) )?(?:released|developed|introduced|proposed|presented|described|built|trained) "
     r"(?:with|in|by|for) (?:this|these|the present|the) (?:paper|work|pages|article|report|study|authors)\b"
+    r"|, (?:the (?:proposed|new|suggested) [a-z]+|the (?:benchmark|framework|method|remedy|dataset|corpus|system|recipe)),"
 )
 
 
 #: Before a name that nobody knows: `and the new WALK-HARD`.
-_THE_NEW = re.compile(r"\b(?:the|their|its|our) new $")
+_THE_NEW = re.compile(
+    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) new"
+    r"(?:ly (?:built|created|collected|introduced|proposed|constructed|curated|released))? $"
+    r"|\b(?:their|its|our|the authors['’]|the team['’]s|a new|the new|(?:in|of) this (?:paper|work)) ?(?:own )?"
+    r"(?:[a-z-]+ ){0,2}(?:test set|benchmark|dataset|set|corpus|model|method|framework|encoder|module|piece|system|loss|"
+    r"paper|work),? $"
+)
 
 
 def is_named_here(unit: Unit, name: Found) -> bool:
@@ -207,7 +214,7 @@ def is_named_here(unit: Unit, name: Found) -> bool:
     if _NEW_HERE.match(unit.text, name.end):
         return True
     strong = not (name.weak or name.rows or name.inside) and name.surface != name.surface.lower()
-    if strong and _THE_NEW.search(unit.text, max(0, name.outer.start - 12), name.outer.start):
+    if strong and _THE_NEW.search(unit.text, max(0, name.outer.start - 60), name.outer.start):
         return True
     return "name of " in unit.text and _NAMED_HERE.search(unit.text, 0, name.outer.start) is not None
 

@@ -16,6 +16,7 @@ from paperkg.extract.chinese import wins
 from paperkg.extract.first_words import title_name
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
+from paperkg.extract.kindred import kindred
 from paperkg.extract.korean import is_korean
 from paperkg.extract.korean_asides import is_taken
 from paperkg.extract.korean_rivals import is_no_winner
@@ -68,6 +69,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
         called = any(n.called and n.said == "Task" for u in units for n in u.names if things.of(n) is own)
         own.take_own_sense(task=called)
     hints += [*members(title, units, things), *known_members(units, things), *_parts(units, things)]
+    hints += kindred(units, things)
     return [hint for hint in hints if hint.thing.proposed]
 
 

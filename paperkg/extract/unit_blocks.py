@@ -15,10 +15,10 @@ from paperkg.extract.grammar import Grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.inline_labels import parted
 from paperkg.extract.known import KnownNames
-from paperkg.extract.lang.en.parts import TASK_END
+from paperkg.extract.lang.en.parts import TASK_END, TITLE_HEAD, TITLE_OPENS_NONE
 from paperkg.extract.measures import with_measures, with_own_items
 from paperkg.extract.mention import find_names
-from paperkg.extract.model import Block, EntityType, Section, SectionRole
+from paperkg.extract.model import Block, EntityType, Section, SectionRole, Span
 from paperkg.extract.unit import STATED, Unit
 
 #: Sections whose bullets stand under labels that say what they are about; elsewhere a label is a headline.
@@ -41,7 +41,8 @@ def section_units(section: Section, known: KnownNames, words: Grammar) -> Iterat
     """Yield the units of a section, whose language `words` reads."""
     blocks = _with_parents(section.blocks)
     for block in _with_inline_labels(blocks, words) if section.role in LABELLED else blocks:
-        tabled = words.language == "en" and section.role == "other" and block.kind == "row"
+        tabled = words.language == "en" and block.kind == "row"
+        tabled = tabled and (section.role == "other" or (section.role in {"motivation", "related"} and is_facet(block)))
         yield from block_units(block, "setup" if tabled else section.role, known, words, heading=section.heading)
 
 
@@ -115,6 +116,7 @@ def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar
     if words.language == "en" and _FINDING.match(block.parent or ""):
         return ()
     heads = [label.partition(" | ")[0] for label in said]  # the head of a table speaks of its rows in its first cell
+    heads = [label for label in heads if words.language != "en" or not _TITLED.fullmatch(label)]
     found = dict.fromkeys([topic for label in heads for topic in label_topics(label, words)])
     if words.language == "en" and _OF_MODELS.match(block.parent or ""):
         found.pop("train_data", None)  # `Model | SFT data | …`: the rows are models
@@ -168,7 +170,17 @@ def _heads(label: str) -> bool:
 @lru_cache(maxsize=8192)
 def _label_names(label: str, known: KnownNames, words: Grammar) -> tuple[Found, ...]:
     """Return the names of a label; kept, since digests repeat their labels, and nested bullets stand under the same one."""
-    return tuple(find_names(label, known, words, label=True))
+    names = tuple(find_names(label, known, words, label=True))
+    return names or ((titled_label(label),) if words.language == "en" and _TITLED.fullmatch(label) else ())
+
+
+def titled_label(label: str) -> Found:
+    """Return a label in capitals as the name of what the text under it tells of: `Layout Decorator`."""
+    return Found(0, len(label), label, (), Span(0, len(label)), said="Method", tail=len(label))
+
+
+#: A label of two to four words in capitals, the last of them one of what works in a system.
+_TITLED = re.compile(rf"(?!(?:{TITLE_OPENS_NONE})\b)(?:[A-Z][A-Za-z]+(?:-[A-Za-z]+)*,? ){{1,3}}{TITLE_HEAD}")
 
 
 @lru_cache(maxsize=8192)

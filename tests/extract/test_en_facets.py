@@ -115,6 +115,8 @@ def test_a_label_in_a_section_on_the_method_is_a_part(text: str, expected: set[s
     ("front", "predicate", "expected"),
     [
         ("short_name: Puffle", "proposes", {"Puffle"}),
+        ("short: Puffle", "proposes", {"Puffle"}),
+        ("aliases: [Puffle]", "proposes", {"Puffle"}),
         ("dataset: ZorbIns", "usesDataset", {"ZorbIns"}),
         ("tags: [ZorbIns]", "usesDataset", set()),
     ],

@@ -17,7 +17,10 @@ _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 
 
 class FrontMatter(NamedTuple):
-    """What the front matter says: `scalars` with the place of each value, `lists`, and the line after it."""
+    """What the front matter says, and the line after it.
+
+    `spans` holds the places of the `scalars`, and of the only item of a list in brackets.
+    """
 
     scalars: dict[str, str]
     spans: dict[str, Span]
@@ -66,6 +69,9 @@ def _read_value(
     value, quoted = _unquote(pair["value"])
     if not quoted and value.startswith("[") and value.endswith("]"):
         lists[key] = [_unquote(item.strip())[0] for item in value[1:-1].split(",") if item.strip()]
+        if len(lists[key]) == 1:
+            first = start + pair.start("value") + value.index(lists[key][0])
+            spans[key] = Span(first, first + len(lists[key][0]))
         return
     scalars[key] = value
     spans[key] = Span(start + pair.start("value") + quoted, start + pair.end("value") - quoted)

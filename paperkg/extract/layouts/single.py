@@ -198,6 +198,7 @@ def _entry(source: SourceFile, name: str, front: FrontMatter, given: _Given, bod
 #: The keys of front matter that name things, with the label and the section that say the same.
 _NAMING: Mapping[str, tuple[str, SectionRole]] = {
     "short_name": ("Name", "summary"), "name": ("Name", "summary"), "acronym": ("Name", "summary"),
+    "short": ("Name", "summary"), "alias": ("Name", "summary"), "aliases": ("Name", "summary"), "method": ("Name", "summary"),
     "dataset": ("Dataset", "setup"), "benchmark": ("Benchmark", "setup"),
 }  # fmt: skip
 

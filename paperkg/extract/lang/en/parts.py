@@ -183,3 +183,27 @@ DOES = (
     r" (?:\w+ly )?(?:generates?|achieves?|outperforms?|improves?|produces?|attains?|enables?|reduces?|delivers?|surpasses|sets|exceeds|yields|"
     r"maintains?|provides?|scales?|generali[sz]es?)\b"
 )
+
+#: First words that the names of unrelated works share: `VideoWalk` is no relative of `VideoStep`.
+COMMON_FIRST = (
+    r"(?:Video|Image|Ego|Async|Struct|Stream|Vision|Visual|Multi|Omni|Open|Deep|Auto|Math|Code|Geo|Motion|Dream|Long|Fast|Flash|Mini|Large|Small|Super|"
+    r"Hyper|Meta|Self|Cross|Dual|Graph|Text|Speech|Audio|Music|Agent|Robo|Robot|Think|Reason|Search|Tool|World|Scene|Human|"
+    r"Light|Stable|Diffusion|Diff|Tiny|Smart|Real|Safe|Fair|Med|Medical|Chat|Instruct|Token|Prompt|Reward|Flow|Style|Face|"
+    r"Drive|Embodied|Neural|Quant|Sparse|Live|Mobile|Pixel|Point|Gaussian|Splat|Doc|Bench|Test|Data|Learn|Uni|Hunyuan|"
+    r"Prefix|Spatial|Temporal|Time|Trajectory|Memory|Context|Control|Edit|Inter|Intern|Step|Next|Any|Zero|Semi|Pre|Post)"
+)
+
+#: The last word of a label in capitals that names a part of a system, or a step of its own: `Layout Decorator`.
+TITLE_HEAD = (
+    r"(?!(?:Number|Order|Paper|Error|Behaviou?r|Factor|Colou?r|Other|Layer|Power|Answer|Transformer|User|Vector|Error|Teacher|Optimi[sz]er)$)"
+    r"(?:[A-Z][a-z]+(?:or|er)|Agent|Memory|Module|Network|Loss|Bank|Unit|Block|Head|Index|Cache|Attention|Injection|Fusion|"
+    r"Alignment|Integration|Regression|Estimation|Prediction|Rectification|Refinement|Guidance|Routing|Gating|Pruning|Sampling|"
+    r"Retrieval|Classification|Optimization|Distillation|Augmentation|Calibration|Aggregation|Decomposition|Masking|Forcing|Mechanism|"
+    r"Strategy|Engine|Graph|Tree|Policy|Reward|Constraint|Correction|Compression|Selection|Scheduling|Warping|Steering)"
+)
+
+#: What begins such a label that names no part.
+TITLE_OPENS_NONE = (
+    r"On|In|For|Against|With|Without|Why|How|What|When|Where|The|A|An|To|From|Beyond|Training|Evaluation|Model|Data|Baseline|Base|"
+    r"Main|Key|Core|Overall|Human|Backbone|Optimi[sz]er|Other|Related|Prior|Future|Open|Critical|Reward|Loss|Teacher|Student"
+)
