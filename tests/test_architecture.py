@@ -210,6 +210,7 @@ STREAMS = {
             "korean_own",
             "korean_asides",
             "korean_data",
+            "korean_measures",
             "korean",
             "korean_rivals",
             "korean_titles",

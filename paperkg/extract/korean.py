@@ -13,6 +13,7 @@ from typing import Literal
 from paperkg.extract import korean_own as own
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
+from paperkg.extract.korean_measures import is_owned_to, serves_a_step, takes_measure
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import frames
 from paperkg.extract.lang.ko.grammar import HEADS
@@ -120,11 +121,13 @@ def is_no_measure(unit: Unit, name: Found) -> bool:
     """Tell whether the word of a measure stands for a quality, a bound, or a purpose: `정확도를 높이기 위해`."""
     if not is_korean(unit) or _UNFIT.match(unit.text, name.outer.end):
         return is_korean(unit)
+    if serves_a_step(unit, name):
+        return True
     if not unit.words.native.search(name.surface):
         return False
     if name.surface in ko.COUNTS and not unit.is_label and "metric" not in unit.topics:
         return _RELATIVE.search(unit.text, *unit.sentence(name.start)) is None
-    if _NOT_MEASURED.match(unit.text, max(name.end, name.outer.end)):
+    if _NOT_MEASURED.match(unit.text, max(name.end, name.outer.end)) or is_owned_to(unit, name):
         return True
     if unit.role not in _QUALITIES or name.others or name.said == "Metric" or unit.is_label:
         return False
@@ -149,7 +152,11 @@ def kind_in_korean(unit: Unit, name: Found) -> EntityType | None:
 
 def _is_measured(unit: Unit, name: Found) -> bool:
     """Tell whether an unknown name is a measure's: it is measured, has a value straight behind it, or varies a known one."""
-    if unit.role not in _MEASURED_IN or not name.surface.isascii():
+    if unit.role not in _MEASURED_IN or unit.words.native.search(name.surface) or "ench" in name.surface:
+        return False
+    if takes_measure(unit, name):
+        return True
+    if not name.surface.isascii():
         return False
     if _AT_K.fullmatch(name.surface) or _MEASURED.match(unit.text, name.end):
         return True

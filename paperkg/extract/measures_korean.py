@@ -24,6 +24,7 @@ _HEADS = AhoCorasick(
     matchkind=MatchKind.LeftmostLongest,
 )
 _TELLING, _GAUGED, _LATIN_RUN = map(re.compile, (words.TELLING, words.AMOUNT_BEHIND, words.LATIN_RUN))
+_SMALLER = re.compile(words.SMALLER_BEHIND)
 #: How long the words of a run before its head may be.
 _LONGEST = 60
 _PLAIN = re.compile(ko.PLAIN_MEASURE)
@@ -88,7 +89,10 @@ def _is_inside(text: str, start: int) -> bool:
 
 
 def _is_gauged(text: str, start: int, end: int) -> bool:
-    return text[start:end] in _GAUGED_NOUNS and _GAUGED.match(text, end) is not None
+    noun = text[start:end]
+    if noun == "오차" and _SMALLER.match(text, end):
+        return True
+    return noun in _GAUGED_NOUNS and _GAUGED.match(text, end) is not None
 
 
 _GAUGED_NOUNS = frozenset(words.GAUGED_NOUNS)

@@ -45,6 +45,9 @@ _AMOUNT = (
 #: The clause behind such a noun.
 AMOUNT_BEHIND = rf"(?:\([A-Za-z0-9-]+\))?(?:[은는이가을를도]\s(?:[^\s.;,]+\s){{0,3}}?|\s){_AMOUNT}"
 
+#: The clause behind an error that is told to be the smaller one.
+SMALLER_BEHIND = r"(?:\([A-Za-z0-9-]+\))?[은는이가을를도]\s(?:[^\s.;,]+\s){0,4}?(?:작[았고은으습]|낮[았고은으습]|줄[었였여이]|감소|더 (?:작|낮)|가장 (?:작|낮|안정))"
+
 #: Of those, the ones that say it all alone.
 GAUGED_ALONE = frozenset({"비용", "속도", "메모리"})
 
@@ -54,3 +57,23 @@ LATIN_HEADS = (
     "perplexity", "coverage", "completion", "success", "recall", "precision", "score", "efficiency", "fidelity", "agreement",
 )  # fmt: skip
 LATIN_RUN = r"(?<![A-Za-z0-9.-])(?<![A-Za-z0-9] )(?:[A-Za-z][a-z]*(?:-[A-Za-z]+)* ){1,3}$"
+
+#: Behind a measure in what a text owns to, with no number: `학습 비용이 크다는 한계`, `학습 비용은 논의되지 않는다`.
+OWNED_TO = (
+    r"(?:[와과]\s[^.;]{1,40}?)?[은는이가도을를의]\s[^.;\d]{0,40}?(?:한계|지적[되된됩]|(?:논의|언급|보고|다루어|다뤄)(?:되|지)?지\s?않|과제로|남[는아았]|숙제|약점)"
+    r"|[은는이가]\s(?:매우\s|지나치게\s)?(?:큽니다|크다는|부담|만만치)|\s같은\s[^.;\d]{1,40}(?:없다|없습니다|않)"
+)
+#: Behind a measure by which something is learned or chosen, or that another one takes; before one that is a loss.
+BY_MEASURE = (
+    r"(?:으로|로)\s(?:정하|정한|정해|회귀|학습|훈련|골라|고르|고른|선택)|[을를]\s(?:재는|나타내는|측정하는)\s[A-ZΔ]"
+)
+AS_LOSS = r"손실(?:로는|로|은|는|에는|함수로는|함수는)\s(?:[^\s.;]+[와과,]\s)?$"
+
+#: Before the name of a measure that says what it takes: `얼굴 유사도를 나타내는 X`, `기준을 만족한 비율인 X`.
+TAKES = r"[가-힣](?:도|성|력|율|률|질|오차|거리)[을를]\s(?:재는|나타내는|측정하는|가리키는|뜻하는)\s$|[가-힣]\s(?:비율|정도|척도|지표|점수|오차|횟수)인\s$"
+TAKEN_MEASURE = (
+    r"[가-힣]\s?(?:충실도|정확도|유사도|일관성|완전도|정합도|오차|성공률|정밀도|재현율|만족도|선호도|일치도|품질)$"
+)
+
+#: Before a measure in what a text owns to.
+OWNS_TO = r"(?:한계|약점|단점|과제)(?:로는|는|로|으로는)\s[^.;\d]{0,40}$"
