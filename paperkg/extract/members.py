@@ -13,6 +13,7 @@ from typing import NamedTuple
 from paperkg.extract.coined import is_generic
 from paperkg.extract.found import Found
 from paperkg.extract.link import Thing, Things, thing_type
+from paperkg.extract.model import EntityType
 from paperkg.extract.unit import Unit
 from paperkg.ontology.keys import name_key
 
@@ -38,13 +39,14 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
     if not keys:
         return []
     stems = {s: t for t in families if not t.known for s in sorted(t.surfaces) if _STEM.fullmatch(s)}
+    heads = _heads(families, things)
     hints = []
     for unit in units:
         for name in unit.names:
             thing = things.of(name)
             if thing is None or thing.proposed:
                 continue
-            family = _family(name_key(name.surface), keys)
+            family, sibling = _family(name_key(name.surface), keys), False
             if (
                 family is None
                 and title
@@ -56,12 +58,25 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
                 family = things.of(title)
             if family is None and unit.words.language != "zh" and not thing.known:
                 family = _joined(name.surface, stems)
-            if family is not None:
+                if unit.words.language == "ko" and "-" in name.surface:
+                    sibling = name.surface.partition("-")[0] in heads
+            if family is not None or sibling:
                 thing.proposed = True
-                if not thing.rows and thing_type(family, "Method") == "Dataset":
+                if family is not None and not thing.rows and thing_type(family, "Method") == "Dataset":
                     thing.said["Dataset"] += 1
                 hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
+
+
+def _heads(families: Iterable[Thing], things: Things) -> frozenset[str]:
+    """Return the words that the paper's own names join something to, and nobody knows: `WalkSense` of `WalkSense-Bench`."""
+    own = {s.partition("-")[0] for t in families if not t.known for s in t.surfaces if "-" in s}
+    return frozenset(w for w in own if _CAMEL.fullmatch(w) and not any(things.is_known(w, kind) for kind in _KINDS))
+
+
+#: A word with a capital inside it.
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]+")
+_KINDS: tuple[EntityType, ...] = ("Method", "Model", "Dataset")
 
 
 def _is_named_after(unit: Unit, name: Found, title: str) -> bool:

@@ -68,3 +68,15 @@ def test_parts_of_a_method_that_act(text: str, expected: set[str]) -> None:
 )
 def test_own_data_that_serve_tests(text: str, expected: set[str]) -> None:
     assert named(prose(text), "evaluatesOn") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("벤치마크 WalkSense-Bench를 제안한다. WalkSense-8B는 느렸다.", {"WalkSense-Bench", "WalkSense-8B"}),
+        ("벤치마크 WalkSense-Bench를 제안한다. HillSense-8B는 느렸다.", {"WalkSense-Bench"}),
+        ("벤치마크 LangChain-Bench를 제안한다. LangChain-8B는 느렸다.", {"LangChain-Bench"}),
+    ],
+)
+def test_what_begins_as_an_own_name_does_is_own_where_nobody_knows_the_beginning(text: str, expected: set[str]) -> None:
+    assert named(prose(text), "proposes") == expected
