@@ -130,3 +130,16 @@ def test_a_benchmark_that_others_only_look_at_is_not_evaluated_on() -> None:
 def test_sides_of_one_sentence_share_its_verb() -> None:
     record = prose("TAPO는 빠르다. 언어 쪽은 Qwen3, 시각 쪽은 SigLIP을 쓴다. 점수는 Qwen3보다 낮지 않다.")
     assert {"Qwen3", "SigLIP"} <= named(record, "uses")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ZorbNet과 WumpNet은 그보다 아래에 있다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet과 WumpNet은 31.2로 하위권에 자리한다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet과 WumpNet은 걸음 32개에서 중단되었다.", {"ZorbNet", "WumpNet"}),
+        ("ZorbNet과 WumpNet은 걸음 32개를 센다.", set()),
+    ],
+)
+def test_what_ranks_low_or_breaks_off_is_a_rival(text: str, expected: set[str]) -> None:
+    assert named(prose(f"SlowWalk를 제안한다. SlowWalk가 가장 앞선다. {text}"), "comparesAgainst") == expected
