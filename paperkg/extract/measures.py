@@ -16,6 +16,7 @@ from typing import NamedTuple
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.han_terms import han_before
+from paperkg.extract.measures_english import listed_in_prose
 from paperkg.extract.model import Language, Span
 
 
@@ -48,6 +49,7 @@ class ListWords(NamedTuple):
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,5}|P\d\d)$")
+_ARTICLES = ("a ", "an ", "and,")
 #: How far a list reaches, in characters.
 _LONGEST = 160
 
@@ -65,11 +67,15 @@ def list_words(language: Language) -> ListWords:
 def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: bool) -> tuple[Found, ...]:
     """Return the names of a text with its listed measures; `label` says that the text stands under a label for them."""
     lists = list_words(words.language)
-    if not label and not lists.word:
+    told = list(listed_in_prose(text)) if words.language == "en" and not label else []
+    if not label and not lists.word and not told:
         return tuple(names)
     names = [_of_one_kind(text, name, lists) for name in _with_valued(text, names, lists)]
     items = list(_items(text, lists, label=label)) if label or lists.word in text else []
     items += [item for item in _gauging(text, names, lists) if item not in items]
+    items += [
+        item for place in told for item in _split(text, place, lists) if not text.startswith(_ARTICLES, item.start)
+    ]
     if not items:
         return tuple(names)
     new = [found for item in items if (found := _phrase(text, item, lists))]

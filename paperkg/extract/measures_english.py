@@ -46,6 +46,20 @@ def measures_told(text: str) -> Iterator[Span]:
             yield Span(first, end)
 
 
+_LIST_OPENS, _LIST_ENDS = re.compile(words.LIST_OPENS), re.compile(words.LIST_ENDS)
+
+
+def listed_in_prose(text: str) -> Iterator[Span]:
+    """Yield the lists of measures that a sentence of prose announces.
+
+    >>> [text[slice(*place)] for text in ("Metrics are step rate and FID on hills.",) for place in listed_in_prose(text)]
+    ['step rate and FID']
+    """
+    for opening in _LIST_OPENS.finditer(text) if "etrics" in text else ():
+        end = _LIST_ENDS.search(text, opening.end())
+        yield Span(opening.end(), end.start() if end else len(text))
+
+
 def is_made_of_nouns(text: str, place: Span) -> bool:
     """Tell whether a phrase has nothing but nouns before its last word: no verb, no word of degree, no place.
 

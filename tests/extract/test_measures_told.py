@@ -6,7 +6,7 @@ import pytest
 from reading import by_rules, daily, only_entry
 from test_ko import named
 
-from paperkg.extract.measures_english import measures_told
+from paperkg.extract.measures_english import listed_in_prose, measures_told
 from paperkg.extract.record import EntityObject
 
 
@@ -137,3 +137,25 @@ def test_measures_of_answers_glossed_and_averaged(text: str, expected: set[str])
 )
 def test_english_measures_by_apposition_variant_and_owner(text: str, expected: set[str]) -> None:
     assert english(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two metrics are used: stride inclusion and gait likeness. They agree.",
+            ["stride inclusion and gait likeness"],
+        ),
+        ("We use the metrics ZORB-I and Qorl3D-I, that is, steps.", ["ZORB-I and Qorl3D-I"]),
+        ("Metrics are computed by hand.", []),
+        ("Measures such as ZORB, which walk.", []),
+    ],
+)
+def test_prose_announces_a_list_of_measures(text: str, expected: list[str]) -> None:
+    assert [text[slice(*place)] for place in listed_in_prose(text)] == expected
+
+
+def test_what_prose_lists_as_measures_is_one() -> None:
+    assert {"stride inclusion", "gait likeness"} <= english(
+        "## Results\n\nTwo metrics are used: stride inclusion and gait likeness."
+    )

@@ -193,3 +193,15 @@ MOVES = (
     r"increase[sd]?|decrease[sd]?|improve[sd]?|change[sd]?|stays?|stayed|remains?|remained|doubles?d?|halves|halved|stands at|sits at|averages|decays?)\b"
     r"|(?:reache[sd]|reach|exceed(?:s|ed)?|hits?|tops|topped)\s|(?:of|at|above|below|around)\s(?:only\s|about\s|just\s|nearly\s|up to\s|some\s|roughly\s)?\d|\d+\.\d|\d[\d.]*\s?%|(?:by|from)\s(?:about\s|over\s|up to\s|nearly\s)?\d[\d.]*\s?(?:%|points?\b|percent\b|[x×]|to\s\d)))"
 )
+
+#: What opens a list of measures in prose.
+LIST_OPENS = (
+    r"\b[Mm]etrics(?: (?:used|reported|here))?(?:(?: are| were)? (?:used|reported|combined)?: ?|:| are| were| include| comprise|,? namely| (?=[A-Z]+[a-z0-9]*-?[A-Z]))"
+    r"(?!\s?(?:\w+ed|\w+n|not|all|the|more|less|better|worse|also|only|good|based|as|an?|often|still|very|too|\w+ly|hard|easy|similar)\b)\s?"
+)
+
+#: What ends it.
+LIST_ENDS = (
+    r"[.;:()](?:\s|$)|\s(?:on|in|with|by|for|of|from|to|that|which|where|when|at|over|under|is|are|was|were|as|while|but|along)\s"
+    r"|, (?:that|which|with|and on|and,|all)\b"
+)
