@@ -52,7 +52,10 @@ OWN = (
                 "Method", "- ZorblNet walks. Its sound is read by ZorblCodec.", "ZorblCodec", "ZorblNet: Careful Walks"
             ),
         ),
-        (digest("Method", "- VideoWalk walks. Its sound is read by VideoTorl.", "VideoWalk: Careful Walks"),),
+        (
+            digest("Method", "- VideoWalk walks. Its sound is read by VideoTorl.", "VideoWalk: Careful Walks"),
+            digest("Method", "- ZorblNet2 enhances the original ZorblNet.", "ZorblNet2: Careful Walks"),
+        ),
     ),
     CodeRule(
         "member-of-proposed",

@@ -47,7 +47,10 @@ def kindred(units: Sequence[Unit], things: Things) -> Iterator[Hint]:
         if unit.role in STATED and unit.words.language == "en"
         for group in groups(unit)
         for name in group.names
-        if (thing := things.of(name)) and _may_be_own(thing, name) and any(_begins(name.surface, s) for s in stems)
+        if (thing := things.of(name))
+        and _may_be_own(thing, name)
+        and any(_begins(name.surface, s) for s in stems)
+        and not any(s.startswith(name.surface) for s in own)  # what `WalkNet2` follows
     ]
     apart = {id(thing) for unit, group, _, thing in found if _stands_apart(unit, group)}
     for unit, _, name, thing in found:
