@@ -28,7 +28,7 @@ from paperkg.extract.model import Entry, Language
 from paperkg.extract.newcomer import newcomer
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks_forms import is_marked_task
-from paperkg.extract.title_acronym import is_title_acronym
+from paperkg.extract.title_acronym import is_acronym, title_acronyms
 from paperkg.extract.unit import STATED, Unit
 from paperkg.ontology.keys import name_key
 
@@ -77,8 +77,9 @@ def _acronym_hints(entry: Entry, units: Sequence[Unit], things: Things) -> list[
     """The acronym of the first words of an English title, where a Chinese text first has it."""
     if entry.language != "zh" or not entry.title:
         return []
+    acronyms = title_acronyms(entry.title)
     spoken = ((unit, name) for unit in units if unit.role in STATED for name in unit.names)
-    first = next(((u, n) for u, n in spoken if is_title_acronym(n, entry.title)), None)
+    first = next(((u, n) for u, n in spoken if is_acronym(n, acronyms)), None)
     thing = things.of(first[1]) if first else None
     new = thing is not None and not (thing.known or thing.common or thing.broad)
     return [Hint(thing, *first, "title-begins-with@1", ENOUGH)] if first and thing and new else []

@@ -7,7 +7,7 @@ words. Promises nothing where the words give no three letters, or no text has th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from paperkg.extract.found import Found
 from paperkg.extract.unit import STATED, Unit
@@ -35,23 +35,19 @@ def with_title_acronym(read: list[Unit], title: str) -> list[Unit]:
     return [_spelled(unit, acronyms) if unit.role in STATED else unit for unit in read] if acronyms else read
 
 
-def is_title_acronym(name: Found, title: str) -> bool:
-    """Tell whether a name that nobody knows is the acronym of the title's first words."""
-    return not name.rows and not name.surface.islower() and name.surface.upper() in title_acronyms(title)
+def is_acronym(name: Found, acronyms: Container[str]) -> bool:
+    """Tell whether a name that nobody knows is one of some acronyms."""
+    return not name.rows and not name.surface.islower() and name.surface.upper() in acronyms
 
 
 def _spelled(unit: Unit, acronyms: dict[str, str]) -> Unit:
-    if not any(_is_new(name, acronyms) for name in unit.names):
+    if not any(is_acronym(name, acronyms) for name in unit.names):
         return unit
     names = (
-        name._replace(others=(*name.others, acronyms[name.surface.upper()])) if _is_new(name, acronyms) else name
+        name._replace(others=(*name.others, acronyms[name.surface.upper()])) if is_acronym(name, acronyms) else name
         for name in unit.names
     )
     return unit.with_names(tuple(names))
-
-
-def _is_new(name: Found, acronyms: dict[str, str]) -> bool:
-    return not name.rows and not name.surface.islower() and name.surface.upper() in acronyms
 
 
 def _initials(head: str) -> Iterator[str]:
