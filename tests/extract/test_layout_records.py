@@ -56,6 +56,17 @@ def test_arxiv_metadata_is_read_as_lines_and_as_an_array() -> None:
         assert entry.meta == {"categories": "hep-ph"}
 
 
+@pytest.mark.parametrize("text", ["{title: 'A'}", "{'title': 'A'}", '{title": "A"}', '[{bad "x": 1}]'])
+def test_what_was_meant_as_json_is_told_as_broken_json_and_not_read_as_prose(text: str) -> None:
+    found, segmentation = segmented(text)
+    assert not found
+    assert [problem.code for problem in segmentation.problems] == ["bad-json"]
+
+
+def test_a_text_that_begins_with_a_template_tag_is_no_json() -> None:
+    assert segmented("{% raw %}\nWe propose CarefulWalk.\n")[1].layout == "prose"
+
+
 def test_a_broken_line_is_a_problem_and_the_others_are_read() -> None:
     good = json.dumps({"id": "2505.00001", "title": "A", "abstract": "b"})
     entries, segmentation = segmented(f'{good}\n{{"id": \n{good}\n{{"x": 1}}\n[1]\n"s"\n')

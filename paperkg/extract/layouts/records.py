@@ -21,7 +21,8 @@ from paperkg.extract.model import Entry, Section, SourceFile, Span
 
 #: Characters; an abstract has 2,000.
 _LONGEST = 200_000
-_JSON_START = re.compile(r"\s*(?:\[\s*(?:\{|\])|\{\s*(?:\"|\}))")
+#: How JSON begins, and what was meant as JSON: keys in single quotes or none, a quote that is missing.
+_JSON_START = re.compile(r"\s*(?:\[\s*(?:\{|\])|\{\s*(?:[\"'}]|\w+\s*[\"':]))")
 _ABSTRACT_KEYS = ("abstract", "summary")
 _OTHERS_SUMMARY = ("ai_summary", "tldr")
 
