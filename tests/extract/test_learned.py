@@ -97,6 +97,11 @@ def test_a_rival_is_no_tool_and_what_looks_like_a_tool_no_unsure_rival() -> None
     assert {("uses", "CLIP"), ("comparesAgainst", "CLIP")} <= both
 
 
+def test_a_model_that_the_text_says_became_better_stays_what_the_work_is_built_on() -> None:
+    text = "# TAPO: 조심스러운 걸음\n\n### 결과\n\n- TAPO로 GPT-4o는 정확도가 3.4% 향상되었습니다.\n"
+    assert ("uses", "GPT-4o") in claimed(weighing(uses=-900, compares_against=500), text)
+
+
 def test_a_users_words_are_heard_before_the_weights(tmp_path: Path) -> None:
     rule = tmp_path / "mine.toml"
     rule.write_text(
