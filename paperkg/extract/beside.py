@@ -74,11 +74,23 @@ def measures_before(text: str) -> Iterator[Span]:
     end = 0
     for number in _DIGITS.finditer(text):
         place = number.start()
-        if not _LED.search(text[max(0, place - _NEAR) : place]) or _COUNTED.match(text, place - 1):
+        if not _may_be_led(text, place) or not _LED.search(text[max(0, place - _NEAR) : place]):
+            continue
+        if _COUNTED.match(text, place - 1):
             continue
         for found in _BEFORE.finditer(text, max(end, place - _REACH), place + 1):
             end = found.end()
             yield Span(*found.span("name"))
+
+
+def _may_be_led(text: str, place: int) -> bool:
+    """Tell whether a number is no part of a word, or stands where a bracket or a colon leads to it."""
+    before = text[place - 1 : place]
+    return before.isspace() or before == "+" or any(mark in text[max(0, place - _OPENED) : place] for mark in "(:")
+
+
+#: How far before its number a bracket or a colon leads to it.
+_OPENED = 16
 
 
 #: A noun in small letters with up to three words before it, and the amount that it changed by.

@@ -15,6 +15,9 @@ from paperkg.extract.model import Block, Span, anchors_of
 _LABEL = re.compile(
     r"(?:^|(?<=[.!?;。；]\s)|(?<=[。；]))(?P<label>[^\W\d_][^.,:：;()。，；\n]{1,40}?)\s?(?:：\s?|:\s)(?=\S)"
 )
+_COLON = re.compile("[:：]")
+#: How far before its colon a label may begin, and how far the colon and the blank behind it reach.
+_REACH, _BEHIND = 43, 3
 _LIST_END = re.compile(r"[.;]\s(?=[^\W\d_])|[。；](?=.)")
 _MOST_WORDS = 3
 _MOST_SYMBOLS = 8
@@ -37,7 +40,7 @@ def parted(block: Block, is_label: Callable[[str], bool]) -> Iterator[Block]:
         yield block
         return
     done = 0
-    for found in _LABEL.finditer(text):
+    for found in _labels(text):
         label = Span(*found.span("label"))
         if label.start < done or not _is_short(found["label"]) or not is_label(found["label"]):
             continue
@@ -57,6 +60,16 @@ def parted(block: Block, is_label: Callable[[str], bool]) -> Iterator[Block]:
         yield block
     elif text[done:].strip():
         yield _piece(block, done, len(text))
+
+
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a label, each looked for right before its colon, which is the only one that it holds."""
+    last = 0
+    for colon in _COLON.finditer(text):
+        start = colon.start()
+        if found := _LABEL.search(text, max(last, start - _REACH), start + _BEHIND):
+            yield found
+        last = colon.end()
 
 
 def _is_short(label: str) -> bool:

@@ -11,6 +11,8 @@ import re
 _NAME = r"[A-Za-z][^\s,;:()]*(?: [A-Za-z][^\s,;:()]*){0,3}"
 _NUMBER = r"\d+(?:\.\d+)?(?!\w*[A-Za-z])"
 _LIST = re.compile(rf"{_NAME} {_NUMBER}(?:[,;、，]\s?(?:and )?{_NAME} {_NUMBER})+")
+#: What each list holds; a text is looked through for it at once, and for a list at each of its words.
+_LISTED = re.compile(r" \d+(?:\.\d+)?[,;、，]\s?(?:and )?[A-Za-z]")
 _ITEM = re.compile(rf"(?P<head>{_NAME}) (?P<number>{_NUMBER})")
 #: A value in a run, no version: it has two digits before its point.
 _VALUED = re.compile(r" \d{2,}\.\d+(?= \S)")
@@ -39,11 +41,14 @@ def end_before_score(text: str, start: int, end: int) -> int:
     scored = (
         _TURNS.match(text, end) is not None
         or _is_no_version(text[start : number.start()], number[1], alone=True)
-        or any(
-            chain.start() <= start and end <= chain.end() and _are_scores(chain[0]) for chain in _LIST.finditer(text)
-        )
+        or _is_in_scored_list(text, start, end)
     )
     return number.start() if scored else end
+
+
+def _is_in_scored_list(text: str, start: int, end: int) -> bool:
+    lists = _LIST.finditer(text) if _LISTED.search(text) else ()
+    return any(found.start() <= start and end <= found.end() and _are_scores(found[0]) for found in lists)
 
 
 def _are_scores(listed: str) -> bool:

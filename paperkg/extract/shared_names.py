@@ -10,6 +10,7 @@ import re
 
 from paperkg.extract.first_words import called_name, plain_name, with_plain_name
 from paperkg.extract.found import Found, with_head
+from paperkg.extract.gate import Gated
 from paperkg.extract.measures import listed_measures, with_listed
 from paperkg.extract.measures_chinese import in_short, whole_measures, with_placed
 from paperkg.extract.measures_korean import with_rates
@@ -22,9 +23,11 @@ from paperkg.extract.tasks_korean import KOREAN
 from paperkg.extract.title_acronym import with_title_acronym
 from paperkg.extract.unit import STATED, Unit
 
-_KIND = re.compile(
-    r"(?P<own>\b(?:introduc|propos|present|develop)(?:e|es|ing) (?:[\w-]+ ){0,6})?"
-    r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \((?P<kind>[A-Z][A-Za-z-]*[A-Z])s\)"
+_KIND = Gated(
+    re.compile(
+        r"(?P<own>\b(?:introduc|propos|present|develop)(?:e|es|ing) (?:[\w-]+ ){0,6})?"
+        r"(?:[Mm]odels|[Aa]gents|[Nn]etworks|[Ss]ystems|[Pp]olicies|[Ee]ncoders|[Tt]asks) \((?P<kind>[A-Z][A-Za-z-]*[A-Z])s\)"
+    )
 )
 
 #: How all of them end; without it, none is looked for.

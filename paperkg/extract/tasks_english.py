@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from paperkg.extract.found import Found
+from paperkg.extract.gate import Gated
 from paperkg.extract.lang.en import tasks as en
 from paperkg.extract.model import SectionRole, Span
 from paperkg.extract.tasks import Stretch, TaskReader, as_task, in_lists, unknown
@@ -34,7 +35,8 @@ _WORD = re.compile(r"[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*")
 _JOINED = frozenset("-_")
 _HELD, _NO_TASK = re.compile(en.HELD), re.compile(en.NO_TASK, re.IGNORECASE)
 _DESCRIBING = re.compile(rf"{en.DESCRIBING} ", re.IGNORECASE)
-_AFTER, _BEFORE, _BETWEEN = re.compile(en.AFTER), re.compile(en.BEFORE, re.IGNORECASE), re.compile(en.BETWEEN)
+_AFTER, _BETWEEN = re.compile(en.AFTER), re.compile(en.BETWEEN)
+_BEFORE = Gated(re.compile(en.BEFORE, re.IGNORECASE))
 _ON_SUBJECT, _SUBJECT_END = re.compile(en.ON_SUBJECT), re.compile(en.SUBJECT_END)
 _MEASURED, _MEASURED_END = re.compile(en.MEASURED), re.compile(en.MEASURED_END)
 _TOPIC, _INTRODUCED = re.compile(en.TOPIC), re.compile(en.INTRODUCED, re.IGNORECASE)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperkg.extract.gate import Gated, ways_of
+from paperkg.extract.gate import Gated
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.model import Language
+from paperkg.extract.pattern_strings import begins_of, ending_of, ways_of
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en", "zh")
 
@@ -36,6 +37,48 @@ def test_a_pattern_needs_the_strings_that_it_spells(pattern: str, ways: object) 
 @pytest.mark.parametrize("pattern", [r"\d+", "given|.", "(?:given)?", "(?!)", "[^a]"])
 def test_a_pattern_without_strings_is_always_tried(pattern: str) -> None:
     assert not ways_of(re.compile(pattern, re.IGNORECASE))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        (r"\b(?:propos|defin)(?:e|ing) it", {"propose it", "proposing it", "define it", "defining it"}),
+        (r"(?<!we )(?P<verb>train(?:s|ed)?|tests) it", {"train", "tests"}),
+        (r"(?:(?P<own>our )(?:\w+ ){0,3})?(?:model|agent)s", {"our ", "models", "agents"}),
+        (r"(?:Not stated|NONE)\b", {"Not stated", "NONE"}),
+        (r"\w+ model|agent", set()),
+        (r"(?:tell)?|agent", set()),
+        (r"an? agent|model", set()),
+    ],
+)
+def test_a_pattern_begins_with_the_strings_that_it_spells_first(pattern: str, begins: set[str]) -> None:
+    assert set(begins_of(re.compile(pattern))) == begins
+    assert set(begins_of(re.compile(pattern, re.IGNORECASE))) == {string.lower() for string in begins}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "strings", "marks"),
+    [
+        (r"(?:model|method)(?:,| called)?$", {"model", "method", " called"}, ","),
+        (r"[a-z]+ by(?: the)? ['\"]?$", {" by", " the"}, " '\""),
+        (r"model$|(?<=\w)data[x.]*$", {"model", "data"}, "x."),
+    ],
+)
+def test_a_pattern_for_the_end_of_a_text_ends_with_the_strings_that_it_spells_last(
+    pattern: str, strings: set[str], marks: str
+) -> None:
+    assert ending_of(re.compile(pattern)) == (strings, {*marks, "\n"})
+
+
+@pytest.mark.parametrize("pattern", ["at|on$", "(?:at )?$", r"by \w$", "(?m)at$", "at.*$"])
+def test_a_pattern_that_need_not_end_with_a_string_says_so(pattern: str) -> None:
+    assert ending_of(re.compile(pattern)) is None
+
+
+@pytest.mark.parametrize("text", ["a MODEL, ", "our method called\u3000", "a model\n", "the data", "", "model x"])
+def test_a_pattern_for_the_end_of_a_text_is_tried_where_the_text_ends_so(text: str) -> None:
+    bare = re.compile(r"(?:model|method)(?:,| called)?\s?$", re.IGNORECASE)
+    assert bool(Gated(bare).search(text)) == bool(bare.search(text))
 
 
 @pytest.mark.parametrize("text", ["NOT STATED", "not ſtated", "not stated", "İ NOT ſTATED"])
@@ -75,7 +118,9 @@ def test_a_pattern_in_any_case_gives_the_same_words_from_small_letters(pattern: 
 def test_a_gated_pattern_finds_what_the_bare_one_finds(language: Language, data: st.DataObject) -> None:
     patterns = gated(grammar(language))
     pattern = patterns[data.draw(st.sampled_from(sorted(patterns)))]
-    pieces = sorted({piece for way in pattern.ways for strings in way for piece in strings}) or ["a"]
+    ending = ending_of(pattern.pattern)
+    asked = {piece for way in pattern.ways for strings in way for piece in strings}
+    pieces = sorted(asked.union(pattern.begins, *(ending or ()))) or ["a"]
     drawn = data.draw(st.lists(st.one_of(st.sampled_from(pieces), st.sampled_from(" .,a은는A")), max_size=12))
     text = "".join(drawn)
     assert [m.span() for m in pattern.finditer(text)] == [m.span() for m in pattern.pattern.finditer(text)]
