@@ -47,14 +47,14 @@ class TaskReader(NamedTuple, Generic[Place]):
     """Phrases that may be tasks and that no name stands in the way of, in lists; one that stands alone is a list, too."""
     marked: Callable[[Stretch, Sequence[Place]], Iterable[Found]]
     """The new tasks among the phrases of a list that the text marks."""
-    kept: Callable[[Stretch, Found], Found | None]
-    """What a name is that was found before: itself, another sense or length of it, or none where it is no task here."""
+    kept: Callable[[Stretch], Sequence[Found]]
+    """The names that were found before, some of them in another sense or length, less those that are no task here."""
 
 
 def with_tasks(said: Stretch, reader: TaskReader[Place]) -> tuple[Found, ...]:
     """Return the names of a text with the tasks that the text itself marks."""
     new = [task for group in reader.lists(said) for task in reader.marked(said, group)]
-    kept = [found for name in said.names if (found := reader.kept(said, name)) is not None]
+    kept = reader.kept(said)
     if not new:
         return tuple(kept)
     kept = [name for name in kept if not any(task.overlaps(Span(name.start, name.end)) for task in new)]

@@ -83,7 +83,11 @@ def _marked(said: Stretch, group: Sequence[_Phrase]) -> Iterator[Found]:
             yield as_task(said.text, Span(phrase.start, phrase.end))
 
 
-def _kept(said: Stretch, name: Found) -> Found | None:
+def _kept(said: Stretch) -> list[Found]:
+    return [found for name in said.names if (found := _read_again(said, name)) is not None]
+
+
+def _read_again(said: Stretch, name: Found) -> Found | None:
     """Return a name but for a step; as a task where a summary says by it what the work is: `是一个图像生成模型`."""
     if _is_step(said, name):
         return None

@@ -82,10 +82,17 @@ def _task(said: Stretch, phrase: _Phrase) -> Found:
     return as_task(said.text, Span(phrase.start, phrase.end), other=whole)
 
 
-def _kept(said: Stretch, name: Found) -> Found:
-    """Return a name; an acronym as a task where the words that it stands for end as tasks do: `hill path restoration (HPR)`."""
-    if said.label or name.rows or name.said is not None or not name.others:
-        return name
+def _kept(said: Stretch) -> Sequence[Found]:
+    """Return the names, of which an acronym may stand for a task."""
+    if said.label:
+        return said.names
+    return [
+        _read_again(said, name) if name.others and not name.rows and name.said is None else name for name in said.names
+    ]
+
+
+def _read_again(said: Stretch, name: Found) -> Found:
+    """Return an acronym as a task where the words that it stands for end as tasks do: `hill path restoration (HPR)`."""
     text, start = said.text, name.outer.start
     spelled = next((other for other in name.others if " " in other and text.startswith(other, start)), None)
     if spelled is None or _INTRODUCED.search(text[max(0, start - 60) : start]) or _NO_TASK.fullmatch(spelled):

@@ -7,7 +7,7 @@ with native nouns on its left is another, longer task (`투명 이미지 생성`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from paperkg.extract.found import Found
@@ -37,23 +37,31 @@ _OF_OTHERS, _OF_MEANS, _GOES_ON = re.compile(ko.OF_OTHERS), re.compile(ko.OF_MEA
 
 _MARKS, _SCORES = re.compile(ko.MARKS), re.compile(ko.SCORES)
 
+#: How far before a list stands what leads to it.
+_OPENED = 16
+
 #: A text of fewer characters is read as a label is.
 _SHORT = 40
 
 
-def _lists(said: Stretch) -> Iterator[list[Span]]:
-    """Yield the phrases and the known tasks in lists, where there is a phrase at all."""
-    phrases = (_of_label(said.text) if said.label else _phrases(said.text)) if _may_mark(said) else ()
-    spans = [span for span in phrases if not any(_in_way(name, span) for name in said.names)]
-    if spans:
-        known = [Span(name.start, name.end) for name in said.names if name.is_task]
-        yield from in_lists(said.text, _longest([*spans, *known]), _BETWEEN)
+def _lists(said: Stretch) -> Iterable[list[Span]]:
+    """Return the phrases and the known tasks in lists, where there is a phrase at all."""
+    if said.label:
+        phrases: Sequence[Span] = _of_label(said.text)
+        phrases = phrases if phrases and _may_mark(said) else ()
+    else:
+        phrases = _phrases(said.text) if _may_mark(said) else ()
+    spans = [span for span in phrases if _is_free(span, said.names)]
+    if not spans:
+        return ()
+    known = [Span(name.start, name.end) for name in said.names if name.is_task]
+    return in_lists(said.text, _longest([*spans, *known]), _BETWEEN)
 
 
 def _may_mark(said: Stretch) -> bool:
     """Tell whether a text holds what marks a task in its section; looking for the phrases takes ten times as long."""
     text, role = said.text, said.role
-    if said.is_title or (role in _LABELLING and _is_short(said)) or _MARKS.search(text):
+    if role == "title" or (role in _LABELLING and _is_short(said)) or _MARKS.search(text):
         return True
     return (role in _SCORING and _SCORES.search(text) is not None) or sum(map(text.count, ko.JOINTS)) > 1
 
@@ -62,14 +70,22 @@ def _is_short(said: Stretch) -> bool:
     return said.label or len(said.text) < _SHORT
 
 
-def _marked(said: Stretch, group: Sequence[Span]) -> Iterator[Found]:
-    return unknown((as_task(said.text, span) for span in _of_list(said, group)), said.names)
+def _marked(said: Stretch, group: Sequence[Span]) -> Iterable[Found]:
+    spans = _of_list(said, group)
+    return unknown([as_task(said.text, span) for span in spans], said.names) if spans else ()
 
 
-def _kept(said: Stretch, name: Found) -> Found | None:
-    """Return a name but for a task of other work; a known task with the native nouns on its left, which make it another one."""
-    if not name.is_task:
-        return name
+def _kept(said: Stretch) -> Sequence[Found]:
+    """Return the names, but for tasks of other work."""
+    tasks = [name for name in said.names if name.rows and name.is_task]
+    if not tasks:
+        return said.names
+    read = (_read_again(said, name) if name in tasks else name for name in said.names)
+    return [name for name in read if name is not None]
+
+
+def _read_again(said: Stretch, name: Found) -> Found | None:
+    """Return a known task with the native nouns on its left, which make it another one; None for one of other work."""
     if _is_aside(said, name):
         return None
     start = opening(said.text, name.start, alone=False) if name.said in {None, "Task"} else name.start
@@ -109,12 +125,23 @@ def _of_label(text: str) -> tuple[Span, ...]:
     return tuple(_phrases(text))
 
 
-def _phrases(text: str) -> Iterator[Span]:
-    """Yield the noun phrases that end in a noun of doing, also a noun that stands alone."""
-    for doing in _DOING.finditer(text):
-        span = Span(opening(text, doing.start()), doing.end())
-        if not _NO_TASK.match(text[slice(*span)]):
-            yield span
+def _phrases(text: str) -> list[Span]:
+    """Return the noun phrases that end in a noun of doing, also a noun that stands alone."""
+    spans = [Span(opening(text, doing.start()), doing.end()) for doing in _DOING.finditer(text)]
+    return [span for span in spans if not _is_none(text[slice(*span)])]
+
+
+@lru_cache(maxsize=8192)
+def _is_none(phrase: str) -> bool:
+    """Tell whether a phrase only ends as tasks do."""
+    return _NO_TASK.match(phrase) is not None
+
+
+def _is_free(span: Span, names: Sequence[Found]) -> bool:
+    for name in names:
+        if _in_way(name, span):
+            return False
+    return True
 
 
 def _in_way(name: Found, span: Span) -> bool:
@@ -134,15 +161,16 @@ def _of_list(said: Stretch, group: Sequence[Span]) -> Sequence[Span]:
     phrases = [span for span in group if " " in text[slice(*span)]]
     if len(group) == 1 and not phrases:
         return []
-    if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text[:start])):
+    before = max(0, start - _OPENED)
+    if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text, before, start)):
         few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`
         return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (not few and _says(text, s))]
     if _MARKED.match(text, end) or (len(group) > 1 and _MORE.match(text, end)) or len(group) > 2:
         return phrases
     if said.is_title:
-        ends = _LIST_ENDS.search(text[:start])
+        ends = _LIST_ENDS.search(text, before, start)
         return [s for s in phrases if _IN_TITLE.match(text, s.end) and not _is_means(text, s)] if not ends else []
-    scored = _OF_MEASURE.match(text, end) or (_MEASURED.match(text, end) and not _GOES_ON.search(text[:start]))
+    scored = _OF_MEASURE.match(text, end) or (_MEASURED.match(text, end) and not _GOES_ON.search(text, before, start))
     if said.role in _SCORING and scored:
         return phrases
     whole = list(group) == [(0, len(text.rstrip(" .:")))]
