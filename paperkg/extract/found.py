@@ -60,10 +60,8 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""
     end = name.outer.end
     if called := words.called.match(text, end):
-        return name._replace(said=_said(called["head"], words) or name.said, called=True)
-    named = text[end : end + 2].lstrip('”"')[:1] == "的" and _NAMED.search(
-        text, max(0, name.outer.start - 5), name.outer.start
-    )
+        return name._replace(said=_said(called["head"], words) or name.said, called=True, tail=0)
+    named = text.startswith(_OF, end) and _NAMED.search(text, max(0, name.outer.start - 5), name.outer.start)
     after = text.index("的", end) + 1 if named else end
     head = words.head.match(text, after)
     if head and words.language == "en" and _is_measure(name) and " " in text[end : head.start("head")].strip():
@@ -85,8 +83,8 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
         before = None  # `On the X dataset, Y achieves`
     if before and words.language == "en" and (_is_measure(name) or name.said == "Metric"):
         before = None  # `improves decoding throughput`
-    said = _said(before["head"], words) if before else _last_noun(name, words)
-    return name._replace(said=said or name.said, tail=end)
+    said = (_said(before["head"], words) if before else _last_noun(name, words)) or name.said
+    return name if name.tail == end and name.said == said else name._replace(said=said, tail=end)
 
 
 def _is_measure(name: Found) -> bool:
@@ -99,6 +97,8 @@ def _is_score(text: str, name: Found, head: re.Match[str], words: Grammar) -> bo
     return words.language == "en" and straight
 
 
+#: Between a name and its kind, with the quotes that the name stands in.
+_OF = ("的", "”的", '"的')
 #: Before a name whose kind stands behind it: `名为X的指标`.
 _NAMED = re.compile(r"(?:名为|称为|叫做|叫作|称作)[“\"]?$")
 #: Nouns for a body of text, which nobody uses of a model.
@@ -115,11 +115,9 @@ def _last_noun(name: Found, words: Grammar) -> EntityType | None:
     if words.language == "zh":
         ends = [end for spelling in name.others if (end := words.head_end.search(spelling))]
         return words.head_types.get(ends[0][0]) if ends else None
-    if words.language != "en":
+    if words.language != "en" or not name.others:
         return None
-    nouns = [
-        spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling and name.others
-    ]
+    nouns = [spelling.split()[-1].lower() for spelling in (name.surface, *name.others) if " " in spelling]
     if said := next((words.head_types[noun] for noun in nouns if noun in words.head_types), None):
         return said
     return "Task" if any(" " in spelling and _TASK_END.search(spelling) for spelling in name.others) else None

@@ -141,20 +141,18 @@ class _Scan:
 
 
 def _accept(text: str, start: int, end: int, senses: tuple[_Sense, ...], beside: NameType | None) -> KnownMatch | None:
-    rows = []
+    furthest = 0
+    kept: tuple[LexiconName, ...] = ()
     for row, _, alone in senses:
         stop = _stop(text, end, row.type)
-        if stop and (alone or row.type == beside or beside_head(text, start, stop, kind=row.type)):
-            rows.append((stop, row))
-    if not rows:
+        if stop is None or stop < furthest:
+            continue
+        if alone or row.type == beside or beside_head(text, start, stop, kind=row.type):
+            kept = (*kept, row) if stop == furthest else (row,)
+            furthest = stop
+    if not kept:
         return None
-    furthest = max(rows, key=_first)[0] if len(rows) > 1 else rows[0][0]
-    kept = tuple([row for stop, row in rows if stop == furthest])
     return KnownMatch(start, furthest, kept, senses[0].lang, end, furthest > end and text[end:furthest] != "s")
-
-
-def _first(stop: tuple[int, LexiconName]) -> int:
-    return stop[0]
 
 
 #: A decimal behind a name with a number of its own, which is no version of it: `GPT-4o 2.6`, but `Hunyuan3D 2.0`.

@@ -53,7 +53,7 @@ def starts_name(text: str, start: int) -> bool:
     >>> starts_name("Dual-GRPO", 5), starts_name("와 GRPO", 2), starts_name("심층강화학습", 2)
     (False, True, False)
     """
-    if start == 0:
+    if start == 0 or text[start - 1] == " ":
         return True
     first, before = text[start], text[start - 1]
     if _IS_LATIN.match(first):
@@ -75,11 +75,11 @@ def ends_name(text: str, end: int) -> bool:
     >>> ends_name("GRPO와", 4), ends_name("GRPO++", 4), ends_name("추론하는", 2), ends_name("추론을", 2)
     (True, False, False, True)
     """
-    if end == len(text):
+    if end == len(text) or text[end] == " ":
         return True
     last = text[end - 1]
     if "가" <= last <= "힣":
-        return _TAIL.match(text, end) is not None
+        return not "가" <= text[end] <= "힣" or _TAIL.match(text, end) is not None
     if "一" <= last <= "鿿":
         return True
     return _LATIN_BLOCK.match(text, end) is None

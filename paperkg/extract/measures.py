@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
@@ -28,7 +28,8 @@ class ListWords(NamedTuple):
     of a list that `closes` ends. `lead` matches what opens an item and is no part of it, `joins` what parts two, `stops` what
     ends the list, and `item` a whole item that no name fills. `valued` matches the end of a measure's name before its
     value, `qualifier` what such a name begins with and does not hold, `no_qualifier` how words begin that stand before a known
-    measure and say nothing of which one it is. `gauged` frames a list of what something is gauged by; group `items`.
+    measure and say nothing of which one it is. `gauged` frames a list of what something is gauged by; group `items`. `valued` and
+    `gauged` are None where the language has none.
     """
 
     word: str
@@ -40,10 +41,10 @@ class ListWords(NamedTuple):
     joins: re.Pattern[str]
     stops: re.Pattern[str]
     item: re.Pattern[str]
-    valued: re.Pattern[str]
+    valued: re.Pattern[str] | None
     qualifier: re.Pattern[str]
     no_qualifier: re.Pattern[str]
-    gauged: re.Pattern[str]
+    gauged: re.Pattern[str] | None
 
 
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
@@ -58,9 +59,8 @@ _LONGEST = 160
 def list_words(language: Language) -> ListWords:
     """Return the words of a language."""
     words = import_module(f"paperkg.extract.lang.{language}.measures")
-    fields = {
-        name: re.compile(getattr(words, name.upper())) for name in ListWords._fields if name not in {"word", "mean"}
-    }
+    read = {name: getattr(words, name.upper()) for name in ListWords._fields if name not in {"word", "mean"}}
+    fields: Any = {name: re.compile(pattern) if pattern else None for name, pattern in read.items()}
     return ListWords(word=words.WORD, mean=words.MEAN, **fields)
 
 
@@ -70,9 +70,11 @@ def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: b
     told = list(listed_in_prose(text)) if words.language == "en" and not label else []
     if not label and not lists.word and not told:
         return tuple(names)
-    names = [_of_one_kind(text, name, lists) for name in _with_valued(text, names, lists)]
+    names = _with_valued(text, names, lists.valued, lists) if lists.valued else names
+    names = [_of_one_kind(text, name, lists) if _is_known_measure(name) else name for name in names]
     items = list(_items(text, lists, label=label)) if label or lists.word in text else []
-    items += [item for item in _gauging(text, names, lists) if item not in items]
+    if lists.gauged:
+        items += [item for item in _gauging(text, names, lists.gauged, lists) if item not in items]
     items += [
         item for place in told for item in _split(text, place, lists) if not text.startswith(_ARTICLES, item.start)
     ]
@@ -132,10 +134,10 @@ def is_listed_measure(name: Found) -> bool:
     return name.said == "Metric" and not name.rows and not glossed and not name.surface.isascii()
 
 
-def _with_valued(text: str, names: Sequence[Found], lists: ListWords) -> Sequence[Found]:
+def _with_valued(text: str, names: Sequence[Found], valued_: re.Pattern[str], lists: ListWords) -> Sequence[Found]:
     """Add the measures that nobody knows and whose values the text gives: `污染率从28%降至14%`."""
     new = []
-    for valued in lists.valued.finditer(text):
+    for valued in valued_.finditer(text):
         term = _term(text, valued, lists)
         if term and not any(
             n.outer.start < term.end and term.start < n.outer.end and (n.rows or n.others) for n in names
@@ -147,9 +149,13 @@ def _with_valued(text: str, names: Sequence[Found], lists: ListWords) -> Sequenc
     return sorted([*kept, *new], key=lambda name: name.start)
 
 
+def _is_known_measure(name: Found) -> bool:
+    return bool(name.rows) and name.rows[0].type == "Metric"
+
+
 def _of_one_kind(text: str, name: Found, lists: ListWords) -> Found:
     """Note the words before a known measure that say which one it is: `像素级AUROC`, `整体成功率`; they stand for it here."""
-    if not name.rows or name.rows[0].type != "Metric" or name.others:
+    if name.others:
         return name
     latin = _LATIN_BEFORE.search(text, max(0, name.start - 16), name.start) if not name.surface.isascii() else None
     term = Span(*latin.span()) if latin else han_before(text, name.start)
@@ -186,9 +192,9 @@ def _items(text: str, lists: ListWords, *, label: bool) -> Iterator[Span]:
             yield from _split(text, Span(lead.end(), closing.start()), lists)
 
 
-def _gauging(text: str, names: Sequence[Found], lists: ListWords) -> Iterator[Span]:
+def _gauging(text: str, names: Sequence[Found], gauged: re.Pattern[str], lists: ListWords) -> Iterator[Span]:
     """Yield what something is gauged by, but for known names of other things: `由期望步误差来量化`, no `用GPT-4o来衡量`."""
-    for frame in lists.gauged.finditer(text):
+    for frame in gauged.finditer(text):
         for item in _split(text, Span(*frame.span("items")), lists):
             others = (name for name in names if item.start <= name.start < item.end and name.rows)
             if all(any(row.type == "Metric" for row in name.rows) for name in others):

@@ -9,6 +9,7 @@ import re
 
 from paperkg.extract.coined import end_of_term, find_coined, is_generic
 from paperkg.extract.define import define, join_apposed
+from paperkg.extract.english_runs import name_in_run
 from paperkg.extract.found import Found, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.hangul_terms import opens_term
@@ -31,7 +32,7 @@ def find_names(
         names = _with_marked(text, names)
     if words.language == "en" and not label and text.startswith("TL;DR"):
         names = [name for name in names if name.start >= len("TL;DR")]  # a lead, with or without a colon
-    names = [_qualified(text, name, words) for name in names]
+    names = [_qualified(text, name, words) if name.rows and name.rows[0].type == "Method" else name for name in names]
     if "(" in text or "（" in text:
         names = define(text, names, words, label=label)
     names = join_apposed(text, names, words) if words.language == "en" else names
@@ -98,7 +99,7 @@ def _holds(place: Span, name: Found) -> bool:
 
 def _qualified(text: str, name: Found, words: Grammar) -> Found:
     """Return a known method with the word before it that makes it another one: `온라인 DPO`."""
-    if not name.rows or name.rows[0].type != "Method" or name.rows[0].name in broad_names():
+    if name.rows[0].name in broad_names():
         return name
     before = words.qualifier.search(text[max(0, name.start - 20) : name.start])
     qualified = before.end() - before.start() if before else _bare_noun(text, name, words)
@@ -136,17 +137,18 @@ _DATASET_AFTER = re.compile(r"\s(?:data|corp|bench)")
 
 def _known(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
     """Return the lexicon's names in a text, less kinds of things and common words."""
-    return [
-        Found(m.start, m.end, text[m.start : m.end], m.rows, Span(m.start, m.end), member=m.member)
-        for m in known.find(text, beside=beside)
-        if not (
-            is_generic(text[m.start : m.end])
-            and m.rows[0].type not in {"Task", "Metric"}
-            and not (english and _is_plural(text, m))
-        )
-        and not (english and _is_plain_words(text, m))
-        and not (m.start == 0 and text.startswith((";DR:", ";DR："), m.end))  # `TL;DR: ...` is a label
-    ]
+    found = []
+    for m in known.find(text, beside=beside):
+        surface = text[m.start : m.end]
+        if is_generic(surface) and m.rows[0].type not in {"Task", "Metric"} and not (english and _is_plural(text, m)):
+            continue
+        if english and _is_plain_words(text, m):
+            continue
+        if m.start == 0 and text.startswith((";DR:", ";DR："), m.end):
+            continue  # `TL;DR: ...` is a label
+        place = Span(m.start, m.end)
+        found.append(Found(m.start, m.end, surface, m.rows, place, member=m.member, tail=m.end))
+    return found
 
 
 def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:
@@ -154,46 +156,22 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     found = _known(text, known, beside, english=english)
     starts = {(name.start, name.end) for name in found}
     for start, end, weak in find_coined(text):
-        if english and _starts_sentence(text, start):
-            start = start + (first.end() if (first := _OPENER.match(text[start:end])) else 0)
-            if text[start:end].isdigit():
-                continue  # `Across 307 games`
-        end = _end_of_term(text, end, found) if weak and not english else end_before_score(text, start, end)
-        if (start, end) in starts or (
-            english
-            and weak
-            and _starts_sentence(text, start)
-            and not (_PARTED.search(text, start, end) and _is_listed(text, start, end))
-        ):
-            continue
-        if english and (first := _DESCRIBED.match(text, start, end)) and not text.startswith(" (", end):
-            start = first.end()
-            if _SIZE_ALONE.fullmatch(text, start, end):
+        if english:
+            place = name_in_run(text, start, end, starts, weak=weak)
+            if place is None:
                 continue
-        if english and (_is_adjective(text[start:end].rsplit(" ", 1)[-1]) or text.startswith(" et al", end)):
-            continue
+            start, end = place
+        else:
+            end = _end_of_term(text, end, found) if weak else end_before_score(text, start, end)
+            if (start, end) in starts:
+                continue
         inner = [name for name in found if name.start < end and start < name.end]
-        if inner and _is_scored_last(text, inner, start, end):
-            end = inner.pop().start - 1  # `RE10K PSNR`: what stands before the measure is where it was taken
-            if _BARE_NUMBER.search(text, start, end):
+        if inner:
+            beside_known = _beside_known(text, start, end, inner, as_task=english and weak, english=english)
+            if beside_known is None:
                 continue
-        if len(inner) > 1 and _is_measured_on(text, start, end, inner):
-            continue
-        if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
-            start, inner = inner[0].end + 1, inner[1:]
-        if (
-            english
-            and weak
-            and inner
-            and inner[0].is_task
-            and inner[0].start == start
-            and text.startswith(" as ", inner[0].end)
-        ):
-            start, inner = inner[0].end + 4, inner[1:]  # `Rethinking Slow Walking as Fast Standing`
-        if "/" in text[start:end] and _are_joined(text, start, end, inner):
-            continue
-        if any(name.start <= start and end <= name.end for name in inner):
-            continue
+            start, end = beside_known
+            inner = [name for name in inner if name.start < end and start < name.end]
         if _CITED.match(text, end) or (english and weak and " " not in text[start:end] and _EQUALS.match(text, end)):
             continue
         if version := next((name for name in inner if _is_version_of(text, name, start, end)), None):
@@ -202,12 +180,33 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             continue  # `MLPerf 1.1`
         if any(_is_value_of(text, name, start, end) for name in inner):
             continue  # `FVD 312`
-        found = [name for name in found if name not in inner]
-        found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak))
+        if inner:
+            found = [name for name in found if name not in inner]
+        found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak, tail=end))
     if "@" in text or "^" in text:
         found += _of_answers(text, found)
     found.sort(key=lambda name: name.start)
     return found
+
+
+def _beside_known(
+    text: str, start: int, end: int, inner: list[Found], *, as_task: bool, english: bool
+) -> tuple[int, int] | None:
+    """Return what is left of a run of capitals beside the known names in it, None where that is no name by itself."""
+    if _is_scored_last(text, inner, start, end):
+        *inner, measure = inner
+        end = measure.start - 1  # `RE10K PSNR`: what stands before the measure is where it was taken
+        if _BARE_NUMBER.search(text, start, end):
+            return None
+    if len(inner) > 1 and _is_measured_on(text, start, end, inner):
+        return None
+    if english and inner and inner[0].start == start < inner[0].end < end and _is_place(text, inner[0], end):
+        start, *inner = inner[0].end + 1, *inner[1:]
+    if as_task and inner and inner[0].is_task and inner[0].start == start and text.startswith(" as ", inner[0].end):
+        start, *inner = inner[0].end + 4, *inner[1:]  # `Rethinking Slow Walking as Fast Standing`
+    if "/" in text[start:end] and _are_joined(text, start, end, inner):
+        return None
+    return None if any(name.start <= start and end <= name.end for name in inner) else (start, end)
 
 
 def _end_of_term(text: str, end: int, found: list[Found]) -> int:
@@ -294,88 +293,3 @@ def _are_joined(text: str, start: int, end: int, inner: list[Found]) -> bool:
     """Tell whether a stroke joins known names and nothing else: `Qwen2.5-14B/Qwen2.5-7B`."""
     pieces = text[start:end].split("/")
     return len(inner) == len(pieces) and [name.surface for name in inner] == pieces
-
-
-#: A word that only its place at the start of a sentence capitalises.
-_OPENER = re.compile(
-    r"(?:[A-Z][a-z]+ing|The|We|Our|In|On|For|To|With|From|By|At|As|And|But|However|Moreover|Furthermore|While|"
-    r"When|This|These|"
-    r"Extensive|Experiments?|Results|Using|Based|Unlike|Like|Both|Compared|Given|Built|Trained|Notably|"
-    r"Additionally|Specifically|"
-    r"Each|Every|All|No|If|Since|Because|After|Before|During|Under|Beyond|Within|Without|Between|Most|Many|Some|"
-    r"Several|Other|Current|"
-    r"Previous|Prior|More|Not|Only|That|What|How|Why|Where|Then|Thus|Hence|So|Also|Instead|Rather|Overall|Once|"
-    r"Even|Second|Third|First|"
-    r"Recent|Recently|Existing|Against|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
-    r"Such|Among|Over|Besides|Enter|Neither|Nor|Yet|Whereas|An|A|Ahead of|Short of|Versus|Behind|Above|Below|Near|Beside|Around|"
-    r"Termed|Called|Dubbed|Named|Coined|Christened|"
-    r"Roughly|Approximately|Nearly|Almost|Exactly|Only|Still|Again|Later|Meanwhile|Thanks to|Due to|"
-    r"(?:Pre|Re|Out|Fine-?)?(?:[Pp]resents|[Ii]ntroduces|[Pp]roposes|[Dd]escribes|[Dd]efines|[Rr]eleases|[Dd]evelops|[Bb]uilds|[Uu]ses|"
-    r"[Tt]akes|[Tt]rains|[Tt]ests|[Bb]eats|[Rr]ivals|[Mm]atches|[Pp]erforms|[Ss]urpasses|[Ee]xceeds|[Tt]rails|[Cc]ombines|[Ee]xtends|"
-    r"[Aa]dapts|[Aa]dds|[Aa]pplies|[Cc]ompares|[Ee]valuates|[Pp]laces|[Ww]raps|[Rr]uns|[Tt]unes|[Ff]eeds|[Ss]waps|[Ee]mploys|[Oo]ffers|"
-    r"[Ll]everages|[Aa]dopts|[Ii]mproves|[Rr]eaches|[Aa]chieves|[Ll]eaves|[Oo]vertakes|[Oo]utdoes|[Pp]its|[Ss]tacks|[Mm]erges|[Ff]uses))"
-    r" (?:\d+ (?=[A-Z]))?"
-)
-
-
-#: A compound adjective: `Bernoulli-masked`, `Natural-language-guided`.
-_ADJECTIVE = re.compile(
-    r"-(?:[a-z]+ed|[a-z]+ing|aware|free|level|wise|style|like|specific|agnostic|driven|language|speaking|centric|friendly|oriented|"
-    r"comparable|only|compatible|competitive|optimal|ready|rich|heavy)$"
-)
-
-
-#: Several words, also those that hyphens join.
-_PARTED = re.compile(r" |-[A-Z]")
-_NUMBERED = re.compile(r"(?<!\w)\(?(?:\d|i+v?)\) $")
-_IN_LIST = re.compile(r",| \(| and\b")
-
-
-def _is_listed(text: str, start: int, end: int) -> bool:
-    """Tell whether capitalised words begin a list or an item of one: `two goals: Angular Walk, which`, `(1) Slow Walk`."""
-    return bool(
-        _NUMBERED.search(text, max(0, start - 6), start)
-        or (text[max(0, start - 2) : start] == ": " and _IN_LIST.match(text, end))
-    )
-
-
-#: Before a name, what only says how it was made: `GRPO-trained Foo-8B`, `TapoNet-adapted 8B`.
-_DESCRIBED = re.compile(
-    r"(?:[A-Z]{2,}|[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*)-[a-z]{3,}(?:ed|ing|aware|guided|based) (?=[A-Z0-9])"
-    r"|[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*-(?:style|like) (?=[A-Z0-9])"
-)
-_SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[BMK]?")
-
-
-_COMPOUND = re.compile(r"([A-Za-z]+)-[a-z-]+$")
-
-
-def _is_adjective(word: str) -> bool:
-    """Tell whether a word describes: `Bernoulli-masked`, `LLM-internal`."""
-    if (across := _ACROSS.match(word)) and (is_generic(across[1]) or across[1] in {"RL", "SFT"}):
-        return True
-    if word.count("-") > 1 and word.islower() and word.replace("-", "").isalpha() and not _TOOL.search(word):
-        return True
-    compound = _COMPOUND.match(word)
-    if compound is None or len(compound[1]) < 2:
-        return bool(_ADJECTIVE.search(word))
-    kind = is_generic(compound[1]) or (compound[1].isupper() and not _NAMING_TAIL.search(word))
-    return kind or bool(_ADJECTIVE.search(word))
-
-
-#: Kinds of software at the ends of names in small letters.
-_TOOL = re.compile(r"-(?:harness|preview|gym|toolkit)$")
-_ACROSS = re.compile(
-    r"(?:two|three|four|eight|dual|cross|multi|non|inter|intra|post|pre|single|open|video|image|text|code|small|large|long|human)-([A-Z]+s?)$"
-)
-
-#: Words in small letters that stand at the end of names.
-_NAMING_TAIL = re.compile(
-    r"-(?:bench|base|large|small|mini|medium|tiny|nano|huge|giant|eval|net|embed\w*|instruct|chat|preview|lite|"
-    r"plus|pro|max|turbo|xl|coder|"
-    r"core|flash|vl|neo|former|hard|easy|zero|dev|test|pt|it|hf|arena|gym|world|full|lab|[a-z]{1,2})$"
-)
-
-
-def _starts_sentence(text: str, start: int) -> bool:
-    return start == 0 or text[max(0, start - 2) : start].rstrip()[-1:] in {".", "!", "?", ":", ")", ""}

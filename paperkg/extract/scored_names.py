@@ -33,6 +33,8 @@ def end_before_score(text: str, start: int, end: int) -> int:
     >>> text[: end_before_score(text, 0, 10)]
     'TapoNet'
     """
+    if " " not in text[start:end]:
+        return end
     if valued := _VALUED.search(text, start, end):
         return valued.start()  # `NExT-QA 76.5 Acc@All`
     number = _LAST_NUMBER.search(text, start, end)

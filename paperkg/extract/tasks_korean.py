@@ -51,7 +51,7 @@ def _lists(said: Stretch) -> Iterable[list[Span]]:
         phrases = phrases if phrases and _may_mark(said) else ()
     else:
         phrases = _phrases(said.text) if _may_mark(said) else ()
-    spans = [span for span in phrases if _is_free(span, said.names)]
+    spans = [span for span in phrases if not _is_taken(span, said.names)]
     if not spans:
         return ()
     known = [Span(name.start, name.end) for name in said.names if name.is_task]
@@ -137,11 +137,8 @@ def _is_none(phrase: str) -> bool:
     return _NO_TASK.match(phrase) is not None
 
 
-def _is_free(span: Span, names: Sequence[Found]) -> bool:
-    for name in names:
-        if _in_way(name, span):
-            return False
-    return True
+def _is_taken(span: Span, names: Sequence[Found]) -> bool:
+    return bool(names) and any(_in_way(name, span) for name in names)
 
 
 def _in_way(name: Found, span: Span) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 WORD = ""
-OPENS = CLOSES = BEFORE = STOPS = VALUED = QUALIFIER = r"(?!)"
+OPENS = CLOSES = BEFORE = STOPS = QUALIFIER = r"(?!)"
+VALUED = GAUGED = ""
 
 #: What may stand before an item: what joins it to the list.
 LEAD = r"\s*(?:(?:and|plus|as well as|mainly|primarily)\s)?"
@@ -112,7 +113,6 @@ MEASURE_IN_SHORT = {"success": "Success rate"}
 
 #: Chinese alone has measures that words before them, without a blank, make special.
 NO_QUALIFIER = r"(?!)"
-GAUGED = r"(?!)(?P<items>)"
 MEAN = ""
 
 #: Verbs of change: their object is what is measured, where a number says by how much.

@@ -7,7 +7,8 @@ WORD = "지표"
 #: What leads to a list in a sentence, and what ends it.
 OPENS = r"지표(?:로는|로|는|은|에는)\s(?=[A-Z])"
 STOPS = r"(?:이|가|을|를|은|는)(?=\s)|\s등|[.;。](?!\d)"
-CLOSES = BEFORE = VALUED = QUALIFIER = r"(?!)"
+CLOSES = BEFORE = QUALIFIER = r"(?!)"
+VALUED = GAUGED = ""
 
 #: What may stand before an item: what joins it to the list, or says how it was measured.
 LEAD = r"\s*(?:(?:그리고|및|또한|이외에|추가로)\s)?(?:[^,]{1,16}(?:에 의한|으로 측정한|로 측정한|에 대한)\s)?"
@@ -23,7 +24,6 @@ ITEM = (
 
 #: Chinese alone has measures that words before them, without a blank, make special.
 NO_QUALIFIER = r"(?!)"
-GAUGED = r"(?!)(?P<items>)"
 MEAN = ""
 
 #: What may follow a noun that ends its phrase: a particle, or its value.
