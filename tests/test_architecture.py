@@ -148,6 +148,7 @@ STREAMS = {
     "paperkg.extract": (
         (
             "gate",
+            "pattern_strings",
             "once",
             "plain_words",
             "weight_table",
@@ -187,6 +188,7 @@ STREAMS = {
             "han_terms",
             "define",
             "scored_names",
+            "english_runs",
             "mention",
             "hangul_terms",
             "tasks",
