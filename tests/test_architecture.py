@@ -232,6 +232,7 @@ STREAMS = {
             "gaps",
             "claim",
             "members",
+            "headed",
             "kindred",
             "propose",
             "relate_works",

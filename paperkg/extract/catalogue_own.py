@@ -5,6 +5,7 @@ from __future__ import annotations
 from paperkg.extract.catalogue_digests import TITLE, digest, example
 from paperkg.extract.rule import CodeRule, Example
 
+_FRONT = "---\ntitle: Careful Walks\ncode: {}\n---\n\n# Careful Walks\n\n## Results\n\nSteps are read by TorlWalk.\n"
 _FACETS = "| Facet | Values | Evidence |\n|---|---|---|\n"
 
 OWN = (
@@ -42,6 +43,26 @@ OWN = (
         "A name is that of the title with a size, a version, or a part behind it.",
         (example("Results", "- We train TAPO-7B on steps.", "TAPO-7B", "TAPO: Careful Walks"),),
         (digest("Results", "- We train Zorro-7B on steps.", "TAPO: Careful Walks"),),
+    ),
+    CodeRule(
+        "heading-is-name",
+        ("proposes",),
+        "The heading of a section on the method is an unknown name, or words with their acronym, that an English text speaks of.",
+        (
+            Example("# Careful Walks\n\n## Method\n\n### Slow Walk Encoding (SWE)\nSteps are read by SWE.\n", "SWE"),
+            Example("# Careful Walks\n\n## Method\n\n### WalkZorbl\nSteps are read by WalkZorbl.\n", "WalkZorbl"),
+        ),
+        (
+            "# Careful Walks\n\n## Method\n\n### Background: Slow Walk Encoding (SWE)\nSteps are read by SWE.\n",
+            "# Careful Walks\n\n## Method\n\n### Careful steps (SWE)\nSteps are read by SWE.\n",
+        ),
+    ),
+    CodeRule(
+        "code-is-name",
+        ("proposes",),
+        "The code of an English entry, or the page on it, bears an unknown name that the text speaks of.",
+        (Example(_FRONT.format("https://github.com/walks/TorlWalk"), "TorlWalk"),),
+        (_FRONT.format("https://github.com/walks/steps"),),
     ),
     CodeRule(
         "kindred",

@@ -69,8 +69,9 @@ def _begins(surface: str, stem: str) -> bool:
 
 
 def _stands_apart(unit: Unit, group: Group) -> bool:
-    """Tell whether a list is of rivals or of others' works, or too long to hold relatives alone."""
+    """Tell whether a list is of rivals or of others' works, heads the row of a table, or is too long for relatives alone."""
     before = unit.text[max(0, group.span.start - 40) : group.span.start]
-    if "baseline" in unit.topics or _OTHERS.search(before) or len(group.names) > _FEW:
+    beside = unit.is_label and unit.block.kind == "row"  # a table sets its rows side by side
+    if beside or "baseline" in unit.topics or _OTHERS.search(before) or len(group.names) > _FEW:
         return True
     return any(hit.cue.side == "right" and hit.cue.sense in COMPARING and gap <= 6 for hit, gap in group.cues)

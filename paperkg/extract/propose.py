@@ -16,12 +16,13 @@ from paperkg.extract.chinese import wins
 from paperkg.extract.first_words import title_name
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, groups, is_described
+from paperkg.extract.headed import headed
 from paperkg.extract.kindred import kindred
 from paperkg.extract.korean import is_korean
 from paperkg.extract.korean_asides import is_taken
 from paperkg.extract.korean_rivals import is_no_winner
 from paperkg.extract.korean_titles import headline_names
-from paperkg.extract.link import Thing, Things
+from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
 from paperkg.extract.members import ENOUGH, Hint, known_members, members
 from paperkg.extract.model import Entry, Language
@@ -30,6 +31,7 @@ from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks_forms import is_marked_task
 from paperkg.extract.title_acronym import is_acronym, title_acronyms
 from paperkg.extract.unit import STATED, Unit
+from paperkg.extract.unit_blocks import heads_models
 from paperkg.ontology.keys import name_key
 
 _ACTS = COMPARING | frozenset[Sense]({"propose", "use"})
@@ -69,7 +71,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
         called = any(n.called and n.said == "Task" for u in units for n in u.names if things.of(n) is own)
         own.take_own_sense(task=called)
     hints += [*members(title, units, things), *known_members(units, things), *_parts(units, things)]
-    hints += kindred(units, things)
+    hints += [*headed(entry, units, things), *kindred(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
 
 
@@ -209,7 +211,8 @@ def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | N
         return
     elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
         if (
-            words.topic.match(unit.text, max(name.tail, name.outer.end))
+            thing_type(thing, "Method") != "Metric"
+            and words.topic.match(unit.text, max(name.tail, name.outer.end))
             and wins(unit, name)
             and not is_no_winner(group)
         ):
@@ -269,7 +272,8 @@ def _unknown_reasons(
     if "proposed" in unit.topics and not unit.is_label and not _is_object(nearest):
         yield "facet-proposed@1", ENOUGH
     if unit.is_label:
-        if unit.role in {"contribution", "method"} and _fills(unit, name) and (not unit.topics or name.others):
+        told = unit.role in {"contribution", "method"} and not (words.language == "en" and heads_models(unit.block))
+        if told and _fills(unit, name) and (not unit.topics or name.others):
             named = unit.role == "contribution" or (not name.weak and (name.said == "Method" or words.language != "ko"))
             yield "label-is-name@1", ENOUGH if named else 2
     elif unit.role in ACTING and not _is_object(nearest) and words.topic.match(unit.text, end):

@@ -118,9 +118,14 @@ def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar
     heads = [label.partition(" | ")[0] for label in said]  # the head of a table speaks of its rows in its first cell
     heads = [label for label in heads if words.language != "en" or not _TITLED.fullmatch(label)]
     found = dict.fromkeys([topic for label in heads for topic in label_topics(label, words)])
-    if words.language == "en" and _OF_MODELS.match(block.parent or ""):
-        found.pop("train_data", None)  # `Model | SFT data | …`: the rows are models
+    if words.language == "en" and heads_models(block):
+        return tuple(topic for topic in found if topic not in {"base", "train_data"})  # `Model | SFT data | …`
     return tuple(found)
+
+
+def heads_models(block: Block) -> bool:
+    """Tell whether a block is a row of an English table whose rows are models, of the paper or of others."""
+    return block.kind == "row" and _OF_MODELS.match(block.parent or "") is not None
 
 
 @lru_cache(maxsize=4096)
