@@ -105,14 +105,20 @@ def quantities(text: str, language: Language) -> list[Quantity]:
     return sorted([*found, *spelled], key=lambda quantity: quantity.start) if spelled else found
 
 
-#: Numbers that are words, as Korean counts with them.
-_SPELLED = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+#: Numbers that are words, as Korean and English count with them.
+_SPELLED = {
+    "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
 
 
 def _spelled(text: str, match: re.Match[str], words: NumberWords) -> Quantity:
-    """Return a factor that is a word: `최대 두 배의`."""
+    """Return a factor that is a word, or a number of points: `최대 두 배의`, `over six times slower`, `by ten points`."""
     bound = _bound(text, text[max(0, match.start() - 24) : match.start()], match.end(), words)
-    return Quantity(*match.span(), "times", Decimal(_SPELLED[match["number"]]), unit="x", bound=bound)
+    value = Decimal(_SPELLED[match["number"].casefold()])
+    if match.groupdict().get("points"):
+        return Quantity(*match.span(), "points", value, unit="points", bound=bound)
+    return Quantity(*match.span(), "times", value, unit="x", bound=bound)
 
 
 def _in_address(text: str, start: int) -> bool:

@@ -48,6 +48,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
         signed = bool(direction) or beside or (cues.verb_side == "before" and quantity.kind in {"percent", "points"})
         signed = signed or bool(is_exact(quantity) and cues.delta_before.search(head(scene, quantity)))
         signed = signed or (cues.signed_aside.search(head(scene, quantity)) is not None and quantity.signed)
+        signed = signed or _is_gain(scene, quantity)
         return Reading("result-delta", quantity, None, direction) if signed else None
     gained = (
         quantity.kind == "points" and cues.verb_side == "before" and cues.delta_before.search(head(scene, quantity))
@@ -59,9 +60,20 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     return None
 
 
+def _is_gain(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether an English number with a plus is more than something, or what a data set or measure has gained."""
+    if scene.cues.verb_side != "before" or scene.text[quantity.start] != "+":
+        return False
+    named = any(
+        mention.end == quantity.start - 1 for mention in scene.mentions if mention.type in {"Metric", "Dataset"}
+    )
+    return named or is_exact(quantity) or scene.cues.bare_marker.match(scene.text, quantity.end + 1) is not None
+
+
 def _is_count(scene: Scene, quantity: Quantity) -> bool:
     """Say whether a whole number counts what stands right behind it: `18 further languages`."""
     whole = quantity.kind == "plain" and not quantity.signed and not is_exact(quantity)
+    whole = whole and not _in_measure(scene, quantity)
     return whole and scene.cues.counted_after.match(scene.text, quantity.end) is not None
 
 
@@ -195,7 +207,8 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
             return Reading("result-delta", quantity, None, direction)
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None
     direction = direction_of(scene, quantity, last)
-    if direction and is_exact(quantity) and scene.cues.delta_before.search(head(scene, quantity)):
+    told = is_exact(quantity) or _in_measure(scene, quantity)
+    if direction and told and scene.cues.delta_before.search(head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)
     if is_exact(quantity):
         told = scene.cues.value_after.match(scene.text, quantity.end)
@@ -205,6 +218,12 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
     if not beside or _is_model_number(scene, quantity) or _COUNTED.match(scene.text, quantity.end):
         return None
     return Reading("result-score", quantity)
+
+
+def _in_measure(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether an English number has the name of a measure for its unit: `loses 18 mIoU`."""
+    behind = (mention.start for mention in scene.mentions if mention.type == "Metric")
+    return scene.cues.verb_side == "before" and any(start == quantity.end + 1 for start in behind)
 
 
 def _reached(scene: Scene, quantity: Quantity, *, named: bool) -> bool:

@@ -43,6 +43,9 @@ def lexed(text: str, language: Language) -> list[tuple[str, str, str | None]]:
         ("3.5 percentage points", "en", [("points", "3.5", "points")]),
         (r"30\% better", "en", [("percent", "30", "%")]),
         ("39.7 +/- 0.3%", "en", [("percent", "39.7", "%")]),
+        ("six times slower", "en", [("times", "6", "x")]),
+        ("by ten points", "en", [("points", "10", "points")]),
+        ("three times a day, on a ten points scale", "en", []),
         ("提升3.0个百分点", "zh", [("points", "3.0", "points")]),
         ("快2倍", "zh", [("times", "2", "x")]),
         ("1.8万个样本", "zh", [("count", "18000.0", "个")]),
@@ -62,6 +65,8 @@ def test_a_quantity_has_kind_value_and_unit(text: str, language: Language, expec
         "2025-05-26",
         "512×512",
         "Table 3",
+        "Tab. 3, 5",
+        "§4.1",
         "see https://x.org/a/12 there",
     ],
 )

@@ -112,8 +112,9 @@ NUMBERS = NumberWords(
         "tokens/sec": "tokens/s",
     },
     name_before=re.compile(
-        r"(?:\b(?:Tables?|Figures?|Fig\.?|Sections?|Sec\.?|Eq\.?|Algorithm|Appendix|Stage|Phase|Level"
-        r"|Step|Version|top|Top)|\bv|No\.)[\s-]?$"
+        r"(?:\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|Sections?|Secs?\.?|Eqs?\.?|Algorithm|Alg\.|Appendix|App\.|Stage|Phase|Level"
+        r"|Step|Version|top|Top)|\bv|No\.|§)[\s-]?$"
+        r"|\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|§§?)\s?\d+(?:[–-]\d+)?(?:,\s(?:and\s)?|\sand\s)$"
         r"|[A-Za-z]\s?[<>]\s?$"
     ),
     max_before=re.compile(
@@ -130,6 +131,12 @@ NUMBERS = NumberWords(
     max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
     factor_before=re.compile(
         r"\b(?:by|an?)\s(?:[a-z]+\s){0,2}factor\sof\s(?:about\s|over\s|up\sto\s|roughly\s)?$|\stimes$"
+    ),
+    spelled=re.compile(
+        r"(?<![\w-])(?P<number>two|three|four|five|six|seven|eight|nine|ten)"
+        r"(?:\stimes(?=\s(?:as\s(?:many|much|fast|slow|long|often|cheap|costly|expensive)|faster|slower|cheaper|fewer|less|lower|higher|longer"
+        r"|shorter|better|worse|quicker)\b)|(?P<points>\s(?:percentage\s)?points)(?!\s(?:scale|cloud))\b)",
+        re.I,
     ),
     min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
     sizes=re.compile(
@@ -171,7 +178,7 @@ CUES = Cues(
     setting_before=re.compile(
         r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
-        r"|batch size(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
+        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
@@ -197,7 +204,7 @@ CUES = Cues(
         r"|above|leads|led|tops|topped|pass(?:es|ed)|best(?:s|ed)|trails|trailed|lags|lagged|edges|edged)\s(?=(?:the\s)?(?:human|(?-i:[A-Z])))"
         r"|(?:enhanc|improv|boost|equip|augment)\w*\s(?:a|the|our)\s(?:strong\s)?base(?:line)?(?:\smodel)?s?,?\s"
         r"|improv\w*\s(?=(?-i:[A-Z])[\w+.-]*'s\s)"
-        r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat|out(?:scor|rank|pac|class|strip|match|shin|do)(?:e|p)?|overtak|eclips|trump)(?:s|es|ed|e|ing)?|(?:outdid|overtook)),?\s(?!\d|the\scourse|time\b))",
+        r"|(?:(?<!rather\s)(?<!other\s)than|over|(?:outperform|surpass|exceed|beat|out(?:scor|rank|pac|class|strip|match|shin|do)(?:e|p)?|overtak|eclips|trump)(?:s|es|ed|e|ing)?|(?:outdid|overtook)),?\s(?!\d|the\scourse|time\b|(?:two|three|four|five|six|seven|eight|nine|ten)\s))",
         re.I,
     ),
     name_side="after",
@@ -249,7 +256,7 @@ CUES = Cues(
     baseline_first=re.compile(r"(?!)"),
     value_before=re.compile(
         r"\s?(?:scores?|rates?|values?|gap|average|mean)?\s?(?:(?:falls|drops|rises|climbs|grows|increases|decreases|improves|goes|shrinks|declines)\sto|(?:stays|remains|keeps|ends|lands|settles)(?:\sat)?|of|is|was|at|to|reaches|reaching|reached|exceeding|=|:|\(|≈|→|⇒)?\s?"
-        r"(?:about|around|approximately|up to|over|only|just|nearly|an?|the|average|below|above|under)?\s?"
+        r"(?:about|around|approximately|up to|over|only|just|nearly|still|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
     delta_before=re.compile(
