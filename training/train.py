@@ -26,16 +26,19 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from paperkg.extract.context import Company
 from paperkg.extract.evaluation import Evaluation, evaluate
 from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.gold import GoldEntry, read_gold
-from paperkg.extract.learned import SLOTS, TABLE, Weights, parse, readings
+from paperkg.extract.learned import SLOTS, TABLE, Weights, parse
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.name_counts import ELSEWHERE
 from paperkg.extract.numbers_context import NumberReader, by_rules
+from paperkg.extract.place_features import crossed
 from paperkg.extract.read import inputs
 from paperkg.extract.scoring import normal
 from paperkg.extract.segment import segment
+from paperkg.extract.vocabulary import Spelled
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
@@ -133,13 +136,18 @@ def entries(folder: Path) -> Iterator[Entry]:
 
 def _things(entry: Entry, wanted: Wanted, alone: Extractor) -> Iterator[Case]:
     naming, things = alone.named(entry)
-    for reading in readings(naming, things, things.all()):
-        spellings = set(map(normal, reading.thing.surfaces))
+    company = Company(naming, things, Spelled())
+    for thing in things.all():
+        if id(thing) not in company.places:
+            continue
+        reading = company.reading(thing)
+        spellings = set(map(normal, thing.surfaces))
         held = tuple(
             1 if spellings & wanted.required[slot.name] else -1 if spellings & wanted.optional[slot.name] else 0
             for slot in SLOTS
         )
-        yield Case(f"{entry.source.name} {entry.paper}", reading.features, held)
+        features = reading.features.union(crossed(reading.kind, reading.features))
+        yield Case(f"{entry.source.name} {entry.paper}", features, held)
 
 
 def fit(trained: list[Case], *, strength: float = STRENGTH, blind: Mapping[int, str] = MappingProxyType({})) -> Fit:

@@ -1,10 +1,8 @@
 """What the places of a thing in an entry look like: the features by which a learned reader of slots weighs it.
 
-Takes a list of names and a thing, gives features as strings. Those of words stand for the language that they are of
-(`en:b1=with`); what says the same in all of them, such as the section or the nearest cue, is given without it.
-
-`b1` is the word before the list and `a1` the word behind it, `b2` and `a2` the next ones; `B` and `A` are any near it. Other
-names are `§`, the paper's own `§own`, numbers `#`; of a Korean word its beginning counts, for the rest is its ending.
+Takes the units and the things of an entry, gives the features of a thing as a vocabulary has them: as strings for the training,
+as numbers where they are weighed. Those of words stand for the language that they are of (`en:b1=with`); what says the same in
+all of them, such as the section or the nearest cue, is given without it.
 """
 
 from __future__ import annotations
@@ -12,26 +10,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Generic, NamedTuple
 
+from paperkg.extract import place_features as features
+from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.model import EntityType, Span
-from paperkg.extract.name_counts import ELSEWHERE
+from paperkg.extract.model import EntityType, Language, Span
+from paperkg.extract.name_counts import best_known
 from paperkg.extract.name_counts import features_of as counts_of
-from paperkg.extract.plain_words import plain_words
-from paperkg.extract.rule import CueHit
 from paperkg.extract.unit import Unit
+from paperkg.extract.vocabulary import F, Vocabulary
+from paperkg.extract.wording import Wording
 
-_PARTICLE = re.compile(r"[가-힣]{1,3}")
-#: How many words before and behind a list count, and of how many the place counts as well.
-_BEFORE, _BEHIND, _PLACED = 4, 5, 2
-#: In how many characters they are looked for.
-_WINDOW = 60
-#: How many words of a label or heading count.
-_TOLD = 6
 #: The paragraphs and sentences that are told apart by their number.
 _FIRST = 4
+#: How many cues of a list count.
+_CUES = 3
 #: How far a cue is, in characters, in five steps.
 _FAR = (1, 4, 12, 30, 60)
 #: How many letters a name has that others may begin with.
@@ -39,103 +35,238 @@ _NAME = 3
 #: A number straight behind a name, and one before it: its score, or the score that it is compared by.
 _SCORE_BEHIND = re.compile(r"\s*(?:[(（은는이가:：为是的]|is|at)?\s*\d")
 _SCORE_BEFORE = re.compile(r"\d(?:\.\d+)?%?\s*(?:[(（]|for|of)?\s*$")
-#: How the features begin that count once more for each kind of thing.
-_CROSSED = ("role", "topic", "cue1", "left", "right", "mates", f"{ELSEWHERE}-mostly")
 _NUMBER = re.compile(r"(?<![\w-])\d+(?:\.\d+)?(?![\w-])")
+_DIGIT = re.compile(r"\d")
 
 
 class Place(NamedTuple):
-    """One of the lists in which a thing stands, with the features of the place."""
+    """One of the lists in which a thing stands."""
 
     group: Group
     at: int
     """Which of the names of the list is the thing's."""
-    features: frozenset[str]
+    unit: int
+    """Which of the units of the entry it is in."""
+    first: int
+    """Which of the names of its unit is the first of the list."""
+
+    @property
+    def name(self) -> Found:
+        """The name that stands there."""
+        return self.group.names[self.at]
+
+    @property
+    def next(self) -> int:
+        """Which of the names of its unit is the first behind the list."""
+        return self.first + len(self.group.names)
 
 
-def places(units: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> dict[int, list[Place]]:
-    """Return the places of the wanted things of an entry, in the order of the text, by the thing's `id`."""
-    asked = set(map(id, wanted))
-    own = frozenset(
-        name.surface
-        for unit in units
-        for name in unit.names
-        if (thing := things.of(name)) is not None and thing.proposed
-    )
-    found: dict[int, list[Place]] = {}
-    for number, unit in enumerate(units):
-        for group in groups(unit):
-            meant = [(at, name, thing) for at, name in enumerate(group.names) if (thing := things.of(name)) is not None]
-            if asked.isdisjoint(id(thing) for _, _, thing in meant):
-                continue
-            shared = frozenset((*_of_list(group, own), *_of_stand(group, number, len(units)), *_beside(group, things)))
-            kinds = [(thing, thing_type(thing, "Method")) for _, _, thing in meant]
-            for at, name, thing in meant:
-                if id(thing) in asked:
-                    said = (f"said={name.said}", f"role={unit.role},said={name.said}")
-                    mates = "+".join(sorted({kind for other, kind in kinds if other is not thing}))
-                    found.setdefault(id(thing), []).append(Place(group, at, shared.union(said, (f"mates={mates}",))))
-    return found
+class Reading(NamedTuple, Generic[F]):
+    """A thing of an entry as the reader sees it."""
+
+    thing: Thing
+    kind: EntityType
+    places: list[Place]
+    features: frozenset[F]
+    """All but those that count once more for its kind, see `crossed`."""
 
 
-def _beside(group: Group, things: Things) -> tuple[str, str]:
-    """Return of what type the nearest names before and behind a list are, in its sentence."""
-    unit = group.unit
-    sentence, lists = unit.sentence(group.span.start), groups(unit)
-    at = bisect_left(lists, group.span.start, key=lambda other: other.span.start)
-    near = (lists[at - 1] if at else None, lists[at + 1] if at + 1 < len(lists) else None)
-    left, right = (
-        _kind(other, things) if other and sentence.start <= other.span.start < sentence.end else None for other in near
-    )
-    return f"left={left}", f"right={right}"
+class _Sentence(NamedTuple, Generic[F]):
+    """What the lists of a sentence share: where it is, its cues, where the paper's own names stand, whether it has digits."""
+
+    span: Span
+    number: int
+    cues: list[F | None]
+    own: list[int]
+    has_digit: bool
 
 
-def _kind(group: Group, things: Things) -> EntityType | None:
-    """Return the type of the last name of a list."""
-    thing = things.of(group.names[-1])
-    return None if thing is None else thing_type(thing, "Method")
+class Company(Generic[F]):
+    """The things of an entry with the lists in which they stand, as a vocabulary has their features.
 
-
-def features_of(thing: Thing, stands: Sequence[Place], *, proposed: Sequence[Thing], judge: bool) -> frozenset[str]:
-    """Return the features of a thing: those of its places, what it is, and what of its kind stands where.
-
-    `proposed` are the paper's own things; `judge`: the paper judges those of others.
+    To be made once the paper's own things are marked.
     """
-    kind = thing_type(thing, "Method")
-    placed = frozenset(counts_of(thing.surfaces)).union(*(place.features for place in stands))
-    own = {f"judge={judge}", f"owns={min(len(proposed), 3)}"}
-    return placed.union(_crossed(kind, placed), _of_thing(thing, kind, stands, proposed), own)
+
+    def __init__(self, units: Sequence[Unit], things: Things, vocabulary: Vocabulary[F]) -> None:
+        self._units, self._things, self._vocabulary = units, things, vocabulary
+        self._kinds = {id(thing): thing_type(thing, "Method") for thing in things.all()}
+        self._meant = [[things.of(name) for name in unit.names] for unit in units]
+        self._proposed = [thing for thing in things.all() if thing.proposed]
+        self._own = frozenset(self._own_names()) if self._proposed else frozenset[str]()
+        self._of_paper = vocabulary.told(features.of_paper, things.judge, min(len(self._proposed), 3))
+        self._cue = vocabulary.filling("sentence")
+        self._wordings: dict[Language, Wording[F]] = {}
+        self._of_units: dict[int, list[F]] = {}
+        self._sentences: dict[tuple[int, int], _Sentence[F]] = {}
+        self._of_lists: dict[tuple[int, int], list[F]] = {}
+        self.places: dict[int, list[Place]] = {}
+        """The places of each thing in the order of the text, by its `id`."""
+        for number, unit in enumerate(units):
+            self._place(number, unit)
+
+    def _own_names(self) -> Iterator[str]:
+        for unit, meant in zip(self._units, self._meant, strict=True):
+            for name, thing in zip(unit.names, meant, strict=True):
+                if thing is not None and thing.proposed:
+                    yield name.surface
+
+    def _place(self, number: int, unit: Unit) -> None:
+        meant, first = self._meant[number], 0
+        for group in groups(unit):
+            for at, thing in enumerate(meant[first : first + len(group.names)]):
+                if thing is not None:
+                    self.places.setdefault(id(thing), []).append(Place(group, at, number, first))
+            first += len(group.names)
+
+    def kind(self, thing: Thing) -> EntityType:
+        """Return what a thing is, in want of a better word a method."""
+        return self._kinds[id(thing)]
+
+    def reading(self, thing: Thing) -> Reading[F]:
+        """Return a thing with its features: those of its places, what it is, and what of its kind stands where."""
+        kind, places = self.kind(thing), self.places[id(thing)]
+        found = self._of_paper.union(
+            *map(self._of_list, places), *map(self._of_name, places), *self._of_thing(thing, kind, places)
+        )
+        return Reading(thing, kind, places, found)
+
+    def seen(self, place: Place) -> frozenset[F]:
+        """Return the features of one place."""
+        return self._of_name(place).union(self._of_list(place))
+
+    def _of_thing(self, thing: Thing, kind: EntityType, places: Sequence[Place]) -> Iterator[frozenset[F]]:
+        """Yield what a thing is, what other papers make of it, and in which sections it stands."""
+        told, unit = self._vocabulary.told, places[0].group.unit
+        shape, digit, words = _spelling(next(iter(thing.surfaces)))
+        row = thing.rows[0].type if thing.rows else None
+        standing = (row, thing.weak, thing.broad, thing.common, thing.defined, thing.proposed, thing.part)
+        roles = tuple(sorted({place.group.unit.role for place in places})) if len(places) > 1 else (unit.role,)
+        yield told(counts_of, best_known(thing.surfaces))
+        yield told(features.of_kind, kind, shape, _kinship(thing, self._proposed))
+        yield told(features.of_spelling, digit, words, thing.small, thing.sized, thing.spelled_as)
+        yield told(features.of_standing, *standing)
+        yield told(features.of_places, unit.words.language, min(len(places), 4), unit.role, roles)
+
+    def _of_name(self, place: Place) -> frozenset[F]:
+        mates = ""
+        if len(place.group.names) > 1:
+            meant = self._meant[place.unit][place.first : place.next]
+            own = meant[place.at]
+            mates = "+".join(sorted({self.kind(thing) for thing in meant if thing is not None and thing is not own}))
+        return self._vocabulary.told(features.of_name, place.group.unit.role, place.name.said, mates)
+
+    def _of_list(self, place: Place) -> list[F]:
+        """Return the features that all names of a list have, some perhaps more than once."""
+        key = place.unit, place.first
+        held = self._of_lists.get(key)
+        if held is None:
+            group, sentence = place.group, self._sentence(place)
+            held = self._of_lists[key] = [
+                *self._of_unit(place.unit),
+                *filter(None, sentence.cues),
+                *filter(None, self._of_words(place, sentence)),
+                *self._of_cues(group),
+                *self._of_stand(group, sentence),
+                *self._beside(place, sentence.span),
+            ]
+        return held
+
+    def _of_unit(self, number: int) -> list[F]:
+        """Return in what kind of text all lists of a unit stand, and under which words."""
+        held = self._of_units.get(number)
+        if held is None:
+            told, unit, count = self._vocabulary.told, self._units[number], len(self._units)
+            held = self._of_units[number] = [
+                *told(features.of_section, unit.role, unit.block.kind, unit.is_label, unit.topics),
+                *told(features.of_paragraph, 4 * number // count, min(number, _FIRST), count - number <= 2),
+                *filter(None, self._wording(unit.words.language).above(unit)),
+            ]
+        return held
+
+    def _wording(self, language: Language) -> Wording[F]:
+        held = self._wordings.get(language)
+        if held is None:
+            held = self._wordings[language] = Wording(self._vocabulary, language, self._own)
+        return held
+
+    def _sentence(self, place: Place) -> _Sentence[F]:
+        """Return the sentence of a list."""
+        unit, begin = place.group.unit, place.group.span.start
+        start, end = span = unit.sentence(begin)
+        held = self._sentences.get((place.unit, start))
+        if held is None:
+            number = bisect_right(unit.sentences, Span(begin, len(unit.text)))
+            cues = [self._cue(hit.cue.sense) for hit in unit.cues if start <= hit.start < end]
+            own = (
+                [name.start for name in unit.names if name.surface in self._own and start <= name.start < end]
+                if self._own
+                else []
+            )
+            has_digit = unit.has_digit and _DIGIT.search(unit.text, start, end) is not None
+            held = self._sentences[place.unit, start] = _Sentence(span, min(number, _FIRST), cues, own, has_digit)
+        return held
+
+    def _of_cues(self, group: Group) -> list[F]:
+        """Return which cues are near a list."""
+        told, found = self._vocabulary.told, list[F]()
+        if not group.cues:
+            found += told(features.of_no_cue, group.unit.role)
+        for rank, (hit, gap) in enumerate(group.cues[:_CUES]):
+            cue, far = f"{hit.cue.sense}{'>' if hit.start >= group.span.end else '<'}", bisect_left(_FAR, gap)
+            found += (
+                told(features.of_cue, rank, cue, far) if rank else told(features.of_nearest, group.unit.role, cue, far)
+            )
+        return found
+
+    def _of_stand(self, group: Group, sentence: _Sentence[F]) -> frozenset[F]:
+        """Return how long a list is, where it stands, and whether numbers are near it."""
+        text, span, (start, end) = group.unit.text, group.span, sentence.span
+        scored, compared, numbers = False, False, False
+        if sentence.has_digit:
+            before, behind = text[start : span.start], text[span.end : end]
+            scored, compared = _SCORE_BEHIND.match(behind) is not None, _SCORE_BEFORE.search(before[-12:]) is not None
+            numbers = _NUMBER.search(before) is not None or _NUMBER.search(behind) is not None
+        listed = min(len(group.names), 4)
+        return self._vocabulary.told(features.of_list, listed, sentence.number, scored, compared, numbers)
+
+    def _beside(self, place: Place, sentence: Span) -> frozenset[F]:
+        """Return of what type the nearest names before and behind a list are, in its sentence."""
+        group, lists = place.group, groups(place.group.unit)
+        at = bisect_left(lists, group.span.start, key=_start)
+        left, right = None, None
+        if at and sentence.start <= lists[at - 1].span.start:
+            left = self._last_kind(lists[at - 1])
+        if at + 1 < len(lists) and lists[at + 1].span.start < sentence.end:
+            right = self._last_kind(lists[at + 1])
+        return self._vocabulary.told(features.of_neighbours, left, right)
+
+    def _last_kind(self, group: Group) -> EntityType | None:
+        """Return the type of the last name of a list."""
+        thing = self._things.of(group.names[-1])
+        return None if thing is None else self.kind(thing)
+
+    def _of_words(self, place: Place, sentence: _Sentence[F]) -> list[F | None]:
+        """Return what stands around a list, in the words of its language."""
+        unit, span = place.group.unit, place.group.span
+        language = unit.words.language
+        wording = self._wording(language)
+        before = wording.before(unit, Span(sentence.span.start, span.start), place.first)
+        behind = wording.behind(unit, Span(span.end, sentence.span.end), place.next)
+        side = ("before" if sentence.own[0] < span.start else "behind") if sentence.own else None
+        found = wording.around(before, behind)
+        found.append(wording.particle(unit.text, span.end))
+        found += self._vocabulary.told(features.of_own, language, side, not before)
+        return found
 
 
-def _of_thing(thing: Thing, kind: EntityType, stands: Sequence[Place], proposed: Sequence[Thing]) -> set[str]:
-    """Return what a thing is, and in which sections it stands."""
-    roles = [place.group.unit.role for place in stands]
-    surface = next(iter(thing.surfaces))
-    shape, akin = _shape(surface), _kinship(thing, proposed)
-    return {
-        f"type={kind}",
-        f"row={thing.rows[0].type if thing.rows else None}",
-        f"known={thing.known}",
-        f"weak={thing.weak}",
-        f"broad={thing.broad}",
-        f"common={thing.common}",
-        f"small={thing.small}",
-        f"digit={any(map(str.isdigit, surface))}",
-        f"words={min(surface.count(' '), 3)}",
-        f"defined={thing.defined}",
-        f"sized={thing.sized}",
-        f"spelled={thing.spelled_as}",
-        f"own={thing.proposed}",
-        f"part={thing.part}",
-        f"shape={shape}",
-        f"shape={shape},{kind}",
-        f"akin={akin}",
-        f"akin={akin},{kind}",
-        f"language={stands[0].group.unit.words.language}",
-        f"places={min(len(stands), 4)}",
-        f"first={roles[0]}",
-        f"roles={'+'.join(sorted(set(roles)))}",
-    }
+def _start(group: Group) -> int:
+    return group.span.start
+
+
+@lru_cache(maxsize=8192)
+def _spelling(surface: str) -> tuple[str, bool, int]:
+    """Return of how a name is written its letters, whether it has a digit, and how many words go before its last."""
+    return _shape(surface), any(map(str.isdigit, surface)), min(surface.count(" "), 3)
 
 
 def _shape(surface: str) -> str:
@@ -163,101 +294,3 @@ def _kinship(thing: Thing, proposed: Iterable[Thing]) -> str | None:
     if any(mine.startswith(other) and mine[len(other) :][:1] in {"-", "_", " "} for mine, other in pairs):
         return "variant"
     return "begins" if any(mine.startswith(other) or other.startswith(mine) for mine, other in pairs) else None
-
-
-def _crossed(kind: EntityType, features: Iterable[str]) -> Iterator[str]:
-    """Yield what stands where, for a kind of thing: a model in the results is not a method there."""
-    return (f"{kind},{feature}" for feature in features if feature.startswith(_CROSSED))
-
-
-def _of_list(group: Group, own: frozenset[str]) -> list[str]:
-    return [*_structure(group), *_wording(group, own)]
-
-
-def _structure(group: Group) -> list[str]:
-    unit, span = group.unit, group.span
-    sentence = unit.sentence(span.start)
-    found = [
-        f"role={unit.role}",
-        f"block={unit.block.kind}",
-        f"label={unit.is_label}",
-        f"listed={min(len(group.names), 4)}",
-        *(f"topic={topic}" for topic in unit.topics),
-    ]
-    near = group.cues[:3]
-    for rank, (hit, gap) in enumerate(near, 1):
-        side = _side(hit, span)
-        found.append(f"cue{rank}={hit.cue.sense}{side}{bisect_left(_FAR, gap)}")
-        found.append(f"cue={hit.cue.sense}{side}")
-    first = f"{near[0][0].cue.sense}{_side(near[0][0], span)}" if near else None
-    found.append(f"role={unit.role},cue={first}")
-    found += [f"sentence={hit.cue.sense}" for hit in unit.cues if sentence.start <= hit.start < sentence.end]
-    before, behind = unit.text[sentence.start : span.start], unit.text[span.end : sentence.end]
-    if _SCORE_BEHIND.match(behind):
-        found.append("score-behind")
-    if _SCORE_BEFORE.search(before[-12:]):
-        found.append("score-before")
-    found.append(f"numbers={bool(_NUMBER.search(before) or _NUMBER.search(behind))}")
-    return found
-
-
-def _of_stand(group: Group, number: int, count: int) -> list[str]:
-    """Return where in the entry a list stands: prose without sections begins with other work, and ends with doubts."""
-    unit = group.unit
-    sentence = bisect_right(unit.sentences, group.span.start, key=lambda span: span.start)
-    return [
-        f"quarter={4 * number // count}",
-        f"paragraph={min(number, _FIRST)}",
-        f"closing={count - number <= 2}",
-        f"of-sentences={min(sentence, _FIRST)}",
-    ]
-
-
-def _side(hit: CueHit, span: Span) -> str:
-    return ">" if hit.start >= span.end else "<"
-
-
-def _wording(group: Group, own: frozenset[str]) -> list[str]:
-    """Return what stands around a list, in the words of its language."""
-    unit, span = group.unit, group.span
-    sentence = unit.sentence(span.start)
-    near = _words(unit, Span(max(sentence.start, span.start - _WINDOW), span.start), own)[: -_BEFORE - 1 : -1]
-    next_ = _words(unit, Span(span.end, min(sentence.end, span.end + _WINDOW)), own)[:_BEHIND]
-    of = unit.words.language
-    found = [f"{of}:b{place}={word}" for place, word in enumerate(near[:_PLACED], 1)]
-    found += [f"{of}:a{place}={word}" for place, word in enumerate(next_[:_PLACED], 1)]
-    found += [f"{of}:B={word}" for word in near]
-    found += [f"{of}:A={word}" for word in next_]
-    for count in (2, 3):
-        if len(near) >= count:
-            found.append(f"{of}:b={' '.join(near[count - 1 :: -1])}")
-        if len(next_) >= count:
-            found.append(f"{of}:a={' '.join(next_[:count])}")
-    if near and next_:
-        found.append(f"{of}:ba={near[0]} {next_[0]}")
-    if not near:
-        found.append(f"{of}:opens")
-    stands = [name.start for name in unit.names if name.surface in own and sentence.start <= name.start < sentence.end]
-    side = "before" if any(start < span.start for start in stands) else "behind" if stands else None
-    particle = _PARTICLE.match(unit.text, span.end)
-    return [*found, f"{of}:own={side}", f"{of}:particle={particle[0] if particle else None}", *_above(unit)]
-
-
-def _above(unit: Unit) -> list[str]:
-    """Return the words of the label and the heading that a unit stands under."""
-    of, found = unit.words.language, list[str]()
-    for tag, said in (("label", unit.block.label), ("heading", unit.heading)):
-        if said:
-            found += [f"{of}:{tag}={word}" for word in plain_words(said)[:_TOLD]]
-    return found
-
-
-def _words(unit: Unit, place: Span, own: frozenset[str]) -> list[str]:
-    """Return the words of a part of a text, a name as one word."""
-    words, end = list[str](), place.start
-    for name in unit.names:
-        if end <= name.outer.start and name.outer.end <= place.end:
-            words += plain_words(unit.text, end, name.outer.start)
-            words.append("§own" if name.surface in own else "§")
-            end = name.outer.end
-    return words + plain_words(unit.text, end, place.end)

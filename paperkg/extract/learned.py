@@ -7,7 +7,8 @@ logistic regression over the features of `paperkg.extract.context`; `learned.tsv
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,15 +16,17 @@ from typing import Final, NamedTuple
 from paperkg.extract.asides import is_of_other_work, is_told
 from paperkg.extract.chinese import is_denied
 from paperkg.extract.claim import Claims
-from paperkg.extract.context import Place, features_of, places
+from paperkg.extract.context import Company, Place, Reading
 from paperkg.extract.english import is_untold
 from paperkg.extract.group import is_described
 from paperkg.extract.korean_asides import is_not_done
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType
+from paperkg.extract.once import once
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.relate_works import words_only
 from paperkg.extract.unit import STATED, Unit
+from paperkg.extract.vocabulary import Weighed
 from paperkg.extract.weight_table import rows
 
 TABLE = Path(__file__).with_name("learned.tsv")
@@ -66,16 +69,17 @@ _RANKS: Final = {predicate: rank for rank, slot in enumerate(SLOTS) for predicat
 _TYPES: Final = frozenset[EntityType]().union(*(slot.types for slot in SLOTS))
 
 
-class Weights(NamedTuple):
+@dataclass(frozen=True)
+class Weights:
     """For each slot the weight of every feature, and what is added for all things, in hundredths."""
 
     of: dict[str, tuple[int, ...]]
     base: tuple[int, ...]
 
-    def sums(self, features: Iterable[str]) -> tuple[int, ...]:
-        """Return for each slot what some features, and the base, add up to."""
-        found = [row for row in map(self.of.get, features) if row is not None]
-        return tuple(map(sum, zip(self.base, *found, strict=True)))
+    @once
+    def vocabulary(self) -> Weighed:
+        """The features that have weights."""
+        return Weighed(self.of, self.base)
 
 
 @lru_cache(maxsize=1)
@@ -90,24 +94,6 @@ def parse(table: str) -> Weights:
     return Weights(of, of.pop("base"))
 
 
-class Reading(NamedTuple):
-    """A thing of an entry as the reader sees it."""
-
-    thing: Thing
-    places: list[Place]
-    features: frozenset[str]
-
-
-def readings(naming: Sequence[Unit], things: Things, wanted: Iterable[Thing]) -> Iterator[Reading]:
-    """Yield the wanted things of an entry with the features of all their places."""
-    wanted = list(wanted)
-    stands = places(naming, things, wanted)
-    proposed = [thing for thing in things.all() if thing.proposed]
-    for thing in wanted:
-        if found := stands.get(id(thing)):
-            yield Reading(thing, found, features_of(thing, found, proposed=proposed, judge=things.judge))
-
-
 def learned_claims(
     naming: Sequence[Unit], things: Things, claims: Claims, table: Weights, *, kept: Container[str] = ()
 ) -> None:
@@ -116,23 +102,33 @@ def learned_claims(
     What is a rival, and not used as well, is no tool, whatever a rule has claimed. Claims of the rules `kept` stay: a user's
     own rule knows better.
     """
-    judge = _Judge(claims, table, kept)
-    found = list(readings(naming, things, (thing for thing in things.all() if _is_asked(thing, claims))))
+    vocabulary = table.vocabulary
+    company = Company(naming, things, vocabulary)
+    judge = _Judge(claims, company, vocabulary, kept)
+    asked = [thing for thing in things.all() if _is_asked(thing, company, claims)]
+    found = [company.reading(thing) for thing in asked]
     for reading in found:  # all are read before any is decided: what the paper proposes is a feature of the others
-        sums = table.sums(reading.features)
+        sums = vocabulary.sums(reading.features, kind=reading.kind)
         judge.take_back(reading.thing, sums)
         judge.add(reading, sums)
 
 
-def _is_asked(thing: Thing, claims: Claims) -> bool:
-    return thing_type(thing, "Method") in _TYPES or not _RANKS.keys().isdisjoint(claims.relations(thing))
+def _is_asked(thing: Thing, company: Company[int], claims: Claims) -> bool:
+    """Tell whether there is anything to decide: a claim that may be taken back, or a place that a new one may come from."""
+    places = company.places.get(id(thing))
+    if places is None:
+        return False
+    if not _RANKS.keys().isdisjoint(claims.relations(thing)):
+        return True
+    return company.kind(thing) in _TYPES and any(map(_is_stated, places))
 
 
 class _Judge(NamedTuple):
     """Decides what becomes of the things of one entry."""
 
     claims: Claims
-    table: Weights
+    company: Company[int]
+    vocabulary: Weighed
     kept: Container[str]
 
     def take_back(self, thing: Thing, sums: Sequence[int]) -> None:
@@ -145,7 +141,7 @@ class _Judge(NamedTuple):
             if rank == _OWN:
                 thing.proposed = False
 
-    def add(self, reading: Reading, sums: Sequence[int]) -> None:
+    def add(self, reading: Reading[int], sums: Sequence[int]) -> None:
         """Claim a thing for the slots that the weights speak for."""
         thing = reading.thing
         for rank in self._open_slots(thing):
@@ -153,7 +149,7 @@ class _Judge(NamedTuple):
                 continue  # the paper's own is neither its rival nor its tool
             if rank == _RIVAL and sums[rank] < _SURE <= sums[_USED]:
                 continue  # what looks like a tool is a rival only where that is sure
-            place = _best(reading, self.table, rank)
+            place = self._best(reading, rank)
             if place is None:
                 continue
             _claim(SLOTS[rank], thing, place, self.claims)
@@ -164,6 +160,17 @@ class _Judge(NamedTuple):
                 and self.claims.relations(thing).get("uses") not in self.kept
             ):
                 self.claims.withdraw("uses", thing)
+
+    def _best(self, reading: Reading[int], rank: int) -> Place | None:
+        """Return the place that speaks most for a slot, of those that say what was done."""
+        told = [
+            place
+            for place in reading.places
+            if _says_what_was_done(place) and not (rank == _OWN and _opens_title(place))
+        ]
+        if len(told) < 2:
+            return told[0] if told else None
+        return max(told, key=lambda place: self.vocabulary.sums(self.company.seen(place))[rank])
 
     def _open_slots(self, thing: Thing) -> list[int]:
         """Return the slots that a thing may be put into: those for what it is, where no rule has put it there."""
@@ -177,24 +184,22 @@ class _Judge(NamedTuple):
         ]
 
 
-def _best(reading: Reading, table: Weights, rank: int) -> Place | None:
-    """Return the place that speaks most for a slot, of those that say what was done."""
-    told = [
-        place for place in reading.places if _says_what_was_done(place) and not (rank == _OWN and _opens_title(place))
-    ]
-    return max(told, key=lambda place: table.sums(place.features)[rank], default=None)
-
-
 def _opens_title(place: Place) -> bool:
     """Tell whether a phrase is the first part of a title: `Understanding Careful Walks: A Survey` proposes no understanding."""
-    name = place.group.names[place.at]
+    name = place.name
     return name.surface.count(" ") > 1 and place.group.unit.text.startswith(":", name.outer.end)
+
+
+def _is_stated(place: Place) -> bool:
+    """Tell whether a name stands where the paper speaks of its own work."""
+    unit = place.group.unit
+    return unit.role in STATED and is_told(unit, place.name, task=False)
 
 
 def _says_what_was_done(place: Place) -> bool:
     group = place.group
-    unit, name = group.unit, group.names[place.at]
-    if unit.role not in STATED or not is_told(unit, name, task=False) or is_of_other_work(unit, name):
+    unit, name = group.unit, place.name
+    if not _is_stated(place) or is_of_other_work(unit, name):
         return False
     if words_only(unit, group.names[-1]) or (group.cues and group.cues[0][0].cue.sense == "about"):
         return False
@@ -203,7 +208,7 @@ def _says_what_was_done(place: Place) -> bool:
 
 
 def _claim(slot: Slot, thing: Thing, place: Place, claims: Claims) -> None:
-    unit, name = place.group.unit, place.group.names[place.at]
+    unit, name = place.group.unit, place.name
     kind: EntityType = "Dataset" if slot is SLOTS[_DATA] else thing_type(thing, "Method")
     predicate = slot.predicates[0]
     if slot is SLOTS[_DATA] and unit.role == "results":

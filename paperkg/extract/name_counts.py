@@ -29,10 +29,18 @@ ELSEWHERE: Final = "elsewhere"
 _UNMET = (f"{ELSEWHERE}=0",)
 
 
-def features_of(spellings: Iterable[str]) -> tuple[str, ...]:
-    """Return what the counts say of a thing, by the spelling of it that most papers hold."""
-    keys = [key for key in map(name_key, spellings) if key in _counts()]
-    return _features(max(keys, key=lambda key: (_counts()[key][0], key))) if keys else _UNMET
+def best_known(spellings: Iterable[str]) -> str | None:
+    """Return the key of the spelling of a thing that most papers hold, None where none holds any."""
+    counts = _counts()
+    keys = [key for key in map(name_key, spellings) if key in counts]
+    if len(keys) < 2:
+        return keys[0] if keys else None
+    return max(keys, key=lambda key: (counts[key][0], key))
+
+
+def features_of(key: str | None) -> tuple[str, ...]:
+    """Return what the counts say of the key of a name."""
+    return _UNMET if key is None else _features(key)
 
 
 @lru_cache(maxsize=1)

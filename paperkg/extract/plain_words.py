@@ -20,11 +20,37 @@ def plain_words(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
     >>> plain_words("TAPO는 능가한다고 53.1%")
     ['tapo', '는', '능가한', '#']
     """
-    return [*map(_plain, _WORD.findall(text, start, end))]
+    return [*map(plain, words_of(text, start, end))]
+
+
+def words_of(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
+    """Return the words of a part of a text as they are written; `plain` takes their endings and their case off."""
+    return _WORD.findall(text, start, end)
+
+
+#: In how many characters the words that are asked for mostly stand.
+_NEAR = 32
+
+
+def first_words(text: str, start: int, end: int, *, least: int) -> list[str]:
+    """Return the first words of a part of a text, at least so many if it has them: mostly its first few characters hold them."""
+    blank = text.rfind(" ", start, start + _NEAR)
+    if start < blank < end and len(words := words_of(text, start, blank)) >= least:
+        return words
+    return words_of(text, start, end)
+
+
+def last_words(text: str, start: int, end: int, *, least: int) -> list[str]:
+    """Return the last words of a part of a text, at least so many if it has them."""
+    blank = text.find(" ", max(start, end - _NEAR), end)
+    if blank > start and len(words := words_of(text, blank, end)) >= least:
+        return words
+    return words_of(text, start, end)
 
 
 @lru_cache(maxsize=8192)
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """Return what is left of a word."""
     if word[0].isdigit():
         return "#"
     return word[:_STEM] if "가" <= word[0] <= "힣" else word.lower()

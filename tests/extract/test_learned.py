@@ -11,11 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import by_rules, only_entry
 
-from paperkg.extract.context import places
+from paperkg.extract.context import Company
 from paperkg.extract.extractor import Extractor, extract, load_extractor
 from paperkg.extract.learned import SLOTS, Weights, parse, weights
+from paperkg.extract.place_features import crossed
 from paperkg.extract.precision import confidence, measured
 from paperkg.extract.user_rules import read_rules
+from paperkg.extract.vocabulary import Spelled
 
 ROOT = Path(__file__).parents[2]
 RIVAL = "# TAPO: Careful Walks\n\nTAPO walks. SlowWalk, StrideNet, and GPT-4o? All of them left in the dust.\n"
@@ -41,8 +43,8 @@ TOLD = "# TAPO: Careful Walks\n\nTAPO uses CLIP and outperforms GPT-4o on MMLU.\
 def features(text: str) -> frozenset[str]:
     """Return the features of all places in a text."""
     units, things = load_extractor().named(only_entry(text))
-    found = places(units, things, things.all())
-    return frozenset().union(*(place.features for stands in found.values() for place in stands))
+    company = Company(units, things, Spelled())
+    return frozenset().union(*(company.seen(place) for places in company.places.values() for place in places))
 
 
 def test_a_rival_that_no_rule_knows_is_compared_with_the_sentence_as_evidence() -> None:
@@ -132,10 +134,29 @@ def test_a_reader_that_knows_nothing_changes_nothing(names: list[str]) -> None:
     assert weighing()(entry) == by_rules(entry)
 
 
-def test_what_the_features_have_weights_for_is_added_to_the_base() -> None:
-    table = Weights({"x": (100, 0, -200), "y": (50, 0, 0)}, (-150, 1, 0))
-    assert table.sums(["x", "y", "unknown"]) == (0, 1, -200)
-    assert table.sums([]) == (-150, 1, 0)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# TAPO: Careful Walks\n\n## Results\n\n- **Baselines**: SlowWalk, GPT-4o\n- TAPO-7B beats GPT-4o (53.1%) on MMLU.\n",
+        "# TAPO: 조심스러운 걸음\n\n## 결과\n\n- **데이터**: MMLU와 PathQA에서 GPT-4o를 3.1%p 능가한다.\n",
+        "# TAPO：谨慎行走\n\n在MMLU上，TAPO优于GPT-4o和CLIP。\n",
+    ],
+    ids=["en", "ko", "zh"],
+)
+def test_numbers_weigh_what_the_features_weigh_that_they_stand_for(text: str) -> None:
+    units, things = load_extractor().named(only_entry(text))
+    table = weights()
+    spelled, weighed = Company(units, things, Spelled()), Company(units, things, table.vocabulary)
+    assert len(spelled.places) > 2
+    for thing in things.all():
+        said, read = spelled.reading(thing), weighed.reading(thing)
+        told = said.features.union(crossed(said.kind, said.features))
+        rows = [table.of[feature] for feature in told if feature in table.of]
+        assert table.vocabulary.sums(read.features, kind=read.kind) == tuple(
+            map(sum, zip(table.base, *rows, strict=True))
+        )
+        for place in said.places:
+            assert weighed.seen(place) == table.vocabulary.known(spelled.seen(place))
 
 
 def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
