@@ -207,8 +207,8 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
             return Reading("result-delta", quantity, None, direction)
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None
     direction = direction_of(scene, quantity, last)
-    told = is_exact(quantity) or _in_measure(scene, quantity)
-    if direction and told and scene.cues.delta_before.search(head(scene, quantity)):
+    measurable = is_exact(quantity) or _in_measure(scene, quantity)
+    if direction and measurable and scene.cues.delta_before.search(head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)
     if is_exact(quantity):
         told = scene.cues.value_after.match(scene.text, quantity.end)
