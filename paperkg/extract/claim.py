@@ -70,14 +70,8 @@ class Claims:
         if self._is_held(predicate, key, evidence, outcome):
             return
         said = thing.said.ranked()[0] if thing.rows and thing.said else None
-        held = {row.type for row in thing.rows}
-        obj = EntityObject(
-            id=key,
-            name=thing.name,
-            type=kind,
-            aliases=thing.aliases,
-            said_type=said if said and said not in held and said != kind else None,
-        )
+        told = said if said is not None and said != kind and not thing.may_be(said) else None
+        obj = EntityObject(id=key, name=thing.name, type=kind, aliases=thing.aliases, said_type=told)
         self._drafts[predicate, key] = _Draft(predicate, obj, key, evidence, rule, outcome)
 
     def gap(self, gap: Gap) -> None:
@@ -93,7 +87,8 @@ class Claims:
         held = self._places.get((place, role))
         if held is None:
             quote = self.entry.source.quote(place)
-            held = self._places[place, role] = Piece(start=place.start, end=place.end, quote=quote, section=role)
+            held = {"start": place.start, "end": place.end, "quote": quote, "section": role}
+            self._places[place, role] = held
         return held
 
     def add(
@@ -112,7 +107,9 @@ class Claims:
         if held is None:
             return False
         # One place has one piece of evidence, so that identity tells them apart.
-        held.evidence += [item for item in evidence if not any(item is other for other in held.evidence)]
+        for item in evidence:
+            if not any(item is other for other in held.evidence):
+                held.evidence.append(item)
         if outcome and held.outcome and _TELLING.index(outcome) > _TELLING.index(held.outcome):
             held.outcome = outcome
         return True

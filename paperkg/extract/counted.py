@@ -7,7 +7,7 @@ other languages.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from paperkg.extract.found import Found
 from paperkg.extract.gate import Gated
@@ -35,10 +35,17 @@ _NEXT = re.compile(
 )
 
 
-def counted(unit: Unit) -> Iterator[tuple[Found, EntityType]]:
-    """Yield the unknown names that a sentence with their number announces, as many as it counts."""
+def counted(unit: Unit) -> Sequence[tuple[Found, EntityType]]:
+    """Return the unknown names that a sentence with their number announces, as many as it counts; found once a unit."""
     if unit.words.language != "en" or unit.is_label:
-        return
+        return ()
+    held: Sequence[tuple[Found, EntityType]] | None = unit.memo.get("counted")
+    if held is None:
+        held = unit.memo["counted"] = tuple(_counted(unit))
+    return held
+
+
+def _counted(unit: Unit) -> Iterator[tuple[Found, EntityType]]:
     for told in _ANNOUNCED.finditer(unit.text):
         if not (told["made"] or "make up" in told[0] or "drive" in told[0] or "carry" in told[0]):
             continue

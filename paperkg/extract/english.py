@@ -122,14 +122,18 @@ def is_untold(unit: Unit, name: Found, listed: Span) -> bool:
 
     `listed` is the list that the name stands in, which no comma of its own ends.
     """
-    if _WITHOUT.search(unit.text, max(0, name.outer.start - 80), name.outer.start) and unit.words.language == "en":
-        return True
-    told: bool | None = unit.memo.get("told")
+    if unit.words.language != "en":
+        return False
+    told: tuple[bool, bool] | None = unit.memo.get("told")
     if told is None:
-        told = unit.memo["told"] = unit.words.language != "en" or not (
-            _UNTOLD.search(unit.text) or _ASIDE.search(unit.text)
+        told = unit.memo["told"] = (
+            "without " in unit.text,
+            _UNTOLD.search(unit.text) is not None or _ASIDE.search(unit.text) is not None,
         )
-    if told:
+    without, untold = told
+    if without and _WITHOUT.search(unit.text, max(0, name.outer.start - 80), name.outer.start):
+        return True
+    if not untold:
         return False
     sentence = unit.sentence(name.start)
     if any(aside.start() <= name.start < aside.end() for aside in _ASIDE.finditer(unit.text, *sentence)):
@@ -150,7 +154,7 @@ def is_item(unit: Unit, name: Found) -> bool:
 
 def grows(unit: Unit, place: Span) -> bool:
     """Tell whether the words around a model say that it got better."""
-    if _GROWS.match(unit.text, place.end):
+    if unit.text.startswith(" ", place.end) and _GROWS.match(unit.text, place.end):
         return True
     before = unit.text[max(0, place.start - 60) : place.start]
     if _KEEPS.search(before) and unit.text.startswith(("'s ", "’s "), place.end):

@@ -28,7 +28,7 @@ from paperkg.extract.learned_numbers import number_weights
 from paperkg.extract.link import Things, thing_type
 from paperkg.extract.mates import with_mates
 from paperkg.extract.members import Hint
-from paperkg.extract.model import Entry, Language
+from paperkg.extract.model import EntityType, Entry, Language
 from paperkg.extract.numbers_context import NumberReader, by_rules
 from paperkg.extract.numeric import result_claims
 from paperkg.extract.own_parts import counts_qualities, lists_tasks
@@ -132,38 +132,51 @@ def _vote(reading: _Reading) -> None:
             if stands_for_model(unit, group):
                 for name in group.names:
                     things.serve(name)
+            open_ = []
             for name in group.names:
                 if name.rows and name.rows[0].type == "Dataset" and kind_said(unit, name) == "Dataset":
                     things.vote_sense(name, "Dataset")
-            open_ = [name for name in group.names if name.said is None and things.is_open(name)]
-            if not open_:
-                continue
-            kinds = {name.rows[0].type for name in group.names if name.rows}
-            models = (
-                bool(kinds) and kinds <= {"Model", "Method"} and unit.words.language == "en"
-            )  # `experiments on A, B, and C`
-            company = kinds.pop() if len(kinds) == 1 and len(group.names) > 2 else None
-            if company == "Task" and counts_qualities(unit, group):
-                company = None
-            last = group.names[-1]
-            listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
-            scored = (
-                _is_scored_on(group)
-                or votes_dataset(unit, group)
-                or makes_datasets(unit, group)
-                or (_is_scored_in(group) and not titled & {name.surface for name in open_})
-            )
-            kind = "Dataset" if group.names_datasets or (scored and not models) else company or listed
-            tasks = lists_tasks(unit, group)
-            for name in open_:
-                if company == kind == "Task" and any(map(str.isdigit, name.surface)):
-                    continue  # a version beside tasks is none
-                if tasks and (name.weak or name.others):
-                    things.vote(name, "Task")
-                if described := kind_said(unit, name):
-                    things.vote(name, described)
-                if kind and not (kind == "Dataset" and (name.others or is_instrument(unit, name))):
-                    things.vote(name, kind)
+                if name.said is None and things.is_open(name):
+                    open_.append(name)
+            if open_:
+                _vote_open(group, open_, things, titled)
+
+
+def _vote_open(group: Group, open_: list[Found], things: Things, titled: set[str]) -> None:
+    """Let a list, and the words around it, say what those of its names are that nothing says a type of."""
+    unit = group.unit
+    kinds = {name.rows[0].type for name in group.names if name.rows}
+    company = next(iter(kinds)) if len(kinds) == 1 and len(group.names) > 2 else None
+    if company == "Task" and counts_qualities(unit, group):
+        company = None
+    last = group.names[-1]
+    listed = last.said if last.tail > last.outer.end else None  # the noun after a list stands for all of it
+    kind = "Dataset" if _makes_datasets(group, open_, kinds, titled) else company or listed
+    tasks = lists_tasks(unit, group)
+    for name in open_:
+        if company == kind == "Task" and any(map(str.isdigit, name.surface)):
+            continue  # a version beside tasks is none
+        if tasks and (name.weak or name.others):
+            things.vote(name, "Task")
+        if described := kind_said(unit, name):
+            things.vote(name, described)
+        if kind and not (kind == "Dataset" and (name.others or is_instrument(unit, name))):
+            things.vote(name, kind)
+
+
+def _makes_datasets(group: Group, open_: list[Found], kinds: set[EntityType], titled: set[str]) -> bool:
+    """Tell whether what nobody knows in a list is a dataset; `kinds` are the types of what is known in it."""
+    unit = group.unit
+    if group.names_datasets:
+        return True
+    if kinds and kinds <= {"Model", "Method"} and unit.words.language == "en":
+        return False  # `experiments on A, B, and C`
+    return (
+        _is_scored_on(group)
+        or votes_dataset(unit, group)
+        or makes_datasets(unit, group)
+        or (_is_scored_in(group) and not titled & {name.surface for name in open_})
+    )
 
 
 def _is_scored_in(group: Group) -> bool:
@@ -200,11 +213,13 @@ def _vote_measured(unit: Unit, things: Things) -> None:
     if unit.role not in {"results", "summary", "abstract"}:
         return
     for name in unit.names:
-        sensed = len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows)
-        owned = not name.rows and _OWNED.search(unit.text[max(0, name.start - 2) : name.start])
-        if (sensed or owned) and unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
+        if name.rows:
+            told = len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows)
+        else:
+            told = _OWNED.search(unit.text, max(0, name.start - 2), name.start) is not None
+        if told and unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
             things.vote_sense(name, "Metric")
-        elif not name.rows and _AT.fullmatch(name.surface):
+        elif "@" in name.surface and not name.rows and _AT.fullmatch(name.surface):
             things.vote(name, "Metric")
 
 
@@ -216,9 +231,9 @@ _AT = re.compile(r"[A-Za-z-]+@(?:\d+(?:\.\d+)?|[kK])")
 
 def _is_scored_on(group: Group) -> bool:
     """Tell whether a list stands straight after words for a score: `24% on A and B`."""
-    nearest = next(iter(group.cues), None)
-    if nearest is None or nearest[1] > 4:
+    if not group.cues or group.cues[0][1] > 4:
         return False
+    nearest = group.cues[0]
     if nearest[0].cue.id == "en-train" and nearest[1] <= 1:
         return group.unit.text.endswith("trained on", 0, nearest[0].end) and not any(name.weak for name in group.names)
     if nearest[0].cue.id in {"zh-train", "zh-evaluate"} and group.unit.text[: nearest[0].end].endswith(_OF_DATA):
@@ -237,19 +252,7 @@ def _name_claims(reading: _Reading) -> None:
     found += tabled_rivals(reading.units, things)
     found = with_mates(found, read, things) if entry.language == "ko" else found
     found += _own_tests(hints, found, things) if entry.language == "ko" else []
-    run = {id(relation.thing) for relation in found if relation.predicate == "uses" and runs_on(relation.rule)}
-    found = [relation for relation in found if not (relation.rule in _BY_SCORE and id(relation.thing) in run)]
-    baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
-    bases = {id(relation.thing) for relation in found if relation.predicate == "uses" and _builds_on(relation)}
-    for relation in found:
-        if relation.predicate == "uses" and id(relation.thing) in baselines and not _builds_on(relation):
-            continue
-        if (
-            relation.rule == "model-in-results@1"
-            and id(relation.thing) in bases
-            and relation.unit.words.language == "ko"
-        ):
-            continue  # what the work is built on scores as a part of it
+    for relation in _settled(found):
         claims.entity(
             relation.predicate,
             relation.thing,
@@ -259,6 +262,30 @@ def _name_claims(reading: _Reading) -> None:
             relation.rule,
             relation.outcome,
         )
+
+
+def _settled(found: Sequence[Relation]) -> Iterator[Relation]:
+    """Yield the relations of which no other one says that the thing stands otherwise to the work."""
+    used = [relation for relation in found if relation.predicate == "uses"]
+    baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
+    if not used or not baselines:
+        yield from found
+        return
+    run = {id(relation.thing) for relation in used if runs_on(relation.rule)}
+    bases = {id(relation.thing) for relation in used if _builds_on(relation)}
+    # A score alone makes no baseline of what the text says it runs on; is that all, the use stays.
+    baselines = {
+        id(relation.thing)
+        for relation in found
+        if relation.predicate == "comparesAgainst" and not (relation.rule in _BY_SCORE and id(relation.thing) in run)
+    }
+    for relation in found:
+        place = id(relation.thing)
+        if relation.rule in _BY_SCORE and (place in run or (place in bases and relation.unit.words.language == "ko")):
+            continue  # what the work is built on scores as a part of it
+        if relation.predicate == "uses" and place in baselines and not _builds_on(relation):
+            continue
+        yield relation
 
 
 def _own_tests(hints: Sequence[Hint], found: Sequence[Relation], things: Things) -> Iterator[Relation]:

@@ -163,10 +163,14 @@ def title_name(title: str, entry: Sequence[_Said]) -> str | None:
 
 
 _REPORT = re.compile(r"^(\S+(?: \S+){0,2}) (?:기술 보고서|Technical Report|技术报告)", re.IGNORECASE)
+#: What each such title holds, in small letters.
+_REPORTS = (" 기술 보고서", " technical report", " 技术报告")
 
 
 def _reported(title: _Title, _: Sequence[_Said]) -> str | None:
     """A technical report is on the system that it names."""
+    if not any(map(title.text.lower().__contains__, _REPORTS)):
+        return None
     report = _REPORT.match(title.text)
     report = None if report and title.first and not title.first.endswith(report[0]) else report
     return report[1] if report and not is_generic(report[1]) else None
@@ -271,7 +275,7 @@ def _closing(title: _Title, entry: Sequence[_Said]) -> str | None:
 
     Behind a comma the text must name it too, since a headline may end with what it speaks of.
     """
-    last = _LAST.search(title.text)
+    last = _LAST.search(title.text) if not title.text.isascii() else None
     if last is None or not _HANGUL.search(title.text, 0, last.start()):
         return None
     headed = _HEADED_BY.match(title.text, 0, last.start())

@@ -7,7 +7,7 @@ where the language puts its verbs, within the sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from paperkg.extract.found import Found
@@ -54,9 +54,9 @@ class Group(_Listed):
     @once
     def names_datasets(self) -> bool:
         """Whether the list stands where datasets are named: under such a label, or before such a head noun."""
-        return (self.unit.topics[:1] in _OF_DATASETS and not self._in_header) or any(
-            name.said == "Dataset" for name in self.names
-        )
+        if self.unit.topics[:1] in _OF_DATASETS and not self._in_header:
+            return True
+        return "Dataset" in [name.said for name in self.names]
 
     @property
     def _in_header(self) -> bool:
@@ -66,18 +66,20 @@ class Group(_Listed):
     @once
     def cues(self) -> list[tuple[CueHit, int]]:
         """The cues that may govern the list, the nearest first, each with the gap between in characters."""
-        if not self.unit.cues:
+        unit, (begin, end) = self.unit, self.span
+        if not unit.cues:
             return []
-        sentence = self.unit.sentence(self.span.start)
-        hits = self.unit.cues
-        start = sentence.start - bool(_PLACE_FIRST.match(self.unit.text, sentence.start))
-        near = [hit for hit in hits if start <= hit.start < sentence.end]
-        if not near:
-            return []
-        begin, end = self.span
-        after = [(hit, hit.start - end) for hit in near if hit.start >= end and hit.cue.side != "right"]
-        before = [(hit, begin - hit.end) for hit in near if hit.end <= begin and hit.cue.side != "left"]
-        found = [*self._reaching(after), *self._reaching(before[::-1])]
+        start, stop = unit.sentence(begin)
+        after, before = list[tuple[CueHit, int]](), list[tuple[CueHit, int]]()
+        for hit in unit.cues_between(start - 1, stop):
+            if hit.start < start and not _PLACE_FIRST.match(unit.text, start):
+                continue
+            if hit.start >= end:
+                if hit.cue.side != "right":
+                    after.append((hit, hit.start - end))
+            elif hit.end <= begin and hit.cue.side != "left":
+                before.append((hit, begin - hit.end))
+        found = [*self._reaching(after), *self._reaching(before[::-1])] if after or before else []
         return sorted(found, key=_nearness) if len(found) > 1 else found
 
     def _reaching(self, hits: list[tuple[CueHit, int]]) -> Iterator[tuple[CueHit, int]]:
@@ -85,11 +87,13 @@ class Group(_Listed):
         open_ = True
         for hit, gap in hits:
             open_ = open_ and hit.cue.sense != "stop" and gap <= _FARTHEST
-            governed = open_ and self.is_governed(hit)
-            open_ = governed or (open_ and not self._is_cut_off(hit))
-            if (hit.cue.far and not self._is_turned_from(hit)) or (
-                open_ and gap <= REACH[hit.cue.sense] * (1 + (governed or self._is_set_off(hit)))
-            ):
+            reaches = False
+            if open_:
+                clear, near = not self._is_cut_off(hit), gap <= REACH[hit.cue.sense]
+                governed = not (clear and near) and self.is_governed(hit)
+                open_ = clear or governed
+                reaches = near or (gap <= 2 * REACH[hit.cue.sense] and (governed or self._is_set_off(hit)))
+            if (open_ and reaches) or (hit.cue.far and not self._is_turned_from(hit)):
                 yield hit, gap
 
     def is_governed(self, hit: CueHit) -> bool:
@@ -121,7 +125,10 @@ class Group(_Listed):
 
     def governor(self, senses: frozenset[Sense]) -> tuple[CueHit, int] | None:
         """Return the nearest cue of the given senses with its gap, None where there is none."""
-        return next(((hit, gap) for hit, gap in self.cues if hit.cue.sense in senses), None)
+        for cue in self.cues:
+            if cue[0].cue.sense in senses:
+                return cue
+        return None
 
 
 def groups(unit: Unit) -> tuple[Group, ...]:
@@ -133,15 +140,18 @@ def groups(unit: Unit) -> tuple[Group, ...]:
 
 
 def _groups(unit: Unit) -> Iterator[Group]:
-    joiner, run = unit.words.joiner, list[Found]()
-    for name in unit.names:
-        gap = unit.text[_end(run[-1]) : max(name.outer.start, _end(run[-1]))] if run else ""
-        if run and (not joiner.fullmatch(gap) or _opens_clause(unit, run[-1], gap, name) or _frames(unit, run, gap)):
-            yield _group(unit, run)
+    if not unit.names:
+        return
+    first, *others = unit.names
+    run, end = [first], _end(first)
+    for name in others:
+        gap = unit.text[end : max(name.outer.start, end)]
+        if not unit.words.joiner.fullmatch(gap) or _opens_clause(unit, run[-1], gap, name) or _frames(unit, run, gap):
+            yield _group(unit, run, end)
             run = []
         run.append(name)
-    if run:
-        yield _group(unit, run)
+        end = _end(name)
+    yield _group(unit, run, end)
 
 
 def _frames(unit: Unit, run: list[Found], gap: str) -> bool:
@@ -182,16 +192,21 @@ def _end(name: Found) -> int:
     return max(name.tail, name.outer.end)
 
 
-def _group(unit: Unit, names: list[Found]) -> Group:
-    return Group(unit, tuple(names), Span(names[0].outer.start, max(_end(names[-1]), names[-1].end)))
+def _group(unit: Unit, names: list[Found], end: int) -> Group:
+    return Group(unit, tuple(names), Span(names[0].outer.start, max(end, names[-1].end)))
+
+
+def appositions(unit: Unit) -> Sequence[CueHit]:
+    """Return the appositions of a text that say of what kind a proposed thing is; found once a unit."""
+    held: Sequence[CueHit] | None = unit.memo.get("appositions")
+    if held is None:
+        held = unit.memo["appositions"] = [h for h in unit.cues if h.cue.sense == "propose" and h.cue.side == "left"]
+    return held
 
 
 def is_described(unit: Unit, name: Found) -> bool:
     """Tell whether a name stands inside an apposition, where it says of what kind the proposed thing is: `X, a Y agent`."""
-    held: list[CueHit] | None = unit.memo.get("appositions")
-    if held is None:
-        held = unit.memo["appositions"] = [h for h in unit.cues if h.cue.sense == "propose" and h.cue.side == "left"]
-    return bool(held) and any(hit.start < name.start < hit.end for hit in held)
+    return any(hit.start < name.start < hit.end for hit in appositions(unit))
 
 
 def _nearness(cue: tuple[CueHit, int]) -> tuple[bool, int]:

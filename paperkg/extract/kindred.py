@@ -31,8 +31,10 @@ _ON = re.compile(r"-?[A-Z][\w-]+$")
 
 def kindred(units: Sequence[Unit], things: Things) -> Iterator[Hint]:
     """Mark the unknown names that begin as the paper's own, and give the place of each."""
-    own = [s for thing in things.all() if thing.proposed and not thing.known for s in thing.surfaces]
-    stems = {m["stem"] for s in own for m in _STEM.finditer(s) if m.start() == 0 and not _COMMON.fullmatch(m["stem"])}
+    own = [s for thing in things.all() if thing.proposed and not thing.rows for s in thing.surfaces]
+    stems = {m["stem"] for s in own if (m := _STEM.match(s)) and not _COMMON.fullmatch(m["stem"])}
+    if not stems:
+        return
     stems -= {
         stem
         for stem in stems

@@ -50,12 +50,6 @@ _ANSWER, _IS_ANSWER = re.compile(ko.ANSWER), re.compile(ko.IS_ANSWER)
 _STRAIGHT = 2
 _OBJECT, _WITH = re.compile(r"[을를]\s"), re.compile(ko.WITH)
 
-#: What makes an unknown name the paper's own without a verb that proposes it.
-_OWN_BY_FRAME = (own.is_given_out, own.is_made_from, own.is_made_new, own.is_essence_told, own.ends_sentence)
-
-#: What makes an unknown name a part, even if only capitals make it a name.
-_PART_ACTS = (own.acts_in_method, own.acts_by_gloss, own.opens_and_acts)
-
 #: Which of the models that a paper runs it judges.
 Judged = Literal["all", "lists", "none"]
 
@@ -97,9 +91,9 @@ def models_used(unit: Unit) -> Iterable[Found]:
     if not (is_korean(unit) and unit.cues):
         return
     for group in groups(unit):
-        nearest = next(iter(group.cues), None)
+        nearest = next(iter(group.cues), None) if group.names[-1].said == "Model" else None
         if nearest and nearest[0].cue.sense == "use" and nearest[1] <= 3:
-            yield from (name for name in group.names if group.names[-1].said == "Model")
+            yield from group.names
 
 
 def among_known(unit: Unit) -> Iterable[Found]:
@@ -166,11 +160,13 @@ def _is_measured(unit: Unit, name: Found) -> bool:
 
 def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
     topic = unit.words.topic.match(unit.text, max(name.tail, name.outer.end))
-    before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
-    if name.said is None and _MAY_TEST.search(before[-30:]) and _FOR_TESTING.search(before):
-        return "Dataset"
-    if _MANY.search(before) and any(map(_ITEMS.search, name.others)):
-        return "Dataset"  # `1,200개의 시험 문항(X)`
+    start = name.outer.start
+    if name.said is None and _MAY_TEST.search(unit.text, max(0, start - 30), start):
+        if _FOR_TESTING.search(unit.text[max(0, start - 60) : start]):
+            return "Dataset"
+    if name.others and any(map(_ITEMS.search, name.others)):
+        if _MANY.search(unit.text[max(0, start - 60) : start]):
+            return "Dataset"  # `1,200개의 시험 문항(X)`
     if (topic and _HOLDS.match(unit.text, topic.end())) or _TOKENS.match(unit.text, name.end):
         return "Dataset"
     defined = _DEFINED.match(unit.text, topic.end()) if topic else None
@@ -299,17 +295,22 @@ def is_model_at_work(unit: Unit, group: Group, thing: Thing) -> bool:
         return True
     if not is_korean(unit) or unit.role not in {"method", "setup"} or thing.weak:
         return False
+    if thing.sized or len(group.names) < 2:
+        return thing.sized
     known = [name for name in group.names if name.rows and all(row.type == "Model" for row in name.rows)]
-    return thing.sized or (len(known) > 1 and 2 * len(known) > len(group.names))
+    return len(known) > 1 and 2 * len(known) > len(group.names)
 
 
 def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
     """Yield the unknown names of a Korean unit that are parts of what the paper proposes, each with the rule that says so."""
     for group in groups(unit):
+        free = [name for name in group.names if (thing := things.of(name)) and not (thing.rows or thing.proposed)]
+        if not free:
+            continue
         listed, counted = _is_made_of(group), own.are_parts(group)
-        for name in group.names:
+        for name in free:
             thing = things.of(name)
-            if thing is None or thing.known or thing.proposed or name.said in {"Dataset", "Metric", "Task"}:
+            if thing is None or thing.proposed or name.said in {"Dataset", "Metric", "Task"}:
                 continue
             if counted:
                 yield name, thing, "one-of-parts@1"
@@ -325,7 +326,7 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
         return "glossed-part@1"
     if not name.inside and (own.is_counted_out(unit, name) or (" " in name.surface and own.does_step(unit, name))):
         return "counted-part@1"
-    if not name.inside and any(acts(unit, name) for acts in _PART_ACTS):
+    if not name.inside and own.acts_as_part(unit, name):
         return "part-acts@1"
     if not name.inside and own.is_told_by(unit, name):
         return "part-told@1"
@@ -375,13 +376,11 @@ def ends_bullet(unit: Unit, name: Found, thing: Thing) -> bool:
 
 def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[str]:
     """Yield the rules by which a Korean sentence, or a whole bullet, brings a name; `free` says that no verb governs it."""
-    if own_answer(unit, name) and not thing.known:
+    if not thing.rows and own_answer(unit, name):
         yield "proposed-attribute@1"
     if free and ends_bullet(unit, name, thing):
         yield "ends-bullet@1"
-    if (own.comes_out(unit, name) and not thing.weak) or (
-        not (thing.known or thing.weak) and any(says(unit, name) for says in _OWN_BY_FRAME)
-    ):
+    if not thing.weak and (own.comes_out(unit, name) or (not thing.rows and own.is_framed(unit, name))):
         yield "proposed-attribute@1"
 
 

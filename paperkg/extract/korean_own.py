@@ -42,6 +42,17 @@ def is_given_out(unit: Unit, name: Found) -> bool:
     return _GIVEN_OUT.search(unit.text, max(0, name.outer.start - 14), name.outer.start) is not None
 
 
+def is_framed(unit: Unit, name: Found) -> bool:
+    """Tell whether the words around an unknown name make it the paper's own without a verb that proposes it."""
+    return (
+        is_given_out(unit, name)
+        or is_made_from(unit, name)
+        or is_made_new(unit, name)
+        or is_essence_told(unit, name)
+        or ends_sentence(unit, name)
+    )
+
+
 def is_made_from(unit: Unit, name: Found) -> bool:
     """Tell whether the topic of a sentence is made out of another thing: `X는 A에서 초기화되었고`."""
     if unit.words.language != "ko" or unit.role not in _MAKING_IN:
@@ -67,12 +78,14 @@ def comes_out(unit: Unit, name: Found) -> bool:
 
 def is_essence_told(unit: Unit, name: Found) -> bool:
     """Tell whether a sentence begins or ends by telling what a name is at heart: `X의 핵심은 … 데 있다`, `… 것이 X의 요지다`."""
-    if unit.words.language == "ko" and _SUMMED_UP.match(unit.text, max(name.end, name.outer.end)):
-        return True
-    if unit.words.language != "ko" or unit.role not in {"contribution", "summary"}:
+    if unit.words.language != "ko":
         return False
-    opens = name.outer.start <= unit.sentence(name.start).start + 1
-    return opens and _ESSENCE.match(unit.text, max(name.end, name.outer.end)) is not None
+    end = max(name.end, name.outer.end)
+    if _SUMMED_UP.match(unit.text, end):
+        return True
+    if unit.role not in {"contribution", "summary"} or not _ESSENCE.match(unit.text, end):
+        return False
+    return name.outer.start <= unit.sentence(name.start).start + 1
 
 
 def is_counted_out(unit: Unit, name: Found) -> bool:
@@ -101,6 +114,11 @@ def is_told_by(unit: Unit, name: Found) -> bool:
     if unit.role == "summary" or not is_term(name) or _NOT_OURS.match(unit.text, name.outer.end):
         return False
     return _TOLD_BY.search(unit.text, max(0, start - 40), start) is not None
+
+
+def acts_as_part(unit: Unit, name: Found) -> bool:
+    """Tell whether a name acts as a part does, even if only capitals make it a name."""
+    return acts_in_method(unit, name) or acts_by_gloss(unit, name) or opens_and_acts(unit, name)
 
 
 def acts_by_gloss(unit: Unit, name: Found) -> bool:
@@ -165,9 +183,10 @@ def acts_as_new(unit: Unit, name: Found) -> bool:
     if unit.role not in {"contribution", "method"} or not _COINED.search(name.surface):
         return False
     sentence = unit.sentence(name.start)
-    opens = name.outer.start <= sentence.start + 1
+    if name.outer.start > sentence.start + 1:
+        return False
     end = max(name.end, name.outer.end)
-    return opens and _ACTS.match(unit.text, end) is not None and not _FAULT.search(unit.text, end, sentence.end)
+    return _ACTS.match(unit.text, end) is not None and not _FAULT.search(unit.text, end, sentence.end)
 
 
 def does_step(unit: Unit, name: Found) -> bool:

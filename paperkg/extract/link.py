@@ -65,6 +65,10 @@ class Thing:
         """Whether it names a whole kind of things: fine-tuning, diffusion models."""
         return bool(self.rows) and not self.member and self.rows[0].name in broad_names()
 
+    def may_be(self, kind: EntityType) -> bool:
+        """Tell whether the lexicon holds it in a sense."""
+        return kind in [row.type for row in self.rows]
+
     @property
     def common(self) -> bool:
         """Whether it is an unknown phrase in small letters that only a translation marks: `고집(stubbornness)`."""
@@ -104,6 +108,8 @@ class Thing:
     @property
     def aliases(self) -> tuple[str, ...]:
         """The other spellings, sorted; the lexicon's canonical one among them."""
+        if len(self.surfaces) == 1 and not self.phrases and not (self.rows and not self.member):
+            return ()
         spellings = {*self.surfaces, *self.phrases}
         if self.rows and not self.member:
             spellings.add(self.rows[0].name)

@@ -40,26 +40,22 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
         return []
     stems = {s: t for t in families if not t.known for s in sorted(t.surfaces) if _STEM.fullmatch(s)}
     heads = _heads(families, things)
+    begins, joined = tuple(keys), (f"{title}-".casefold(), f"{title}+".casefold())
     hints = []
     for unit in units:
+        language = unit.words.language
         for name in unit.names:
             thing = things.of(name)
             if thing is None or thing.proposed:
                 continue
-            family, sibling = _family(name_key(name.surface), keys), False
-            if (
-                family is None
-                and title
-                and not thing.known
-                and name.surface.casefold().startswith((f"{title}-".casefold(), f"{title}+".casefold()))
-            ):
-                family = things.of(title)
-            if family is None and title and not thing.known and _is_named_after(unit, name, title):
-                family = things.of(title)
-            if family is None and unit.words.language != "zh" and not thing.known:
+            key, sibling = name_key(name.surface), False
+            family = _family(key, keys) if key.startswith(begins) else None
+            if family is None and title and not thing.rows:
+                after = name.surface.casefold().startswith(joined) or _is_named_after(unit, name, title)
+                family = things.of(title) if after else None
+            if family is None and not thing.rows and "-" in name.surface and language != "zh":
                 family = _joined(name.surface, stems)
-                if unit.words.language == "ko" and "-" in name.surface:
-                    sibling = name.surface.partition("-")[0] in heads
+                sibling = language == "ko" and name.surface.partition("-")[0] in heads
             if family is not None or sibling:
                 thing.proposed = True
                 if family is not None and not thing.rows and thing_type(family, "Method") == "Dataset":

@@ -6,7 +6,7 @@ character. `source.text[span.start:span.end]` is the quote, always.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -86,8 +86,9 @@ class Block(NamedTuple):
 
 def locate(anchors: Sequence[tuple[int, int]], start: int, end: int) -> Span:
     """Return the place in the file of the clean characters `start` to `end`, by their anchors."""
-    last = bisect_right(anchors, end - 1, key=_offset) - 1
-    first = bisect_left(anchors, start, key=_offset)
+    # Compared as pairs, without a key, which would be a call for each anchor that is looked at.
+    last = bisect_left(anchors, (end, -1)) - 1
+    first = bisect_left(anchors, (start, -1))
     if first == len(anchors) or anchors[first][0] > start:
         first -= 1
     return Span(anchors[first][1] + start - anchors[first][0], anchors[last][1] + end - anchors[last][0])
@@ -99,10 +100,6 @@ def anchors_of(anchors: Sequence[tuple[int, int]], start: int, end: int) -> tupl
     if not kept or kept[0][0] > 0:
         kept.insert(0, (0, locate(anchors, start, start + 1).start))
     return tuple(kept)
-
-
-def _offset(anchor: tuple[int, int]) -> int:
-    return anchor[0]
 
 
 class Mention(NamedTuple):

@@ -27,22 +27,27 @@ def own_family(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
     """Yield the unknown names that the text makes its own."""
     if not any(_unclaimed(unit, name, things) for name in unit.names):
         return
-    own = [spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces]
+    own = [spelling for thing in things.all() if thing.proposed and not thing.rows for spelling in thing.surfaces]
     stems, last = _stems(own), _last_words(own)
     for group in groups(unit):
-        summed = _is_summed_up(unit, group.span.start, group.span.end)
         for name in group.names:
             thing = _unclaimed(unit, name, things)
-            if thing and (summed or _is_relative(name, stems, last) or _comes_out(unit, name, things)):
+            if thing and (
+                _is_relative(name, stems, last) or _is_summed_up(unit, *group.span) or _comes_out(unit, name, things)
+            ):
                 yield name, thing
 
 
 def _unclaimed(unit: Unit, name: Found, things: Things) -> Thing | None:
     """Return the thing of a name that nobody knows and that may be the text's own but is not yet."""
     thing = things.of(name)
-    if thing is None or thing.known or thing.proposed or thing.common or name.start < unit.background:
+    if thing is None or thing.rows or thing.proposed or thing.common or name.start < unit.background:
         return None
-    return None if {name.said, thing_type(thing, "Method")} & {"Task", "Metric"} else thing
+    return None if name.said in _NO_PARTS or thing_type(thing, "Method") in _NO_PARTS else thing
+
+
+#: What is never a part of the work's own.
+_NO_PARTS = frozenset({"Task", "Metric"})
 
 
 def _stems(own: Iterable[str]) -> frozenset[str]:
@@ -78,6 +83,6 @@ def _comes_out(unit: Unit, name: Found, things: Things) -> bool:
     if name.weak or name.inside:
         return False
     before = unit.text[max(0, name.outer.start - 120) : name.outer.start]
-    if _YIELDS.search(before) and _YIELDED.match(unit.text, max(name.tail, name.outer.end)):
+    if _YIELDED.match(unit.text, max(name.tail, name.outer.end)) and _YIELDS.search(before):
         return True
-    return bool(_SHOWN.search(before) and _DOES.match(unit.text, name.outer.end)) and not things.judge
+    return bool(_DOES.match(unit.text, name.outer.end) and _SHOWN.search(before)) and not things.judge

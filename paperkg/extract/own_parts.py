@@ -134,11 +134,13 @@ def is_used(unit: Unit, group: Group, name: Found) -> bool:
 
 def is_tested(group: Group) -> bool:
     """Tell whether an English verb straight before makes the list what the work is compared with or tested on."""
-    return any(
-        hit.cue.side == "right" and hit.cue.sense in COMPARING | {"evaluate", "train"} and gap <= 6
-        for hit, gap in group.cues
-        if group.unit.words.language == "en"
+    return group.unit.words.language == "en" and any(
+        hit.cue.side == "right" and hit.cue.sense in _SET_BESIDE and gap <= 6 for hit, gap in group.cues
     )
+
+
+#: What cues say of what the work is compared with or tested on.
+_SET_BESIDE = COMPARING | frozenset[Sense]({"evaluate", "train"})
 
 
 def is_set_apart(unit: Unit, group: Group, name: Found) -> bool:
@@ -211,7 +213,7 @@ def is_named_here(unit: Unit, name: Found) -> bool:
     """Tell whether an English text says beside a name that it is its own: `WalkTest (new)`, `WalkSet, a dataset we release`."""
     if unit.words.language != "en":
         return False
-    if _NEW_HERE.match(unit.text, name.end):
+    if unit.text.startswith((" (", ", "), name.end) and _NEW_HERE.match(unit.text, name.end):
         return True
     strong = not (name.weak or name.rows or name.inside) and name.surface != name.surface.lower()
     if strong and _THE_NEW.search(unit.text, max(0, name.outer.start - 60), name.outer.start):
@@ -249,20 +251,12 @@ def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
         if announced is not None and not (announced.known or announced.proposed or name.start < unit.background):
             yield name, announced, "counted-part-en@1"
     for group in groups(unit):
-        if _COUNTED.search(unit.text, max(0, group.span.start - 80), group.span.start):
+        free = [name for name in group.names if _is_free(unit, name, things)]
+        if not free or _COUNTED.search(unit.text, max(0, group.span.start - 80), group.span.start):
             continue
-        for name in group.names:
+        for name in free:
             thing = things.of(name)
-            if (
-                thing is None
-                or thing.known
-                or thing.proposed
-                or counts_no_parts(unit, name.start)
-                or thing.common
-                or name.start < unit.background
-            ):
-                continue
-            if name.inside or _is_measure_or_task(name):
+            if thing is None or thing.proposed or counts_no_parts(unit, name.start):
                 continue
             if _is_listed(unit, name) or _is_derived(unit, name, things):
                 yield name, thing, "brought-part@1"
@@ -274,12 +268,20 @@ def own_parts(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing, str]]:
                 yield name, thing, "brought-part@1"
 
 
+def _is_free(unit: Unit, name: Found, things: Things) -> bool:
+    """Tell whether a name that nobody knows may be a part, and is nobody's yet."""
+    thing = things.of(name)
+    if thing is None or thing.rows or thing.proposed or thing.common or name.start < unit.background:
+        return False
+    return not (name.inside or _is_measure_or_task(name))
+
+
 def _speaks_of_itself(unit: Unit) -> bool:
     return bool(unit.background) or unit.words.own_work.search(unit.text) is not None or unit.role != "abstract"
 
 
 def _is_measure_or_task(name: Found) -> bool:
-    return bool(_NO_PART.search(_long(name))) or name.said in {"Task", "Dataset", "Metric"}
+    return name.said in {"Task", "Dataset", "Metric"} or _NO_PART.search(_long(name)) is not None
 
 
 def _long(name: Found) -> str:
@@ -289,13 +291,14 @@ def _long(name: Found) -> str:
 
 def _is_listed(unit: Unit, name: Found) -> bool:
     """Tell whether a name that no plain words make is the first of what something consists of."""
-    before = _before(unit, name)
-    return not name.weak and bool(_CONSISTS.search(before) and _LISTED.match(unit.text, max(name.tail, name.outer.end)))
+    if name.weak or not _LISTED.match(unit.text, max(name.tail, name.outer.end)):
+        return False
+    return _CONSISTS.search(_before(unit, name)) is not None
 
 
 def _is_derived(unit: Unit, name: Found, things: Things) -> bool:
     """Tell whether the word before a name says that the paper's own thing made it: `Walk-trained Zorbl-7B`."""
-    made = _MADE.search(_before(unit, name))
+    made = _MADE.search(_before(unit, name)) if unit.text.endswith("ed ", 0, name.outer.start) else None
     by = things.of(made["by"]) if made else None
     return by is not None and by.proposed
 
@@ -315,12 +318,13 @@ _ELSEWHERE = COMPARING | frozenset[Sense]({"evaluate", "train", "about"})
 
 def _is_counted(unit: Unit, name: Found) -> bool:
     """Tell whether a text counts a name or takes it up, and says what it does: `(2) Slow Walk (SW) counts`."""
-    if name.weak and " " not in _long(name) and not _is_item(unit, name):
-        return False
-    if not _COUNTED_BEFORE.search(_before(unit, name)):
+    item = _is_item(unit, name)
+    if name.weak and not item and " " not in _long(name):
         return False
     end = max(name.tail, name.outer.end)
-    return bool(_ACTS.match(unit.text, end) or (_is_item(unit, name) and _EXPLAINED.match(unit.text, end)))
+    if not (_ACTS.match(unit.text, end) or (item and _EXPLAINED.match(unit.text, end))):
+        return False
+    return _COUNTED_BEFORE.search(_before(unit, name)) is not None
 
 
 def _is_item(unit: Unit, name: Found) -> bool:
@@ -335,7 +339,7 @@ def _is_part(unit: Unit, group: Group, name: Found, thing: Thing, things: Things
     long = _long(name)
     if not name.others or not _is_capitalised(long) or _is_textbook(long):
         return False
-    if _SUBJECT_BEFORE.search(before) and _ACTS.match(unit.text, end):
+    if _ACTS.match(unit.text, end) and _SUBJECT_BEFORE.search(before):
         return True
     brought = _THROUGH.search(before)
     if brought is None or (brought[0].startswith(("and ", "with ")) and not _is_brought(unit, name)):
@@ -348,7 +352,7 @@ def _is_part(unit: Unit, group: Group, name: Found, thing: Thing, things: Things
 def _is_brought(unit: Unit, name: Found) -> bool:
     """Tell whether the sentence says, before a name that `and` or `with` joins, that something is brought or made of parts."""
     start = unit.sentence(name.start).start
-    proposed = any(hit.cue.sense == "propose" and start <= hit.start < name.start for hit in unit.cues)
+    proposed = any(hit.cue.sense == "propose" for hit in unit.cues_between(start, name.start))
     return proposed or _THROUGH_VERB.search(unit.text, start, name.outer.start) is not None
 
 

@@ -15,7 +15,7 @@ from paperkg.extract import own_parts as english
 from paperkg.extract.chinese import wins
 from paperkg.extract.first_words import title_name
 from paperkg.extract.found import Found
-from paperkg.extract.group import COMPARING, Group, groups, is_described
+from paperkg.extract.group import COMPARING, Group, appositions, groups, is_described
 from paperkg.extract.headed import headed
 from paperkg.extract.kindred import kindred
 from paperkg.extract.korean import is_korean
@@ -53,17 +53,7 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     title = title_name(entry.title or "", units) or _headline_name(units)
     hints = [hint for unit in units if unit.role in STATED for hint in _hints(unit, things, title)]
     hints = [*_title_hints(title, units, things), *_acronym_hints(entry, units, things), *hints]
-    weights: dict[int, int] = {}
-    for hint in hints:
-        weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
-    rivals = _rivals(units, things)
-    # What wins is a rival as often: it is the paper's own where something else is told of it, or nothing stronger is there.
-    strong = {id(hint.thing) for hint in hints if hint.weight >= ENOUGH and not hint.rule.startswith("wins-")}
-    told = {id(hint.thing) for hint in hints if hint.unit.role != "results" or hint.name.outer.start <= 1}
-    for thing in things.all():
-        enough = weights.get(id(thing), 0) >= ENOUGH
-        winner = id(thing) not in rivals and (id(thing) in told or not strong)
-        thing.proposed = enough and (id(thing) in strong or winner)
+    rivals = _mark_hinted(hints, units, things)
     if not things.has_own and (new := newcomer(units, things, paper=entry.paper, others=rivals)):
         new[0].proposed = True
         hints.append(Hint(*new, "newcomer@1", ENOUGH))
@@ -73,6 +63,27 @@ def proposals(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]
     hints += [*members(title, units, things), *known_members(units, things), *_parts(units, things)]
     hints += [*headed(entry, units, things), *kindred(units, things)]
     return [hint for hint in hints if hint.thing.proposed]
+
+
+def _mark_hinted(hints: Sequence[Hint], units: Sequence[Unit], things: Things) -> frozenset[int]:
+    """Mark the things that hints speak for strongly enough; return those (by identity) that more is needed for.
+
+    What wins is a rival as often: it is the paper's own where something else is told of it, or nothing stronger is there.
+    """
+    weights: dict[int, int] = {}
+    for hint in hints:
+        weights[id(hint.thing)] = weights.get(id(hint.thing), 0) + hint.weight
+    strong = {id(hint.thing) for hint in hints if hint.weight >= ENOUGH and not hint.rule.startswith("wins-")}
+    for hint in hints:
+        hint.thing.proposed = id(hint.thing) in strong
+    doubtful = [hint for hint in hints if id(hint.thing) not in strong and weights[id(hint.thing)] >= ENOUGH]
+    if strong and not doubtful:
+        return frozenset()  # nobody asks for the rivals
+    rivals = _rivals(units, things)
+    for hint in doubtful:
+        told = not strong or hint.unit.role != "results" or hint.name.outer.start <= 1
+        hint.thing.proposed |= told and id(hint.thing) not in rivals
+    return rivals
 
 
 def _acronym_hints(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]:
@@ -92,14 +103,14 @@ def _headline_name(units: Sequence[Unit]) -> str | None:
     return next((name.surface for unit in titles for name in headline_names(unit.text, unit.names)), None)
 
 
-def _rivals(units: Sequence[Unit], things: Things) -> set[int]:
+def _rivals(units: Sequence[Unit], things: Things) -> frozenset[int]:
     """Return the things (by identity) that need more than acting to be the paper's own.
 
     These are what a baseline's bullet names, unknown models that the text says it uses, what it lists with known ones.
     """
     named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
     told = (name for unit in units for name in (*korean.models_used(unit), *korean.among_known(unit)))
-    return {id(thing) for name in (*named, *told) if (thing := things.of(name))}
+    return frozenset(id(thing) for name in (*named, *told) if (thing := things.of(name)))
 
 
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:
@@ -109,14 +120,14 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
         first = next(((u, n) for u in units if u.role in STATED for n in u.names if things.of(n) is thing), None)
         if first and not any(things.of(n) is thing for u in units if u.role == "title" for n in u.names):
             return [Hint(thing, *first, "title-begins-with@1", ENOUGH)]
-    spoken = [(unit, name) for unit in units if unit.role == "title" for name in unit.names]
+    titles = [unit for unit in units if unit.role == "title"]
     hints = [
         Hint(named, unit, name, "title-holds@1", ENOUGH)
-        for unit in units
-        if unit.role == "title"
+        for unit in titles
         for name in headline_names(unit.text, unit.names)
         if (named := things.of(name)) and named is not thing and not named.known
     ]
+    spoken = ((unit, name) for unit in titles for name in unit.names)
     for unit, name in spoken:
         named = things.of(name)
         if named is None:
@@ -135,19 +146,20 @@ def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> li
 
 
 def _parts(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
-    """Mark the unknown parts of the paper's own things that Korean and English sentences bring in."""
+    """Mark the unknown parts of the paper's own things that sentences bring in."""
     for unit in units:
-        for name, thing in chinese_own.own_forms(unit, things):
+        for name, thing, rule in _parts_of(unit, things):
             thing.proposed = thing.part = True
-            yield Hint(thing, unit, name, "own-family@1", ENOUGH)
-        if unit.role in STATED and not is_korean(unit):
-            for name, thing, rule in english.own_parts(unit, things):
-                thing.proposed = thing.part = True
-                yield Hint(thing, unit, name, rule, ENOUGH)
-        if unit.role in _TELLING and is_korean(unit):
-            for name, thing, rule in korean.own_parts(unit, things):
-                thing.proposed = thing.part = True
-                yield Hint(thing, unit, name, rule, ENOUGH)
+            yield Hint(thing, unit, name, rule, ENOUGH)
+
+
+def _parts_of(unit: Unit, things: Things) -> Iterable[tuple[Found, Thing, str]]:
+    language = unit.words.language
+    if language == "zh":
+        return ((name, thing, "own-family@1") for name, thing in chinese_own.own_forms(unit, things))
+    if language == "en":
+        return english.own_parts(unit, things) if unit.role in STATED else ()
+    return korean.own_parts(unit, things) if unit.role in _TELLING else ()
 
 
 #: A known acronym with one word before it: `Curriculum DPO`.
@@ -155,78 +167,92 @@ _VARIANT = re.compile(r"[A-Z][A-Za-z-]+ [A-Z]{3,}$")
 
 
 def _hints(unit: Unit, things: Things, title: str | None) -> Iterable[Hint]:
+    own_work, apposed = unit.background, appositions(unit)
     for group in groups(unit):
+        nearest = group.governor(_ACTS)
         for name in group.names:
+            if name.start < own_work or (apposed and is_described(unit, name)):
+                continue
             thing = things.of(name)
-            if (
-                thing is None
-                or any(row.type == "Task" for row in thing.rows)
-                or is_marked_task(name)
-                or (is_listed_measure(name) and not korean.brings_measure(unit, group))
-            ):
+            if thing is None or (thing.rows and (thing.broad or thing.may_be("Task"))):
                 continue
-            if name.start < unit.background or is_described(unit, name):
+            if name.said is not None and _is_task_or_measure(unit, group, name):
                 continue
-            for rule, weight in _reasons(unit, group, name, thing, title):
+            for rule, weight in _reasons(unit, group, name, thing, title, nearest):
                 yield Hint(thing, unit, name, rule, weight)
 
 
-def _reasons(unit: Unit, group: Group, name: Found, thing: Thing, title: str | None) -> Iterable[tuple[str, int]]:
-    words = unit.words
-    if thing.broad:
-        return
-    nearest = group.governor(_ACTS)
-    titled = unit.is_label and unit.role == "contribution" and bool(name.others) and _fills(unit, name)
-    called = name.called and is_korean(unit)
-    if (
-        thing.common
-        and not titled
-        and not called
-        and not (nearest and name.others and unit.role in _INTRODUCING[words.language])
-    ):
-        return
+def _is_task_or_measure(unit: Unit, group: Group, name: Found) -> bool:
+    return is_marked_task(name) or (is_listed_measure(name) and not korean.brings_measure(unit, group))
+
+
+def _reasons(
+    unit: Unit, group: Group, name: Found, thing: Thing, title: str | None, nearest: tuple[CueHit, int] | None
+) -> Iterable[tuple[str, int]]:
+    """Yield the rules by which a name is the paper's own, with their weights; `nearest` is the cue that governs its list."""
+    language = unit.words.language
+    if thing.weak and thing.common:
+        titled = unit.is_label and unit.role == "contribution" and bool(name.others) and _fills(unit, name)
+        called = name.called and language == "ko"
+        if not titled and not called and not (nearest and name.others and unit.role in _INTRODUCING[language]):
+            return
     if name.called and _is_brought_by_name(unit, group, name, thing):
         yield "called@1", ENOUGH
     named = nearest is not None and nearest[0].cue.id in _INTO_PARENTHESES and nearest[1] <= 1
     if nearest and nearest[0].cue.sense == "propose" and (named or not name.inside):
-        known = thing.known and not (title and name.surface in title.split() and nearest[1] <= _NEAR)
-        other = known and korean.describes_another(unit, name)
-        plain = thing.weak and unit.role == "motivation"
-        plain = plain or (unit.words.language == "ko" and not _is_direct_object(unit, group, nearest[0]))
-        step = name.weak and nearest[0].cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
-        other = other or english.is_no_object(unit, group, name, nearest[0])
-        other = other or chinese_own.is_of_other_clause(unit, nearest[0].end, name)
-        used = nearest[0].cue.side == "left" and english.is_used(unit, group, name)
-        if not used and not step and not other:
-            own = unit.role != "motivation" and words.own_verb.match(unit.text, nearest[0].start) is not None
-            yield nearest[0].cue.name, _cue_weight(nearest[0], nearest[1], name, known=known, plain=plain, own=own)
-        if (
-            known
-            and nearest[1] <= 1
-            and nearest[0].cue.id == "en-propose"
-            and words.second_after.match(unit.text, name.outer.end)
-        ):
-            yield "introduced-as-new@1", ENOUGH
-    elif korean.applied_to(unit, name):
+        yield from _brought(unit, group, name, thing, title, nearest)
+    elif language == "ko" and korean.applied_to(unit, name):
         return
-    elif _tells_who_won(unit) and not thing.weak and not name.surface.islower() and not _is_object(nearest):
-        if (
-            thing_type(thing, "Method") != "Metric"
-            and words.topic.match(unit.text, max(name.tail, name.outer.end))
-            and wins(unit, name)
-            and not is_no_winner(group)
-        ):
+    elif unit.role == "results" and not thing.weak and not name.surface.islower() and not _is_object(nearest):
+        if _tells_who_won(unit) and thing_type(thing, "Method") != "Metric" and _wins(unit, group, name):
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
-    if words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
-        described = words.language == "en" and name.weak and not (name.said or name.others)
-        described = described or is_taken(unit, name)
-        if not (name.known and name.surface.islower()) and not described and not english.is_kind(unit, name):
-            yield "proposed-attribute@1", ENOUGH
-    if english.is_named_here(unit, name):
+    if _is_called_proposed(unit, name):
         yield "proposed-attribute@1", ENOUGH
-    yield from ((rule, ENOUGH) for rule in korean.own_rules(unit, name, thing, free=nearest is None))
-    yield from ((rule, ENOUGH) for rule in chinese_own.own_rules(unit, name, thing))
-    yield from _known_reasons(unit, name) if thing.known else _unknown_reasons(unit, group, name, thing, nearest)
+    if language == "en" and english.is_named_here(unit, name):
+        yield "proposed-attribute@1", ENOUGH
+    if language == "ko":
+        for rule in korean.own_rules(unit, name, thing, free=nearest is None):
+            yield rule, ENOUGH
+    elif language == "zh":
+        for rule in chinese_own.own_rules(unit, name, thing):
+            yield rule, ENOUGH
+    yield from _known_reasons(unit, name) if thing.rows else _unknown_reasons(unit, group, name, thing, nearest)
+
+
+def _brought(
+    unit: Unit, group: Group, name: Found, thing: Thing, title: str | None, nearest: tuple[CueHit, int]
+) -> Iterable[tuple[str, int]]:
+    """What a cue of proposing makes of a name that it governs."""
+    words, (hit, gap) = unit.words, nearest
+    known = thing.known and not (title and name.surface in title.split() and gap <= _NEAR)
+    other = known and korean.describes_another(unit, name)
+    plain = thing.weak and unit.role == "motivation"
+    plain = plain or (words.language == "ko" and not _is_direct_object(unit, group, hit))
+    step = name.weak and hit.cue.id == "en-apposed" and unit.text.startswith(": ", name.outer.start - 2)
+    other = other or english.is_no_object(unit, group, name, hit)
+    other = other or chinese_own.is_of_other_clause(unit, hit.end, name)
+    used = hit.cue.side == "left" and english.is_used(unit, group, name)
+    if not used and not step and not other:
+        own = unit.role != "motivation" and words.own_verb.match(unit.text, hit.start) is not None
+        yield hit.cue.name, _cue_weight(hit, gap, name, known=known, plain=plain, own=own)
+    if known and gap <= 1 and hit.cue.id == "en-propose" and words.second_after.match(unit.text, name.outer.end):
+        yield "introduced-as-new@1", ENOUGH
+
+
+def _wins(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether a name is the subject of what is told of the results."""
+    topic = unit.words.topic.match(unit.text, max(name.tail, name.outer.end))
+    return topic is not None and wins(unit, name) and not is_no_winner(group)
+
+
+def _is_called_proposed(unit: Unit, name: Found) -> bool:
+    """Tell whether the words before a name call it the paper's own."""
+    words = unit.words
+    if not words.proposed_before.search(unit.text[max(0, name.outer.start - 40) : name.outer.start]):
+        return False
+    described = words.language == "en" and name.weak and not (name.said or name.others)
+    described = described or is_taken(unit, name)
+    return not (name.known and name.surface.islower()) and not described and not english.is_kind(unit, name)
 
 
 #: Sections that call a paper's own things by their names.
@@ -243,12 +269,12 @@ def _is_brought_by_name(unit: Unit, group: Group, name: Found, thing: Thing) -> 
 def _known_reasons(unit: Unit, name: Found) -> Iterable[tuple[str, int]]:
     """What makes even a name of the lexicon the paper's own: a label that is it, or a definition that opens the text."""
     words = unit.words
-    label = unit.is_label and unit.role == "contribution" and _fills(unit, name)
-    explained = bool(name.others) or unit.block.text.startswith("(")
-    new = words.language != "ko" or explained or "-" in name.surface
-    if label and new and words.kind_said.match(unit.block.text):
-        yield "label-is-name@1", ENOUGH
-    if unit.role in {"summary", "contribution", "abstract"} and name.start < 60 and not unit.is_label:
+    if unit.is_label and unit.role == "contribution" and _fills(unit, name):
+        explained = bool(name.others) or unit.block.text.startswith("(")
+        new = words.language != "ko" or explained or "-" in name.surface
+        if new and words.kind_said.match(unit.block.text):
+            yield "label-is-name@1", ENOUGH
+    if name.start < 60 and not unit.is_label and unit.role in {"summary", "contribution", "abstract"}:
         end = max(name.tail, name.outer.end)
         if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
             yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
@@ -260,7 +286,7 @@ def _unknown_reasons(
     """What makes a name that nobody knows the paper's own: it is brought in, is a label, or acts."""
     words, end = unit.words, max(name.tail, name.outer.end)
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
-    if words.second.search(before) and words.second_after.match(unit.text, name.outer.end):
+    if words.second_after.match(unit.text, name.outer.end) and words.second.search(before):
         plain = thing.weak and not thing.defined and " " not in name.surface
         if _is_introduced_before(unit, name) and not plain and not english.is_no_second(unit, group, name):
             yield "second-proposed@1", ENOUGH
@@ -302,27 +328,26 @@ _NEWS = re.compile(
 
 
 def _tells_who_won(unit: Unit) -> bool:
-    return unit.role == "results" and any(hit.cue.sense in COMPARING for hit in unit.cues)
+    """Tell whether the text compares anything."""
+    return any(hit.cue.sense in COMPARING for hit in unit.cues)
 
 
 def _is_own_part(unit: Unit, name: Found) -> bool:
     """Tell whether an abstract brings in something of several words that nobody knows: `uses a Continual Rotary Embedding`."""
-    if unit.role != "abstract" or english.is_textbook(name):
+    if unit.role != "abstract":
         return False
-    if english.is_compared(unit, name):
+    if not any(" " in spelling and not spelling.islower() for spelling in (name.surface, *name.others)):
         return False
-    several = any(" " in spelling and not spelling.islower() for spelling in (name.surface, *name.others))
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
-    return several and unit.words.component_before.search(before) is not None
+    if unit.words.component_before.search(before) is None:
+        return False
+    return not (english.is_textbook(name) or english.is_compared(unit, name))
 
 
 def _is_introduced_before(unit: Unit, name: Found) -> bool:
     """Tell whether the sentence introduces something before the name: `we introduce A, which …, and B, which …`."""
-    sentence = unit.sentence(name.start)
-    return any(
-        hit.cue.sense == "propose" and hit.cue.side == "right" and sentence.start <= hit.start < name.start
-        for hit in unit.cues
-    )
+    before = unit.cues_between(unit.sentence(name.start).start, name.start)
+    return any(hit.cue.sense == "propose" and hit.cue.side == "right" for hit in before)
 
 
 def _is_object(nearest: tuple[CueHit, int] | None) -> bool:

@@ -14,7 +14,7 @@ from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import fitting_cues, is_denied
 from paperkg.extract.english import is_untold, serves_training, without_means
 from paperkg.extract.found import Found
-from paperkg.extract.group import Group, groups, is_described
+from paperkg.extract.group import Group, appositions, groups, is_described
 from paperkg.extract.kinds import is_own_test
 from paperkg.extract.korean import Judged, is_for_training, is_instrument, is_no_measure, judges
 from paperkg.extract.korean_data import tests_on_own
@@ -22,7 +22,7 @@ from paperkg.extract.korean_rivals import in_frame
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.record import Outcome, Predicate
-from paperkg.extract.relate_works import SCORING, USING, work
+from paperkg.extract.relate_works import TELLING, work
 from paperkg.extract.rule import CueHit
 from paperkg.extract.senses import sense_here
 from paperkg.extract.tasks_forms import is_marked_task
@@ -48,14 +48,17 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
         yield from _title_tasks(unit, things)
     if unit.role not in STATED:
         return
+    judge, own_work, apposed = judges(unit, things), unit.background, appositions(unit)
     for group in groups(unit):
         cues = _of_list(group)
         for name in group.names:
             thing = things.of(name)
-            if thing is None or (not thing.known and is_described(unit, name)) or is_untold(unit, name, group.span):
+            if thing is None or (apposed and not thing.rows and is_described(unit, name)):
                 continue
-            if is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
-                yield from _of_name(unit, group, name, thing, cues, judge=judges(unit, things))
+            if name.start < own_work and not is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
+                continue  # background
+            if not is_untold(unit, name, group.span):
+                yield from _of_name(unit, group, name, thing, cues, judge=judge)
 
 
 def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
@@ -68,7 +71,11 @@ def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
 
 def _of_list(group: Group) -> list[tuple[CueHit, int]]:
     """Return the cues of a list, less the word that only makes its last name an attribute: `A와 B 기반 방법들을 능가`."""
-    cues = without_means(group, fitting_cues(group))
+    language, cues = group.unit.words.language, group.cues
+    if not cues:
+        return cues
+    if language != "ko":
+        cues = fitting_cues(group) if language == "zh" else without_means(group, cues)
     last = group.names[-1]
     if (attribute := group.unit.words.attributive.match(group.unit.text, last.outer.end)) is None:
         return cues
@@ -78,14 +85,14 @@ def _of_list(group: Group) -> list[tuple[CueHit, int]]:
 def _of_name(
     unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: Judged
 ) -> Iterator[Relation]:
-    span = unit.sentence(name.start)
-    default: EntityType = "Dataset" if group.names_datasets and not is_instrument(unit, name) else "Method"
-    kind = sense_here(group, name, thing, cues, thing_type(thing, default))
+    # What the lexicon holds needs no word from the list.
+    listed = not thing.rows and group.names_datasets and not is_instrument(unit, name)
+    kind = sense_here(group, name, thing, cues, thing_type(thing, "Dataset" if listed else "Method"))
     if kind == "Dataset":
         relation = _dataset(unit, group, thing, cues)
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
         kind = "Metric"
-        stated = unit.role in USING | SCORING and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
+        stated = unit.role in TELLING and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
         stated = stated and not (is_facet(unit.block) and unit.topics[:1] in {("baseline",), ("base",)})
         relation = ("reportsMetric", "metric-named@1") if stated else None
     elif kind == "Task":
@@ -99,10 +106,10 @@ def _of_name(
         framed = in_frame(group, thing, cues) if judge != "all" else None
         relation, outcome = framed or work(unit, group, name, thing, cues, judge=judge)
         if relation:
-            yield Relation(relation[0], thing, kind, relation[1], unit, span, outcome)
+            yield Relation(relation[0], thing, kind, relation[1], unit, unit.sentence(name.start), outcome)
         return
     if relation and (not thing.common or (kind == "Metric" and thing.defined and thing.said["Metric"])):
-        yield Relation(relation[0], thing, kind, relation[1], unit, span)
+        yield Relation(relation[0], thing, kind, relation[1], unit, unit.sentence(name.start))
 
 
 def _is_measure(unit: Unit, name: Found, thing: Thing) -> bool:

@@ -28,7 +28,7 @@ from paperkg.extract.korean import (
 from paperkg.extract.korean_asides import only_acts
 from paperkg.extract.link import Thing
 from paperkg.extract.record import Outcome, Predicate
-from paperkg.extract.rule import Cue, CueHit
+from paperkg.extract.rule import Cue, CueHit, Sense
 from paperkg.extract.unit import Unit
 
 #: Sections whose known names are what the work builds on.
@@ -36,6 +36,12 @@ USING = frozenset({"method", "setup", "contribution", "summary", "abstract"})
 
 #: Sections in which a model that scores is one that is compared.
 SCORING = frozenset({"results", "abstract", "summary"})
+
+#: Sections that tell of the work, by what it is done and how it scores.
+TELLING = USING | SCORING
+
+#: What cues say that tell how the work stands to a thing.
+_STANDING = COMPARING | frozenset[Sense]({"use", "propose", "about"})
 
 #: Rules by which only a name's place says that the work builds on it.
 BY_PLACE = frozenset({"known-name@1", "model-as-dataset@1", "name-based@1"})
@@ -60,22 +66,21 @@ def work(
     kind = thing.known and name.said == "Model" and thing.rows[0].type == "Method" and _ends_in_models(unit, name)
     if kind and not (unit.words.language == "en" and _PRETRAINED.search(unit.text, 0, name.outer.start)):
         return None, None  # `Mixture-of-Experts models`: a kind
-    nearest = next((hit.cue for hit, _ in cues if hit.cue.sense in COMPARING | {"use", "propose", "about"}), None)
+    nearest = _nearest(cues)
     if (nearest and nearest.sense == "about") or is_told_of(unit, name, thing, nearest):
         return None, None
     if unit.topics[:1] == ("base",) and not (nearest and nearest.sense in COMPARING) and not thing.weak:
         return (("comparesAgainst", "evaluated-model@1") if judge == "all" else ("uses", "label-runs-on@1")), None
-    outcome = outcome_of(unit, name, cues)
     words = unit.words
-    beaten = cues[:1] and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
-    if words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]) and not beaten:
+    beaten = cues and cues[0][0].cue.sense in COMPARING and cues[0][1] <= 3
+    if not beaten and words.applied_before.search(unit.text[max(0, name.outer.start - 14) : name.outer.start]):
         return (("uses", "applied-to@1") if thing.known else None), None
     if words_only(unit, name) and not (
         thing.known and not thing.broad and name.surface.isascii() and _is_compared(unit, nearest)
     ):
         runs = thing.known and unit.role in USING and "baseline" not in unit.topics
         return (("uses", "name-based@1") if runs else None), None
-    english = words.language == "en" and unit.role in USING | SCORING and "baseline" not in unit.topics
+    english = words.language == "en" and unit.role in TELLING and "baseline" not in unit.topics
     if english and is_model_here(name, thing):
         if cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= (1 if thing.known else 16):
             return ("uses", cues[0][0].cue.name), None  # `faster than A on B`: B is what it runs on
@@ -85,11 +90,13 @@ def work(
     if baseline or (nearest and nearest.sense in COMPARING):
         if (nearest and nearest.sense == "use" and not listed) or _is_no_party(unit, group, name, thing):
             return None, None
-        return ("comparesAgainst", "label-baseline@1" if baseline or not nearest else nearest.name), outcome
-    if not nearest and (rule := _as_rival(unit, group, name)):
-        return ("comparesAgainst", rule), outcome
+        rule = "label-baseline@1" if baseline or not nearest else nearest.name
+        return ("comparesAgainst", rule), outcome_of(unit, name, cues)
+    if not nearest and (place := _as_rival(unit, group, name)):
+        return ("comparesAgainst", place), outcome_of(unit, name, cues)
     if not nearest and is_scored_party(unit, name, thing, judge=judge == "all"):
-        return ("comparesAgainst", "evaluated-model@1" if judge == "all" else "rival-scores@1"), outcome
+        rule = "evaluated-model@1" if judge == "all" else "rival-scores@1"
+        return ("comparesAgainst", rule), outcome_of(unit, name, cues)
     placed = thing.known or is_model_at_work(unit, group, thing)
     if not placed and (nearest is None or (_is_vague(group, thing, cues) and not runs_on(nearest.name))):
         return None, None
@@ -101,12 +108,20 @@ def work(
         and not (words.language == "en" and cues and cues[0][0].cue.sense == "evaluate" and cues[0][1] <= 1)
         and has_score(unit, group, name)
     ):
-        return ("comparesAgainst", "model-in-results@1"), outcome
+        return ("comparesAgainst", "model-in-results@1"), outcome_of(unit, name, cues)
     if is_of_others(cues) or not (placed or _is_near(words.language, cues)):
         return None, None
     if judge != "none" and _is_evaluated(unit, group, thing, cues, nearest, judge=judge):
         return ("comparesAgainst", "evaluated-model@1"), "unspecified"
     return _built_on(unit, group, name, thing, cues, nearest, placed=placed), None
+
+
+def _nearest(cues: list[tuple[CueHit, int]]) -> Cue | None:
+    """Return the nearest cue that says how the work stands to a thing."""
+    for hit, _ in cues:
+        if hit.cue.sense in _STANDING:
+            return hit.cue
+    return None
 
 
 def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:

@@ -23,6 +23,8 @@ _WORKS = frozenset({"Method", "Model"})
 
 def tabled_rivals(units: Sequence[Unit], things: Things) -> Iterator[Relation]:
     """Yield what the tables of an entry set beside what it proposes."""
+    if not any(unit.block.kind == "row" for unit in units):
+        return
     heads = {id(unit.block): unit for unit in units if unit.is_label}
     spellings = [spelling for thing in things.all() if thing.proposed for spelling in sorted(thing.surfaces)]
     main = spellings[0] if spellings else None

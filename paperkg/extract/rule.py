@@ -8,8 +8,9 @@ confidence. What needs more than a word is code, described by a `CodeRule` of th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -84,12 +85,19 @@ class CueHit(NamedTuple):
     cue: Cue
 
 
+#: A cue, with what its pattern is asked at a stem; None where the stem is enough.
+_Trial = tuple[Cue, Callable[[str, int], "re.Match[str] | None"] | None]
+
+#: By what cues are sorted: without a call for each.
+_start = itemgetter(0)
+
+
 @dataclass(frozen=True)
 class CueSet:
     """All cues of a language in one automaton over their stems."""
 
     cues: tuple[Cue, ...]
-    _stems: tuple[tuple[str, tuple[Cue, ...]], ...] = field(init=False, repr=False)
+    _of_stem: tuple[tuple[_Trial, ...], ...] = field(init=False, repr=False, compare=False)
     _automaton: AhoCorasick = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -97,24 +105,28 @@ class CueSet:
         for cue in self.cues:
             for stem in cue.stems:
                 by_stem.setdefault(stem, []).append(cue)
-        stems = tuple((stem, tuple(cues)) for stem, cues in sorted(by_stem.items()))
-        object.__setattr__(self, "_stems", stems)
-        automaton = AhoCorasick([stem for stem, _ in stems], matchkind=MatchKind.Standard)
+        stems = sorted(by_stem)
+        of_stem = tuple(tuple((cue, cue.regex.match if cue.regex else None) for cue in by_stem[stem]) for stem in stems)
+        object.__setattr__(self, "_of_stem", of_stem)
+        automaton = AhoCorasick(stems, matchkind=MatchKind.Standard)
         object.__setattr__(self, "_automaton", automaton)
 
     def find(self, text: str) -> Sequence[CueHit]:
         """Return the cues of a text by position; of cues that begin at one place, the longest."""
-        hits = sorted(self._hits(text), key=lambda hit: (hit.start, -hit.end))
         kept: list[CueHit] = []
-        for hit in hits:
+        for hit in sorted(self._hits(text), key=_start):
             if not kept or hit.start >= kept[-1].end:
                 kept.append(hit)
+            elif hit.start == kept[-1].start and hit.end > kept[-1].end:
+                kept[-1] = hit
         return kept
 
-    def _hits(self, text: str) -> Iterator[CueHit]:
+    def _hits(self, text: str) -> list[CueHit]:
+        found: list[CueHit] = []
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            for cue in self._stems[index][1]:
-                if cue.regex is None:
-                    yield CueHit(start, end, cue)
-                elif match := cue.regex.match(text, start):
-                    yield CueHit(start, match.end(), cue)
+            for cue, match in self._of_stem[index]:
+                if match is None:
+                    found.append(CueHit(start, end, cue))
+                elif told := match(text, start):
+                    found.append(CueHit(start, told.end(), cue))
+        return found

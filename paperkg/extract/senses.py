@@ -30,16 +30,17 @@ _ACRONYM = re.compile(r"[A-Z]+(?:-[A-Z]+)*")
 
 def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], kind: EntityType) -> EntityType:
     """Return the type of a thing at a place, `kind` where nothing there says otherwise."""
-    if is_facet(group.unit.block) and (told := _of_row(group, name)) is not None:
+    unit, language = group.unit, group.unit.words.language
+    if unit.block.kind == "row" and is_facet(unit.block) and (told := _of_row(group, name)) is not None:
         return told
     if kind == "Metric":
         return _of_measure(group, name, thing, cues)
-    if group.unit.words.language == "en" and kind in {"Method", "Model"} and _is_trained_on(group, name, thing, cues):
+    if language == "en" and kind in {"Method", "Model"} and _is_trained_on(group, name, thing, cues):
         return "Dataset"
-    if is_korean(group.unit) and not thing.proposed:
-        if kind == "Dataset" and (_is_among_rivals(group, name, cues) or is_simulator(group.unit, group)):
+    if language == "ko" and not thing.proposed:
+        if kind == "Dataset" and (_is_among_rivals(group, name, cues) or is_simulator(unit, group)):
             return "Method"  # `Self-RAG, CRAG 등의 방법보다`
-        if kind == "Method" and any(row.type == "Metric" for row in thing.rows) and _is_among_measures(group, name):
+        if kind == "Method" and thing.may_be("Metric") and _is_among_measures(group, name):
             return "Metric"
         if kind == "Method" and _is_body_of_data(group, name, thing):
             return "Dataset"  # `DeepScaleR 데이터셋에서 학습`
@@ -73,9 +74,11 @@ def _of_measure(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit
 
 def _is_among_measures(group: Group, name: Found) -> bool:
     """Tell whether a Korean list holds nothing but measures: `MSE와 MAE를 썼다`."""
+    if len(group.names) < 2 or name.said is not None:
+        return False
     others = [other for other in group.names if other is not name]
     measures = (other.said != "Method" and bool(other.rows) and other.rows[0].type == "Metric" for other in others)
-    return is_korean(group.unit) and bool(others) and name.said is None and all(measures)
+    return is_korean(group.unit) and bool(others) and all(measures)
 
 
 def _is_among_rivals(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> bool:
@@ -92,9 +95,9 @@ def _is_party(name: Found) -> bool:
 
 def _is_body_of_data(group: Group, name: Found, thing: Thing) -> bool:
     """Tell whether a noun for data stands straight behind a method's name, and the name is no technique's."""
-    if thing.broad or not name.surface.isascii() or _ACRONYM.fullmatch(name.surface) or not thing.known:
+    if not thing.rows or not _DATASET.match(group.unit.text, name.outer.end):
         return False
-    return _DATASET.match(group.unit.text, name.outer.end) is not None
+    return not thing.broad and name.surface.isascii() and not _ACRONYM.fullmatch(name.surface)
 
 
 #: Behind the name of a recipe that is also the name of its data: `Tülu 3 data`.

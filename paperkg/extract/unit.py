@@ -7,6 +7,7 @@ needs no other context. `units` makes them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -63,6 +64,10 @@ class Unit(_Said):
         """The cue words of the text, in order."""
         return tuple(self.words.find_cues(self.text))
 
+    def cues_between(self, start: int, end: int) -> tuple[CueHit, ...]:
+        """Return the cue words that begin in `text[start:end]`."""
+        return self.cues[bisect_left(self.cues, (start,)) : bisect_left(self.cues, (end,))]
+
     @once
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the text, without the blanks around them."""
@@ -106,17 +111,16 @@ class Unit(_Said):
 def split_sentences(text: str) -> Iterator[Span]:
     """Yield the sentences of a text, without the blanks around them."""
     start = 0
-    for end in _SENTENCE.finditer(text):
-        if end[0] == "." and _NOT_AN_END.search(text, max(0, end.start() - 6), end.start()):
+    for mark in _SENTENCE.finditer(text):
+        end = mark.end()
+        if mark[0] == "." and _NOT_AN_END.search(text, max(0, end - 7), end - 1):
             continue
-        if text[start : end.end()].strip():
-            yield _stripped(text, start, end.end())
-        start = end.end()
-    if text[start:].strip() or start == 0:
-        yield _stripped(text, start, len(text))
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    lead = len(piece) - len(piece.lstrip())
-    return Span(start + lead, max(start + lead + 1, start + len(piece.rstrip())))
+        if piece := text[start:end].strip():
+            begin = text.find(piece, start)
+            yield Span(begin, begin + len(piece))
+        start = end
+    if piece := text[start:].strip():
+        begin = text.find(piece, start)
+        yield Span(begin, begin + len(piece))
+    elif start == 0:
+        yield Span(len(text), len(text) + 1)
