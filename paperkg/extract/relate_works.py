@@ -92,11 +92,8 @@ def work(
             return None, None
         rule = "label-baseline@1" if baseline or not nearest else nearest.name
         return ("comparesAgainst", rule), outcome_of(unit, name, cues)
-    if not nearest and (place := _as_rival(unit, group, name)):
+    if not nearest and (place := _as_rival(unit, group, name, thing, judge=judge)):
         return ("comparesAgainst", place), outcome_of(unit, name, cues)
-    if not nearest and is_scored_party(unit, name, thing, judge=judge == "all"):
-        rule = "evaluated-model@1" if judge == "all" else "rival-scores@1"
-        return ("comparesAgainst", rule), outcome_of(unit, name, cues)
     placed = thing.known or is_model_at_work(unit, group, thing)
     if not placed and (nearest is None or (_is_vague(group, thing, cues) and not runs_on(nearest.name))):
         return None, None
@@ -217,13 +214,17 @@ def _gets_better(unit: Unit, group: Group, thing: Thing, nearest: Cue | None) ->
     return bool(unit.words.topic.match(unit.text, end) and unit.words.better.search(unit.text, end, sentence.end))
 
 
-def _as_rival(unit: Unit, group: Group, name: Found) -> str | None:
-    """Return the rule by which the place of a name in Chinese results makes it a rival: a score, or a list of examples."""
+def _as_rival(unit: Unit, group: Group, name: Found, thing: Thing, *, judge: Judged) -> str | None:
+    """Return the rule by which the place of a name makes it a rival: a score, or a list of examples among Chinese results."""
     if is_scored(unit, group, name) or has_number(unit, name):
         return "scored-rival@1"
     if is_announced(unit, group, name):
         return "announced-rival@1"
-    return "example-in-results@1" if is_example(group, name) else None
+    if is_example(group, name):
+        return "example-in-results@1"
+    if is_scored_party(unit, name, thing, judge=judge == "all"):
+        return "evaluated-model@1" if judge == "all" else "rival-scores@1"
+    return None
 
 
 def _is_vague(group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> bool:
