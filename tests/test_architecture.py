@@ -252,6 +252,7 @@ STREAMS = {
             "results_readings",
             "numbers_context",
             "numbers_joined",
+            "numbers_apart",
             "numbers_pairs",
             "results",
             "results_table",

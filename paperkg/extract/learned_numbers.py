@@ -19,6 +19,7 @@ from typing import Final
 
 from paperkg.extract.model import Mention
 from paperkg.extract.numbers import Quantity
+from paperkg.extract.numbers_apart import are_apart
 from paperkg.extract.numbers_context import NumberSentence, NumberView, Part
 from paperkg.extract.numbers_joined import JOINED_PARTS, Join, Joined, Places
 from paperkg.extract.numbers_pairs import PairView
@@ -117,7 +118,10 @@ class NumberWeights:
             if other - one > REACH:
                 continue
             told, kept = self.pair_sums(pairs.features(one, other)), KEPT * ((one, other) in view.pairs)
+            apart = are_apart(view, one, other)
             for total, (join, orders) in zip(told, PAIRS.values(), strict=True):
+                if apart and join == "pair":
+                    continue
                 former, latter = JOINED_PARTS[join]
                 for is_first in orders:
                     first, second = (one, other) if is_first else (other, one)

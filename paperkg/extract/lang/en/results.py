@@ -56,7 +56,7 @@ NUMBERS = NumberWords(
         r"|(?P<times>[xX](?![A-Za-z0-9])|\s?\\?times\b|\s?×(?!\s?\d)|[\s-]?fold\b|\s?\\times)"
         r"|(?P<time>\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?)(?![A-Za-z]))"
         r"|(?P<tokens>\stokens?(?![\s-]?per|/))"
-        r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tokens?/s(?:ec)?|tokens per second|frames per second|BLEU"
+        r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tok(?:ens?)?/s(?:ec)?|tokens per second|frames per second|BLEU"
         r"|Elo|[KMGTP]?FLOPS|TOPS)(?![A-Za-z]))"
         r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|[A-Z]{2,6}s|bits?|layers?|steps?|epochs?|languages?"
         r"|tasks?|benchmarks?|datasets?|models?"
@@ -110,6 +110,8 @@ NUMBERS = NumberWords(
         "framespersecond": "FPS",
         "tokenspersecond": "tokens/s",
         "tokens/sec": "tokens/s",
+        "tok/s": "tokens/s",
+        "tok/sec": "tokens/s",
     },
     name_before=re.compile(
         r"(?:\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|Sections?|Secs?\.?|Eqs?\.?|Algorithm|Alg\.|Appendix|App\.|Stage|Phase|Level"
@@ -357,6 +359,7 @@ CUES = Cues(
         r"|across|under|after|points?|scores?|accuracy|out|of|than|using|via|among|without|per|respectively|is|was|are)\b)"
         r"(?:[a-z{]|[A-Z][a-z]+\s)"
     ),
+    ranked_behind=re.compile(r"\b(?:followed|trailed)\s(?:closely\s)?by\b"),
     contrast=re.compile(r"\b(?:while|whereas|but|compared)\b|\bwhere\s(?![a-z])"),
     own_base=re.compile(r"(?!)"),
     applied_to=re.compile(r"(?!)"),

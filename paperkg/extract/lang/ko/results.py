@@ -47,7 +47,7 @@ NUMBERS = NumberWords(
         r"|(?P<time>\s?(?:밀리초|마이크로초|초(?![기당월])|분(?=[의에이만으까 ,.)]|$)|시간|ms(?![A-Za-z])"
         r"|s(?![A-Za-z])))"
         r"|(?P<tokens>\s?(?:개의\s)?토큰|\s?tokens?)"
-        r"|(?P<measure>\s?(?:dB|[KMGTP]?FLOPS|TOPS|FPS|fps|Hz|bpp|tokens?/s|토큰/초))"
+        r"|(?P<measure>\s?(?:dB|[KMGTP]?FLOPS|TOPS|FPS|fps|Hz|bpp|tok(?:ens?)?/s|토큰/초))"
         r"|(?P<count>\s?(?:여\s?)?(?:개|명|종|가지|단계|회|장|편|년|월|일|주|차원|층|번|쌍|건|곳|비트|샷"
         r"|세대|시점|줄|대(?!\s\d)|인|위"
         r"|페이지|에포크|에폭|스텝|단어|문제|프레임|달러|GB|MB|TB|[Kk]m|°|점\s?(?:만점|척도|짜리))|\s?(?:GPU|LLM|H100|A100))"
@@ -78,6 +78,7 @@ NUMBERS = NumberWords(
         "token": "tokens",
         "fps": "FPS",
         "토큰/초": "tokens/s",
+        "tok/s": "tokens/s",
     },
     name_before=re.compile(
         r"(?:Table|Figure|Fig\.?|Section|Sec\.?|Eq\.?|Algorithm|Appendix|Stage|Phase|Level|Step|Version"
@@ -255,5 +256,6 @@ CUES = Cues(
         r"(?:[-•*]\s)?(?:반면,?\s|하지만\s|그러나\s)?(?:같은|동일한)\s(?:[^\s.,;]+\s)?[가-힣]+(?:의|에서)\s"
     ),
     same_after=re.compile(r"[은는]\s(?:같은|동일한)\s(?:[^\s.,;]+\s)?[가-힣]+에서\s"),
+    ranked_behind=re.compile(r"뒤따|그 뒤(?=[를입이다에로])|뒤를 (?:잇|이[은어었])"),
     same_value=re.compile(r"(?:[은는이가]\s)?(?:[가-힣]+\s){0,2}?"),
 )

@@ -28,7 +28,7 @@ _MEASURE = (
 _THING = r"(?:方法|模型|基线|基准|系统|算法|方案|框架|策略|智能体|版本|工作|方式|技术|设置)"
 
 #: Units of speed and power, and counters of things.
-_RATE_UNIT = r"(?:毫米|厘米|微米|瓦|焦耳)|(?:mm|cm|[mk]?W|mJ|mAh)(?![A-Za-z])|dB|[KMGTP]?FLOPS|[KMGTP]?FLOP[Ss]/s|TOPS|FPS|fps|Hz|[kK]?\s?tokens?\s?/\s?(?:s|秒)|[KMG]B/s|(?:帧|张|个?(?:token|词元|令牌|样本|请求))/秒"
+_RATE_UNIT = r"(?:毫米|厘米|微米|瓦|焦耳)|(?:mm|cm|[mk]?W|mJ|mAh)(?![A-Za-z])|dB|[KMGTP]?FLOPS|[KMGTP]?FLOP[Ss]/s|TOPS|FPS|fps|Hz|[kK]?\s?tok(?:ens?)?\s?/\s?(?:s|秒)|[KMG]B/s|(?:帧|张|个?(?:token|词元|令牌|样本|请求))/秒"
 _COUNTER = (
     r"个|条|种|类|项|次|步|张|篇|年|月|日|层|轮|维|对|名|位|人|家|组|款|套|幅|页|道|题|句|段|本|座|台|份|例|首|部|处|批|字|词|行|头|株"
     r"|架|枚|支|场|局|笔|户|阶段|块|亿"
@@ -232,6 +232,7 @@ CUES = Cues(
     contrast_behind=re.compile(r"\s?[则却]"),
     held_after=re.compile(r"(?!)"),
     gained_after=re.compile(r"(?!)"),
+    ranked_behind=re.compile(r"紧随其后|紧随|次之|其次[是为]"),
     contrast=re.compile(r"而|但|仅"),
     own_base=re.compile(r"(?!)"),
     applied_to=re.compile(r"\s?(?:的|模型|提示|方法)*(?:检查点上|结合时|结合后|的?基础上|上应用)"),
