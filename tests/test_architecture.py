@@ -203,6 +203,7 @@ STREAMS = {
             "unit",
             "unit_blocks",
             "title_acronym",
+            "measures_tabled",
             "shared_names",
             "keyword_tasks",
             "units",

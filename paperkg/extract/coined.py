@@ -20,7 +20,7 @@ _CAPITAL = r"[A-ZÀ-ÞΑ-Ω][A-Za-z0-9²³À-ɏ]*" + _TAIL
 #: Words in phrases with hyphens, which are no names: `text-to-image`, `state-of-the-art`.
 _JOINING = r"(?:to|of|the|and|by|on|for|in|with|as|out|an|at|per|or|vs|up|is|we|no)-"
 _CAMEL = (
-    r"(?:[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+(?!Hz)[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{3,}-[a-z]{3,}-v\d|(?:(?!"
+    r"(?:(?!(?:kHz|mAh|kWh?|mW|kB)(?![A-Za-z]))[a-zα-ω]{1,5}[A-Z0-9π][A-Za-z0-9]*|[a-z]+-[A-Z][A-Za-z0-9]*|[α-ωΑ-Ω]\d?|\d+(?!Hz)[A-Z][A-Za-z]+\d*|\d[A-Z]-[A-Z][A-Za-z]+|[a-z]+-?[Bb]ench|(?!(?:top|level|layer|step|pass|rank|stage|best|type|bit|k|n|l)-)[a-z]{2,}-[a-z]*\d[a-z0-9]*|[a-z]{3,}-[a-z]{3,}-v\d|(?:(?!"
     + _JOINING
     + r")[a-z]{2,}-){2,}(?!based|wise|like|free|level|style|old)[a-z]{2,}|[a-z]{2,}(?:_[a-z]{2,})+)"
     + _TAIL

@@ -81,7 +81,7 @@ def ends_name(text: str, end: int) -> bool:
     if "가" <= last <= "힣":
         return not "가" <= text[end] <= "힣" or _TAIL.match(text, end) is not None
     if "一" <= last <= "鿿":
-        return True
+        return not (last == "延" and text[end] in "长伸续迟缓后")  # `同时延长`
     return _LATIN_BLOCK.match(text, end) is None
 
 

@@ -50,6 +50,7 @@ class ListWords(NamedTuple):
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,5}|P\d\d)$")
+_LATIN_BESIDE = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,5} ?|P\d\d)$")
 _ARTICLES = ("a ", "an ", "and,")
 #: How far a list reaches, in characters.
 _LONGEST = 160
@@ -173,7 +174,7 @@ def _term(text: str, valued: re.Match[str], lists: ListWords) -> Span | None:
     start = lead.end() if lead else native.start
     if native.end - start == len(valued[0]) and text.startswith(lists.mean, start - len(lists.mean)) and lists.mean:
         start -= len(lists.mean)  # `平均步数`: the bare noun is no name
-    latin = _LATIN_BEFORE.search(text, max(0, start - 16), start) if start == native.start else None
+    latin = _LATIN_BESIDE.search(text, max(0, start - 16), start) if start == native.start else None
     start = latin.start() if latin else start
     return Span(start, native.end) if native.end - start > len(valued[0]) else None
 

@@ -196,9 +196,8 @@ def parameter_counts(text: str, language: Language) -> list[ParameterCount]:
     sizes = WORDS[language].sizes
     for digits in _DIGIT.finditer(text):
         match = sizes.match(text, digits.start())
-        if match is None:
-            continue
-        number = _decimal(match["number"])
+        if match is None or not (number := _decimal(match["number"])):
+            continue  # `GR00T` has no size
         suffix = match["billion"] or match["million"]
         if suffix:
             size = f"{number.normalize():f}{suffix.upper()}"

@@ -14,6 +14,7 @@ from paperkg.extract.gate import Gated
 from paperkg.extract.measures import listed_measures, with_listed
 from paperkg.extract.measures_chinese import in_short, whole_measures, with_placed
 from paperkg.extract.measures_korean import with_rates
+from paperkg.extract.measures_tabled import with_headed
 from paperkg.extract.model import Language, Span
 from paperkg.extract.tasks import Stretch, with_tasks
 from paperkg.extract.tasks_chinese import CHINESE
@@ -42,7 +43,7 @@ _KIND_GLOSSED = re.compile(
 def with_shared_names(read: list[Unit], title: str, language: Language) -> list[Unit]:
     """Return the units of an entry with the names that it marks, lists, or defines in one place for all of them."""
     read = _with_marked_tasks(read)
-    read = _with_listed_measures(read)
+    read = with_headed(_with_listed_measures(read))
     read = _with_short_measures(read) if language in {"en", "ko"} else _with_chinese_measures(read)
     read = _with_plain_name(read, title)
     read = with_title_acronym(read, title) if language == "zh" else read

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from paperkg.extract.claim import Claims, Piece
+from paperkg.extract.found import Found
 from paperkg.extract.lang.en import sizes as words
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import Span
@@ -99,20 +100,36 @@ def _may_have_size(thing: Thing) -> bool:
     return kind == "Model" or (kind == "Method" and (thing.proposed or not thing.known))
 
 
-#: A count in parentheses behind a model's name, and the endings of names that say that they are a model's.
-_IN_BRACKETS = re.compile(r"\s?[(（](?P<size>\d+(?:\.\d+)?M)(?=[,)）])")
+#: The counts in parentheses behind a model's name, one that ends the name or follows it, and the endings of names that say
+#: that they are a model's.
+_MILLIONS = re.compile(r"\d+(?:\.\d+)?M")
+_IN_BRACKETS = re.compile(
+    rf"\s?[(（](?P<sizes>{_MILLIONS.pattern}(?:\s?[、/,，和与]\s?{_MILLIONS.pattern})*)(?=[,，)）])"
+)
+_AT_END = re.compile(
+    rf"(?<=[A-Za-z0-9]) (?P<sizes>{_MILLIONS.pattern})(?![A-Za-z0-9]|\s?[个张条段步篇对种组例句]| [a-z])"
+)
 _SIZED_NAME = re.compile(r"(?i:tiny|mini|small|base|medium|large|xl|xxl|huge)$")
 
 
 def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span]]:
-    """Yield the millions in parentheses behind the names of models: `FooNet-small(60M)`."""
+    """Yield the millions behind the names of models: `FooNet-small(60M)`, `FooNet（60M、90M）`, `FooNet 3 60M`."""
     for name in unit.names if "M" in unit.text else ():
         thing = things.of(name)
-        behind = _IN_BRACKETS.match(unit.text, name.end)
-        if behind is None or thing is None:
+        sizes = _millions(unit.text, name) if thing else None
+        if sizes is None or thing is None:
             continue
-        if thing_type(thing, "Method") == "Model" or thing.proposed or _SIZED_NAME.search(name.surface):
-            yield behind["size"], thing, Span(*behind.span("size"))
+        several = not _MILLIONS.fullmatch(sizes["sizes"]) and thing_type(thing, "Method") == "Method"
+        if thing_type(thing, "Method") == "Model" or thing.proposed or several or _SIZED_NAME.search(name.surface):
+            for size in _MILLIONS.finditer(unit.text, *sizes.span("sizes")):
+                yield size[0], thing, Span(*size.span())
+
+
+def _millions(text: str, name: Found) -> re.Match[str] | None:
+    """Return the place of the millions that stand behind a name, or end it."""
+    ends = name.end - len(last) - 1 if (last := name.surface.rpartition(" ")[2]) != name.surface else name.end
+    at_end = _MILLIONS.fullmatch(last) and _AT_END.match(text, ends)
+    return _IN_BRACKETS.match(text, name.end) or at_end or _AT_END.match(text, name.end)
 
 
 def _add_size(size: str, unit: Unit, thing: Thing | None, evidence: Piece, claims: Claims, *, judge: bool) -> None:

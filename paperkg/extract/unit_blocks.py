@@ -46,11 +46,20 @@ def section_units(section: Section, known: KnownNames, words: Grammar) -> Iterat
         yield from block_units(block, "setup" if tabled else section.role, known, words, heading=section.heading)
 
 
+#: How long a bullet's label may be, and the head of a table.
+_LONGEST = (60, 240)
+
+
 def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks, and before the first one nested in it a bullet that holds nothing but its label."""
     said = {block.label_span for block in blocks}
     for block in blocks:
-        if block.parent and block.parent_span and block.parent_span not in said and len(block.parent) <= 60:
+        if (
+            block.parent
+            and block.parent_span
+            and block.parent_span not in said
+            and len(block.parent) <= _LONGEST[block.kind == "row"]
+        ):
             said.add(block.parent_span)
             label = clean_label(block.parent)
             yield block._replace(

@@ -71,3 +71,25 @@ def test_a_measure_that_is_the_end_of_one_other_is_that_one() -> None:
 
 def test_an_acronym_that_counts_like_a_unit_is_a_measure() -> None:
     assert named("results", "质量最佳（平均 70.15 分、2.55 WPF），随后 WPF 升到 3.31。", "reportsMetric") == {"WPF"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("听者从步态清晰度、节奏速度与整体满意度三个方面打分。", {"步态清晰度", "节奏速度", "整体满意度"}),
+        ("行走表达得分 4.225，两项都高。", {"行走表达得分"}),
+        ("每题 API 费用约 0.085 美元。", {"API 费用"}),
+        ("指标是准确率，并附带步点误差。", {"准确率", "步点误差"}),
+        ("动作块利用率提升至 3 倍。", {"动作块利用率"}),
+        ("步态覆盖率基本不变。", {"步态覆盖率"}),
+        ("去噪步数减到 2 步。", set()),
+        ("同参数量下得分提升 0.2。", set()),
+        ("后训练同时延长了3.5秒的块。", set()),
+    ],
+)
+def test_what_is_rated_costs_or_stays_is_a_measure(text: str, expected: set[str]) -> None:
+    assert named("results", text, "reportsMetric") == expected
+
+
+def test_a_unit_of_frequency_begins_no_name() -> None:
+    assert named("results", "在 48 kHz/24 bit 的 ZorbSet 数据集上评测。", "evaluatesOn") == {"ZorbSet"}

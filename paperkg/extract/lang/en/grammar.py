@@ -25,7 +25,8 @@ HEADS = {
 
 HEAD_AFTER = (
     r"(?:['’]s)?\s?(?:(?!(?:is|are|and|or|in|on|with|for|to|of|that|which|by|as|at|from|the|"
-    r"a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b(?! \d)(?!(?<=scores) (?:higher|lower|best|on|"
+    r"a)\b)[a-z][a-z-]*[^\Wsdg]\s){0,2}?(?P<head>HEADS)\b(?! \d)"
+    r"(?!(?<=splits) (?:the|an?|its|it|each|into|work|up|apart|off)\b)(?!(?<=scores) (?:higher|lower|best|on|"
     r"above|below|an?|the|well)\b)"
 )
 HEAD_BEFORE = (

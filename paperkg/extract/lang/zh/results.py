@@ -7,6 +7,8 @@ import re
 from paperkg.extract.results_cues import Cues, NumberWords
 
 _PARAMETERS = r"(?:\s?(?:个|的|激活|活跃|总|可训练|可学习))*\s?(?:参数|parameters?|params?)"
+#: What makes millions a model's size: `28M 模型`, `256M 级别`, `8M、28M 两档`.
+_OF_SIZE = r"\s?(?:(?:的|小|大|语言)*模型|版|级(?!联)|规模的?模型|[一两二三四五六七八]档)"
 _COUNTED = (
     r"(?:个|条|张|的)?\s?(?:token|词元|令牌|图像|图片|样本|数据|视频|步|对|文档|帧|用户|词|字|轨迹|示例"
     r"|问题|次|行|tokens?|samples?|images?)"
@@ -134,8 +136,8 @@ NUMBERS = NumberWords(
     min_after=re.compile(r"\s?(?:以上|之上)|\+(?!\d)"),
     sizes=re.compile(
         r"(?<![0-9.,])(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>[BT])(?![A-Za-z0-9])(?(named)|(?!\s?{_COUNTED}))"
-        rf"|(?P<million>M)(?:(?={_PARAMETERS})|(?<=-\d\dM)(?![A-Za-z0-9])|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
+        rf"(?:(?P<billion>B|(?<![A-Za-z]\d)T)(?![A-Za-z0-9])(?(named)|(?!\s?{_COUNTED}))"
+        rf"|(?P<million>M)(?:(?={_PARAMETERS}|{_OF_SIZE})|(?<=-\d\dM)(?![A-Za-z0-9])|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
         rf"|\s?(?P<word>[亿万])(?={_PARAMETERS}))"
     ),
 )
