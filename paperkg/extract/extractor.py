@@ -37,6 +37,7 @@ from paperkg.extract.record import EntryRecord
 from paperkg.extract.relate import Relation, relations
 from paperkg.extract.relate_works import BY_PLACE, runs_on
 from paperkg.extract.rivals_tabled import tabled_rivals
+from paperkg.extract.senses import is_listed_rival
 from paperkg.extract.short_members import fold_families
 from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
@@ -136,6 +137,8 @@ def _vote(reading: _Reading) -> None:
             for name in group.names:
                 if name.rows and name.rows[0].type == "Dataset" and kind_said(unit, name) == "Dataset":
                     things.vote_sense(name, "Dataset")
+                if is_listed_rival(group, name):
+                    things.contend(name)
                 if name.said is None and things.is_open(name):
                     open_.append(name)
             if open_:
@@ -251,7 +254,7 @@ def _name_claims(reading: _Reading) -> None:
     found = [relation for unit in read for relation in relations(unit, things)]
     found += tabled_rivals(reading.units, things)
     found = with_mates(found, read, things) if entry.language == "ko" else found
-    found += _own_tests(hints, found, things) if entry.language == "ko" else []
+    found += _own_tests(hints, found, things) if entry.language != "zh" else []
     for relation in _settled(found):
         claims.entity(
             relation.predicate,

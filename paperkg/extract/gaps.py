@@ -102,8 +102,13 @@ def _lists_gaps(unit: Unit) -> list[Gap] | None:
         return None
     if unit.is_label:
         return []
-    named = [cast(Slot, slot) for slot, pattern in unit.words.slots if pattern.search(unit.text)]
+    items = [item for item in re.split(r"[,;]\s", unit.text) if item.count(" ") <= _WORDS_OF_ITEM]
+    named = [cast(Slot, slot) for slot, pattern in unit.words.slots if any(map(pattern.search, items))]
     return [Gap(slot, unit, Span(0, len(unit.text)), "gap-by-name@1") for slot in named]
+
+
+#: How many blanks an item of a list has at most that names what is missing, and no detail of it.
+_WORDS_OF_ITEM = 3
 
 
 def _clause(unit: Unit, start: int, end: int) -> int:

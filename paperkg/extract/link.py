@@ -51,6 +51,7 @@ class Thing:
     proposed: bool = False
     part: bool = False
     serves: bool = False
+    rival: bool = False
     redefined: bool = False
     defined: bool = False
     type: EntityType | None = None
@@ -190,6 +191,11 @@ class Things:
         if (thing := self.of(name)) is not None:
             thing.serves = True
 
+    def contend(self, name: Found) -> None:
+        """Note that a thing stands among rivals, whatever the lexicon says that it is: a model named after its data."""
+        if (thing := self.of(name)) is not None:
+            thing.rival = True
+
     def all(self) -> tuple[Thing, ...]:
         """Return the things in the order in which the entry names them."""
         return tuple(self._things.values())
@@ -303,6 +309,8 @@ def _is_model(spelling: str) -> bool:
 def thing_type(thing: Thing, default: EntityType) -> EntityType:
     """Return what a thing is: the lexicon's word first, then its head nouns, then the slot it stands in."""
     rows, said = thing.rows, thing.said
+    if thing.rival and rows and rows[0].type == "Dataset" and not thing.proposed:
+        return "Model"
     if len(rows) == 1 and not (thing.proposed and said):
         return rows[0].type
     if rows:

@@ -89,6 +89,15 @@ def _is_among_rivals(group: Group, name: Found, cues: list[tuple[CueHit, int]]) 
     return all(other.said != "Dataset" and _is_party(other) for other in others)
 
 
+def is_listed_rival(group: Group, name: Found) -> bool:
+    """Tell whether an English row of baselines lists what the lexicon holds as a dataset among methods and models."""
+    unit = group.unit
+    if unit.topics[:1] != ("baseline",) or not is_facet(unit.block) or unit.words.language != "en":
+        return False
+    data = bool(name.rows) and name.rows[0].type == "Dataset" and name.said is None
+    return data and sum(map(_is_party, group.names)) > 1
+
+
 def _is_party(name: Found) -> bool:
     return bool(name.rows) and all(row.type in {"Method", "Model"} for row in name.rows)
 

@@ -196,3 +196,18 @@ def test_a_column_of_baselines_makes_no_rival_of_what_stands_in_other_columns() 
     table = "| Split | Baseline | + StepTune | Gain |\n|---|---|---|---|\n| StepRun | 41.0 | 47.2 | +6.2 |"
     record = by_rules(only_entry(f"# SlowWalk: Steps\n\n## Summary\n\nIt walks.\n\n## Results\n\n{table}\n", "a.md"))
     assert not named(record, "comparesAgainst")
+
+
+def test_a_data_set_among_rivals_is_the_model_of_its_name() -> None:
+    record = facet("| Baselines | MagicBrush, GPT-4o, InstructPix2Pix | Tab. 2 |")
+    assert named(record, "comparesAgainst")["MagicBrush"] == "Model"
+    assert not named(record, *DATASETS)
+
+
+def test_a_data_set_beside_data_sets_is_no_rival() -> None:
+    assert "MagicBrush" not in named(facet("| Baselines | MagicBrush, MMLU, GPT-4o | Tab. 2 |"), "comparesAgainst")
+
+
+def test_a_paper_that_judges_models_tests_them_on_its_own_benchmark() -> None:
+    text = "# WalkBench: Judging Steps\n\n## Results\n\nGPT-4o walks best, and Qwen3-8B is last.\n"
+    assert "WalkBench" in named(by_rules(only_entry(text, "a.md")), "evaluatesOn")

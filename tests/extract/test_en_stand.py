@@ -102,6 +102,9 @@ def test_models_listed_beside_a_list_of_rivals_are_what_a_benchmark_paper_builds
         ("Where the data isn't available, it learns from itself.", set()),
         ("Data and models are public; licence not specified in the paper.", set()),
         ("No latency numbers are given.", set()),
+        ("No benchmark score is reported.", {"results"}),
+        ("- **Not reported:** masking, the batch size.", {"masking", "training"}),
+        ("- **Missing:** the share of data that was thrown away, results of walks with more than one leg.", set()),
     ],
 )
 def test_gaps_are_what_an_entry_says_is_not_given(text: str, expected: set[str]) -> None:

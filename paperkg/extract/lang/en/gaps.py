@@ -75,7 +75,7 @@ LISTING = (
     r"|does not say|omits))"
 )
 SLOTS = (
-    ("dataset", r"\bdata ?sets?\b|\bdata\b|\bbenchmarks?\b|\bcorpora?\b"),
+    ("dataset", r"\bdata ?sets?\b|\bdata\b|\bbenchmarks?\b(?! (?:scores?|results?|numbers?)\b)|\bcorpora?\b"),
     ("masking", r"\bmask"),
     ("baseline", r"\bbaselines?\b|\bcomparison|\bcompared"),
     ("architecture", r"\barchitectur"),
@@ -86,7 +86,7 @@ SLOTS = (
     ),
     (
         "results",
-        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|(?<!latency )(?<!memory )(?<!cost )(?<!throughput )(?<!runtime )(?<!speed )(?<!timing )(?<!energy )(?<!edge )(?<!per-task )numbers?(?! of)|scores|"
+        r"\b(?:quantitative|numerical|exact|specific)? ?(?:results?|(?<!latency )(?<!memory )(?<!cost )(?<!throughput )(?<!runtime )(?<!speed )(?<!timing )(?<!energy )(?<!edge )(?<!per-task )numbers?(?! of)|scores|benchmark score|"
         r"(?<!latency )(?<!memory )(?<!cost )(?<!throughput )(?<!runtime )(?<!speed )(?<!timing )(?<!energy )(?<!edge )figures|values|performance)\b",
     ),
     ("metrics", r"\bmetrics?\b"),
