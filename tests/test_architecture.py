@@ -225,6 +225,7 @@ STREAMS = {
             "chinese_data",
             "chinese_own",
             "english",
+            "english_rivals",
             "senses",
             "asides",
             "kinds",

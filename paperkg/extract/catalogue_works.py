@@ -80,6 +80,27 @@ RIVALS = (
         ),
     ),
     CodeRule(
+        "rival-in-prose",
+        ("comparesAgainst",),
+        "English prose gives a name a score of its own, says that it falls short or stays ahead, or calls it a rival.",
+        (
+            example("Summary", "ZorbNet, which walks by night, is at 0.43.", "ZorbNet", TITLE),
+            example("Summary", "WumpNet, the strongest rival, needs a map.", "WumpNet", TITLE),
+            example("Summary", "ZorbNet remains in a different league.", "ZorbNet", TITLE),
+        ),
+        (
+            digest("Summary", "We walk on ZorbNet, which is at home.", TITLE),
+            digest("Summary", "ZorbNet climbs from 20.1 to 43.2.", TITLE),
+        ),
+    ),
+    CodeRule(
+        "told-in-prose",
+        ("comparesAgainst",),
+        "English prose tells in its first paragraph, or in one that gives scores, what a known method does.",
+        (example("Summary", "SnapKV prunes what is old. TAPO walks.", "SnapKV", TITLE),),
+        (digest("Summary", "It is run with SnapKV. TAPO walks.", TITLE),),
+    ),
+    CodeRule(
         "rival-row",
         ("comparesAgainst",),
         "A table of results gives a name scores beside the paper's own, or a paper that judges others gives it some.",
@@ -95,6 +116,13 @@ USES = (
         "A model in the contributions or results is said to have become better: the work was applied to it.",
         (example("정량적 결과", "- GPT-4o는 정확도가 3.4% 향상되었습니다.", "GPT-4o"),),
         (digest("정량적 결과", "- GPT-4o는 53.1%입니다."),),
+    ),
+    CodeRule(
+        "run-with-own",
+        ("uses",),
+        "English prose has a name as what the paper's own work is run with: `X with TAPO`.",
+        (example("Summary", "TAPO walks. GPT-4o with TAPO gets 43.2.", "GPT-4o", TITLE),),
+        (digest("Summary", "TAPO walks. We compare GPT-4o with TAPO.", TITLE),),
     ),
     CodeRule(
         "applied-to",

@@ -140,6 +140,7 @@ class Things:
         self.lists_rivals = any(
             "baseline" in unit.topics and len(unit.names) > 1 for unit in units if not unit.is_label
         )
+        self.opening = next((unit for unit in units if unit.role == "summary" and unit.names), None)
         names = [name for unit in units for name in (*unit.above, *unit.names)]
         for spellings in (*(_spellings(name) for name in names), *extra):
             self._join(spellings)

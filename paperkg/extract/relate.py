@@ -13,6 +13,7 @@ from typing import NamedTuple
 from paperkg.extract.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.chinese import fitting_cues, is_denied
 from paperkg.extract.english import is_untold, serves_training, without_means
+from paperkg.extract.english_rivals import in_prose, is_told_of
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, appositions, groups, is_described
 from paperkg.extract.kinds import is_own_test
@@ -58,7 +59,7 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
             if name.start < own_work and not is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
                 continue  # background
             if not is_untold(unit, name, group.span):
-                yield from _of_name(unit, group, name, thing, cues, judge=judge)
+                yield from _of_name(unit, group, name, thing, cues, judge=judge, things=things)
 
 
 def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
@@ -83,7 +84,14 @@ def _of_list(group: Group) -> list[tuple[CueHit, int]]:
 
 
 def _of_name(
-    unit: Unit, group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: Judged
+    unit: Unit,
+    group: Group,
+    name: Found,
+    thing: Thing,
+    cues: list[tuple[CueHit, int]],
+    *,
+    judge: Judged,
+    things: Things,
 ) -> Iterator[Relation]:
     # What the lexicon holds needs no word from the list.
     listed = not thing.rows and group.names_datasets and not is_instrument(unit, name)
@@ -103,13 +111,19 @@ def _of_name(
         single = single or name.said not in {None, "Task", "Dataset"} or is_aside(unit, group, name)
         relation = ("addressesTask", rule) if not single else None
     else:
-        framed = in_frame(group, thing, cues) if judge != "all" else None
+        framed = (in_frame(group, thing, cues) or in_prose(group, name, thing, things)) if judge != "all" else None
         relation, outcome = framed or work(unit, group, name, thing, cues, judge=judge)
+        if relation == _BY_PLACE and judge != "all" and is_told_of(group, name, thing, things):
+            relation = ("comparesAgainst", "told-in-prose@1")
         if relation:
             yield Relation(relation[0], thing, kind, relation[1], unit, unit.sentence(name.start), outcome)
         return
     if relation and (not thing.common or (kind == "Metric" and thing.defined and thing.said["Metric"])):
         yield Relation(relation[0], thing, kind, relation[1], unit, unit.sentence(name.start))
+
+
+#: That only the place of a known name says that the work builds on it.
+_BY_PLACE = ("uses", "known-name@1")
 
 
 def _is_measure(unit: Unit, name: Found, thing: Thing) -> bool:

@@ -74,6 +74,7 @@ CASES = (
     Case("en-worse", "Results", "GRPO and DPO degrade sooner.", "GRPO"),
     Case("en-put-beside", "Results", "It is put next to GRPO here.", "GRPO"),
     Case("en-takes-in", "Results", "The comparison takes in GRPO and DPO.", "GRPO"),
+    Case("en-in-front", "Results", "The rate puts it in front of GRPO.", "GRPO"),
     Case("en-other-side", "Results", "Walkers on the other side are GRPO and DPO.", "GRPO"),
     Case("en-yardstick", "Results", "GRPO and DPO provide the yardstick.", "GRPO"),
     Case("en-near", "Results", "It is close to GRPO in the end.", "GRPO"),

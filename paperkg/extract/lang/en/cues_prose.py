@@ -42,17 +42,17 @@ _TOLD: tuple[Cue, ...] = (
         "right",
         (
             "race with", "win over", "wins over", "victory over", "against ", "below ", "above ", "under ", "over ", "behind ", "short of ",
-            "up on ", "shy of ", "off ", "as opposed to", "compared are", "of comparison", "neck with", "followed by",
+            "up on ", "up by ", *(f"up {digit}" for digit in range(10)), "shy of ", "off ", "as opposed to", "compared are", "of comparison", "neck with", "followed by",
         ),
-        r"(?:race with|wins? over|victory over|neck and neck with|shy of)(?= )|(?:(?:(?<=[.;:] )|^)against(?= [\w.+-]+(?: [\w.+-]+)?"
-        r"(?:,| the| it| this| that| its)\b))|"
+        r"(?:race with|wins? over|victory over|neck and neck with|shy of|up (?:by )?\d[\d.]*\s?(?:%|points?|db)? on)(?= )|(?:(?:(?<=[.;:] )|^)against(?= [\w.+-]+(?:(?: |, | and |, and )[\w.+-]+){0,5}?"
+        r"(?:,(?= )|(?: the| it| this| that| its)\b)))|"
         r"(?:(?<=\d )|(?<=points )|(?<=point )|(?<=% )|(?<=pp ))(?:below|above|under|behind|short of|up on|shy of|off)(?= )|"
         r"as opposed to(?: \d[\d.]*\s?(?:%|x)? (?:for|by|of|from|with))?(?= )|compared are(?= )|"
         r"(?:points?|basis|standard) of comparison,? [^.;,]{0,30}?(?:take|use|choose|pick)s?(?= )|"
         r"(?:(?<=\), )|(?<=%, )|(?<=first, )|(?<=lead, )|(?<=top, ))followed (?:closely |at a distance )?by(?= )",
         matches=(
             "5.2 points below dpo", "only 0.4 above dpo", "a close race with dpo", "as opposed to 2.9 for dpo", "compared are dpo and kto",
-            "against dpo the gain is small", "dpo leads (4.6), followed by kto",
+            "against dpo the gain is small", "against dpo 2 and kto, the rate rises", "up 0.6 on dpo", "dpo leads (4.6), followed by kto",
         ),
         rejects=("below the line", "a defence against attacks", "dpo, followed by kto"),
     ),
@@ -170,11 +170,11 @@ _TOLD: tuple[Cue, ...] = (
         "en-serves-as",
         "use",
         "left",
-        ("serve", "act", "play", "function", "is the ", "are the ", "write", "annotat", "label", "grade", "rewrite", "paraphras", "draft", "judges "),
-        rf"(?:(?:serv|act|function)(?:s|es|ed|ing)? as|plays?|(?:is|are) the) (?:both )?(?:the |an? |its )?(?:[\w-]+ ){{0,2}}?{_ROLE}s?\b(?! (?:paper|method))|"
+        ("serve", "act", "play", "function", "is the ", "are the ", "write", "annotat", "label", "grade", "rewrite", "paraphras", "draft", "judges ", "provides the ", "supplies the ", "forms the "),
+        rf"(?:(?:serv|act|function)(?:s|es|ed|ing)? as|plays?|(?:provides|supplies|forms)(?= the )|(?:is|are) the) (?:both )?(?:the |an? |its )?(?:[\w-]+ ){{0,2}}?{_ROLE}s?\b(?! (?:paper|method))|"
         r"(?<!\w)(?:writes?|wrote|annotates?|annotated|label(?:s|led)|grades?|graded|rewrites?|rewrote|paraphrases?|drafts?|judges)"
         r"(?= (?:the|each|every|them|it|a|an|all|its|their|both|new|questions?|answers?|captions?|pairs?|responses?|candidates?)\b)",
-        matches=("dpo serves as the teacher", "dpo writes the plans", "dpo is the judge"),
+        matches=("dpo serves as the teacher", "dpo writes the plans", "dpo is the judge", "dpo provides the backbone"),
         rejects=("dpo acts as one", "dpo is the best method"),
     ),
     Cue(

@@ -42,14 +42,14 @@ _BESIDE: tuple[Cue, ...] = (
         "right",
         (
             "put ", "set ", "placed ", "held ", "stack", "lined ", "weighed ", "ranged ", "judged ", "checked ", "contrasted ", "juxtaposed ", "side by side",
-            "win rate", "win-rate", "matched ", "benchmarked ", "up against ",
+            "win rate", "win-rate", "matched ", "benchmarked ", "up against ", "prefer",
         ),
         r"(?:(?:put|set|placed|held|lined|ranged|stack(?:s|ed)?|matched) (?:up )?(?:directly )?(?:next to|beside|alongside|side by side with|against)(?! the (?:wall|light))"
         r"|(?:weighed|judged|checked) against|(?:contrasted|juxtaposed|benchmarked) (?:with|against|to)"
-        r"|side by side with|up against"
+        r"|side by side with|up against|(?:is|was|are|were) preferred (?:to|over)|prefer(?:s|red)? [^.;,]{2,50}? (?:to|over)(?: (?:that|those) (?:of|from))?"
         r"|win[- ]rates? (?:of \S+ )?(?:against|over|versus|vs\.?))"
         rf"(?: the)?(?: {_PLAIN})?(?= )",
-        matches=("it is put next to dpo and kto", "win rates against the plain dpo sampler", "held up against dpo"),
+        matches=("it is put next to dpo and kto", "win rates against the plain dpo sampler", "held up against dpo", "raters preferred its clips to those of dpo"),
         rejects=("put on the table", "set up with dpo", "held against the wall"),
     ),
     Cue(
@@ -78,15 +78,15 @@ _BESIDE: tuple[Cue, ...] = (
         "right",
         (
             "level with", "a par with", "equal footing with", "equal terms with", "close to ", "near to ", "as good as ", "as strong as ",
-            "as accurate as ", "no worse than ", "indistinguishable from ", "within reach of ", "league ",
+            "as accurate as ", "no worse than ", "indistinguishable from ", "within reach of ", "within noise", "within a ", "within sight", "within hailing", "within striking", "within touching", "within shouting", "league ",
             "keeps pace with ", "keeping pace with ", "keeps up with ", "keeping up with ", "keep up with ", "keep pace with ", "holds its own against ", "holding its own against ",
             "shoulder to shoulder with ", "catches up with ", "catching up with ", "equals ", "equalling ", "draws even with ", "not far off ", "not far from ", "within noise of ",
-            "within a point of ", "a match for ",
+            "a match for ",
         ),
         r"(?:(?<!stay )(?<!stays )(?<!remain )(?<!remains )(?<!very )close to(?! [^.;,]{2,40}? in (?:spirit|idea|form|design|style|structure|aim)\b)|near to|level with|a par with|equal (?:footing|terms) with|as (?:good|strong|accurate) as|no worse than|indistinguishable from|"
         r"within reach of|league (?:of|as)|keep(?:s|ing)? (?:up|pace) with|hold(?:s|ing)? its own against|shoulder to shoulder with|catch(?:es|ing) up with|"
-        r"equals|equalling|draws even with|not far (?:off|from)|within (?:noise|a point) of|a match for)(?= )",
-        matches=("it is level with dpo", "close to dpo on walkset", "it keeps up with dpo"),
+        r"equals|equalling|draws even with|not far (?:off|from)|within (?:noise|a point|sight|(?:a )?(?:hailing|striking|touching|shouting) distance|a (?:hair|whisker|hair's breadth)) of|a match for)(?= )",
+        matches=("it is level with dpo", "close to dpo on walkset", "it keeps up with dpo", "within hailing distance of dpo"),
         rejects=("in the range of the walk",),
     ),
     Cue(
@@ -95,13 +95,14 @@ _BESIDE: tuple[Cue, ...] = (
         "right",
         (
             "a little ", "a bit ", "a touch ", "a shade ", "a hair ", "just ", "slightly ", "somewhat ", "well ", "far ", "narrowly ", "marginally ", "clearly ", "not far ", "only ",
-            "still ", "trails ", "trailing ", "trail ", "second only to ", "beaten by ", "outperformed by ", "surpassed by ", "overtaken by ", "outdone by ", "eclipsed by ",
+            "still ", "below that", "below those", "above that", "above those", "under that", "under those", "trails ", "trailing ", "trail ", "second only to ", "beaten by ", "outperformed by ", "surpassed by ", "overtaken by ", "outdone by ", "eclipsed by ",
             "second to ",
         ),
-        r"(?:(?:a (?:little|bit|touch|shade|hair|step)|just|slightly|somewhat|well|far|narrowly|marginally|clearly|not far|only|still) (?:behind|below)(?! (?:the (?:line|surface|scenes)|it|them|at)\b)|"
+        r"(?:(?:a (?:little|bit|touch|shade|hair|step)|just|slightly|somewhat|well|far|narrowly|marginally|clearly|not far|only|still) (?:behind|below|above)(?! (?:the (?:line|surface|scenes)|it|them|at|\d+)\b)|"
+        r"(?:below|above|under) (?:that|those) of|"
         r"(?<=[a-z] )trail(?:s|ing)?(?= (?!behind|off|both|by|all|with|at|in|on|the (?:two|others?|rest))\S)|second (?:only )?to(?! none)|(?:beaten|outperformed|surpassed|overtaken|outdone|eclipsed) (?:only )?by)(?= )",
-        matches=("a little behind dpo on walkset", "it trails dpo by 3 points", "second only to dpo"),
-        rejects=("a little slower than", "it trails by 3 points", "second to none"),
+        matches=("a little behind dpo on walkset", "it trails dpo by 3 points", "second only to dpo", "slightly above dpo", "falls below that of dpo"),
+        rejects=("a little slower than", "well above 50", "it trails by 3 points", "second to none"),
     ),
     Cue(
         "en-shuts-out",
@@ -201,6 +202,15 @@ _PHRASES: tuple[Cue, ...] = (
         far=True,
         matches=("walkers on the other side are dpo and kto",),
         rejects=("on the other side of it",),
+    ),
+    Cue(
+        "en-in-front",
+        "outperform",
+        "right",
+        (" in front of",),
+        r"(?:(?<=it)|(?<=this)|(?<=them)|(?<=is)|(?<=well)|(?<=just)|(?<=slightly)|(?<=clearly)|(?<=points)) in front of(?= (?!the )\w)",
+        matches=("it puts it in front of dpo",),
+        rejects=("a walk in front of dpo", "it is in front of the wall"),
     ),
     Cue(
         "en-base-manner",
