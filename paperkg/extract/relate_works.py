@@ -165,13 +165,33 @@ def _built_on(
     if is_base(unit):
         return "uses", "label-base@1"
     of_data = unit.words.language == "en" and _OF_DATA.match(unit.text, name.outer.end)
-    if not placed or of_data or only_acts(unit, group):
+    if not placed or of_data or only_acts(unit, group) or _is_set_aside(unit, group, name):
         return None
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
 
 
 #: Behind a name that only says of what kind data are: `a CoT dataset`.
 _OF_DATA = re.compile(r" (?:data ?sets?|data|corpus|corpora|traces|annotations|samples|pairs|trajectories)\b")
+
+
+#: Before an English list that only gives examples of a kind of works, and behind a name that the work does without.
+_OF_KIND = re.compile(
+    r"\b(?:methods|approaches|techniques|schemes|works|baselines|pipelines) \((?:e\.g\.,? |such as |like )?$"
+)
+_WITHOUT = re.compile(
+    r"['\"”’)]*,? (?:is|are|was|were|becomes?) (?:\w+ )?(?:replaced|dropped|removed|avoided|unnecessary|skipped"
+    r"|discarded|disabled|(?:not|no longer) (?:needed|used|required))\b"
+)
+
+
+def _is_set_aside(unit: Unit, group: Group, name: Found) -> bool:
+    """Tell whether an English text names a work only as one of its kind, or as what it does without."""
+    if unit.words.language != "en":
+        return False
+    start = group.span.start
+    return _OF_KIND.search(unit.text, max(0, start - 40), start) is not None or bool(
+        _WITHOUT.match(unit.text, name.outer.end)
+    )
 
 
 def _is_evaluated(

@@ -211,3 +211,21 @@ def test_a_data_set_beside_data_sets_is_no_rival() -> None:
 def test_a_paper_that_judges_models_tests_them_on_its_own_benchmark() -> None:
     text = "# WalkBench: Judging Steps\n\n## Results\n\nGPT-4o walks best, and Qwen3-8B is last.\n"
     assert "WalkBench" in named(by_rules(only_entry(text, "a.md")), "evaluatesOn")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gap of training-free methods (LoRA, GRPO) is closed.",
+        "LoRA is thereby replaced by a slow walk.",
+    ],
+)
+def test_a_work_of_a_kind_and_one_that_is_done_without_is_not_used(text: str) -> None:
+    record = by_rules(only_entry(f"# SlowWalk: Counting Steps\n\n## Method\n\n{text}\n", "a.md"))
+    assert "LoRA" not in named(record, "uses")
+
+
+def test_the_length_of_outputs_is_measured() -> None:
+    table = "| Model | Steps | Output tokens (mean) |\n|---|---|---|\n| GPT-4o | 32 | 390 |\n| Ours | 32 | 36 |\n"
+    record = by_rules(only_entry(f"# SlowWalk: Counting Steps\n\n## Results\n\n{table}", "a.md"))
+    assert [(found.subject, found.value) for found in results(record)] == [("GPT-4o", 390), ("SlowWalk", 36)]

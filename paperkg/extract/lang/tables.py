@@ -43,7 +43,8 @@ TABLE = TableWords(
         r"|参数|年份|排名|大小|规模|轮数|步数|层数|维度|批次|学习率|温度|训练(?:数据|时间)|样本数|预算|数量|日期|分辨率|位置|出处"
     ),
     scored=re.compile(
-        r"(?:정확도|점수|오차|오류|(?<!학습)[률율])(?![가-힣])|(?i:\b(?:accuracy|scores?|error|(?<!learning )rate|f1)(?:\s?@\s?\w+)?$)|(?:准确率|得分|分数|误差|(?<!学习)率)$"
+        r"(?:정확도|점수|오차|오류|(?<!학습)[률율])(?![가-힣])|(?i:\b(?:accuracy|scores?|error|(?<!learning )rate|f1)(?:\s?@\s?\w+)?$"
+        r"|\b(?:output|generated|reasoning|response|thinking) (?:tokens|length)\b)|(?:准确率|得分|分数|误差|(?<!学习)率)$"
     ),
     change=re.compile(
         r"향상|개선|증감|차이|상승|감소|(?i:\bgains?\b|\bimprovements?\b|\bdifference\b|\bdelta\b)|[ΔΔ]|提升|改进|差异|增益|下降"

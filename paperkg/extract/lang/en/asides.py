@@ -93,4 +93,7 @@ OF_OTHER_WORK = (
     r"|\b(?:is|are|was|were|do|does|did|has|have|had|could|can)(?: not|n['’]t) (?:yet |been |directly )*"
     r"(?:run|compared?|evaluated?|tested?|tried|try|included?|used?|reported?|considered?)\b"
     r"|\bno (?:comparison|results?|experiments?|numbers?|evaluation)\b|\bleft (?:for|to|out)\b"
+    r"|\bwould (?:also )?(?:have been|be) (?:[a-z]+ly )?(?:more |an? |the )?"
+    r"(?:informative|instructive|natural|interesting|obvious|useful|fair\w*|nice|welcome|helpful|telling|better|good)\b"
+    r"|\b(?:nor|neither)\b[^.;]*\b(?:is|are|was|were) (?:run|tried|tested|reported|compared|used)\b"
 )
