@@ -93,7 +93,7 @@ def quantities(text: str, language: Language) -> list[Quantity]:
     end = 0
     while digit := _DIGIT.search(text, end):
         start, end = digit.span()
-        if _POINTED.search(text[max(0, start - 2) : start]):
+        if text.endswith(".", 0, start) and _POINTED.search(text[max(0, start - 2) : start]):
             start -= 1
         if no_quantity := _NO_QUANTITY.match(text, start):
             end = no_quantity.end()

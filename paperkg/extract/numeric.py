@@ -6,8 +6,7 @@ Takes what the number readers find and gives it subject, dataset, metric, and ba
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
@@ -17,9 +16,10 @@ from paperkg.extract.headings import strict_role_of
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Language, Mention, Span
 from paperkg.extract.numbers_context import NumberReader
+from paperkg.extract.once import once
 from paperkg.extract.record import ResultObject
 from paperkg.extract.relate_works import BY_PLACE
-from paperkg.extract.results import CELL_RULE, CUES, ResultContext, distinct, find_results
+from paperkg.extract.results import CELL_RULE, CUES, ResultContext, distinct, find_results, reported_numbers
 from paperkg.extract.results_carry import left_by
 from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_rows import names_in, of_numbers, read_table, tables, tested_on
@@ -38,93 +38,134 @@ _MEASURED = frozenset({"setup", "results"})
 
 def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader: NumberReader) -> None:
     """Add the reported results of the entry, each once however often it is said; `reader` has the last word on its numbers."""
-    proposed = [thing for thing in things.all() if thing.proposed]
-    main = next((thing for thing in proposed if thing_type(thing, "Method") != "Metric"), None)
-    found: dict[FoundResult, Unit] = {}
     stated = [unit for unit in units if unit.role in STATED]
-    context = ResultContext(
-        role="results",
-        main=main.name if main else None,
-        main_type=thing_type(main, "Method") if main else None,
-        proposed=frozenset(thing.name for thing in proposed),
-        sole_dataset=tested_on(stated, things) or _own_test(proposed, things),
-    )
-    headings = _headings([unit for unit in stated if unit.has_digit], things)
+    if not any(unit.has_digit for unit in stated):
+        return
+    entry = _Entry(stated, things, reader)
+    found: dict[FoundResult, Unit] = {}
     tabled: set[Span | None] = set()
     for table in tables(stated):
-        results = list(read_table(table, things, main=context.main, dataset=context.sole_dataset))
+        results = list(read_table(table, things, main=entry.context.main, dataset=entry.context.sole_dataset))
         for unit, result in results:
             found.setdefault(result, unit)
         if results or of_numbers(table):
             tabled.add(table.place)
-    earlier = _earlier(stated, things)
     for place, unit in enumerate(stated):
         is_read = unit.block.kind == "row" and {unit.block.parent_span, unit.block.label_span} & tabled
         if not is_read and unit.has_digit and not (is_facet(unit.block) and unit.topics[:1] in _SETTINGS):
-            nearer = replace(context, earlier_mentions=earlier.get(place, ()))
-            for result in _unit_results(unit, things, nearer, headings, reader):
+            for result in entry.results(place):
                 found.setdefault(result, unit)
     for result in distinct(list(found)):
         _add_result(result, found[result], things, claims)
+
+
+class _Entry:
+    """The units of an entry that state something, and what each says for the numbers of another: worked out where one asks."""
+
+    def __init__(self, units: Sequence[Unit], things: Things, reader: NumberReader) -> None:
+        self._units, self._things, self._reader = units, things, reader
+        self._known: dict[tuple[int, EntityType], tuple[str, EntityType]] = {}
+        self._headings: dict[str, tuple[Mention, ...]] = {}
+
+    def results(self, place: int) -> list[FoundResult]:
+        """Return the results of a unit."""
+        unit = self._units[place]
+        numbers = reported_numbers(unit.text, unit.words.language, unit.role)
+        if not numbers:
+            return []
+        above = (self._mention(name) for name in _labels(unit))
+        context = self.context._replace(
+            role=unit.role,
+            label=(unit.block.label or _short(unit.block.parent)) if not unit.is_label else None,
+            label_mentions=tuple(mention for mention in above if mention is not None),
+            heading_mentions=self._of_heading(unit.heading),
+            earlier_mentions=self._earlier.get(place, ()),
+        )
+        return find_results(
+            unit.text,
+            self._mentions(unit),
+            language=unit.words.language,
+            context=context,
+            reader=self._reader,
+            numbers=numbers,
+        )
+
+    @once
+    def context(self) -> ResultContext:
+        """What holds for all units."""
+        things = self._things
+        proposed = [thing for thing in things.all() if thing.proposed]
+        main = next((thing for thing in proposed if thing_type(thing, "Method") != "Metric"), None)
+        return ResultContext(
+            role="results",
+            main=main.name if main else None,
+            main_type=thing_type(main, "Method") if main else None,
+            proposed=frozenset(thing.name for thing in proposed),
+            sole_dataset=tested_on(self._units, things) or _own_test(proposed, things),
+        )
+
+    @once
+    def _earlier(self) -> dict[int, tuple[Mention, ...]]:
+        """The data set that stands beside a unit, by its place: in the last paragraph of its section, or in its row."""
+        left: dict[str, tuple[Mention, ...]] = {}
+        found: dict[int, tuple[Mention, ...]] = {}
+        for place, (unit, after) in enumerate(zip_longest(self._units, self._units[1:])):
+            if unit.role not in _MEASURED:
+                continue
+            if unit.is_label:
+                if after is not None and after.block is unit.block and unit.block.kind == "row":
+                    found[place] = self._left(after)
+                continue
+            found[place] = left.get(unit.heading, ())
+            if unit.block.kind == "paragraph" and unit.heading and self._names_dataset(unit):
+                left[unit.heading] = self._left(unit)
+        return found
+
+    def _names_dataset(self, unit: Unit) -> bool:
+        named = (thing for name in unit.names if (thing := self._things.of(name)) is not None)
+        return any(thing_type(thing, "Method") == "Dataset" for thing in named)
+
+    def _left(self, unit: Unit) -> tuple[Mention, ...]:
+        """Return the one data set that a unit leaves to what stands beside it."""
+        language = unit.words.language
+        return left_by(unit.text, sorted(self._mentions(unit)), language, CUES[language])
+
+    def _of_heading(self, heading: str) -> tuple[Mention, ...]:
+        """Return the data sets that a heading names; measures not, since words like novelty head other sections too."""
+        held = self._headings.get(heading)
+        if held is None:
+            named = names_in(heading, self._things) if heading and not strict_role_of(heading) else ()
+            held = self._headings[heading] = tuple(mention for mention in named if mention.type == "Dataset")
+        return held
+
+    def _mentions(self, unit: Unit) -> list[Mention]:
+        return [mention for name in unit.names if (mention := self._mention(name, unit)) is not None]
+
+    def _mention(self, name: Found, unit: Unit | None = None) -> Mention | None:
+        """Return a name as the readers of numbers take it; where nothing tells its type, its place in a text may."""
+        thing = self._things.of(name)
+        if thing is None:
+            return None
+        is_place = unit is not None and not thing.proposed and _is_place(name, unit)
+        called, kind = self._called(thing, "Dataset" if is_place else "Method")
+        if kind == "Method" and thing.known and name.said == "Metric":
+            kind = "Metric"  # `a KL divergence of 0.04`
+        if unit is not None and _only_describes(unit, name, kind):
+            return None
+        return Mention(name.start, name.end, called, kind, thing.known)
+
+    def _called(self, thing: Thing, default: EntityType) -> tuple[str, EntityType]:
+        """Return the name of a thing, and its type."""
+        held = self._known.get((id(thing), default))
+        if held is None:
+            held = self._known[id(thing), default] = thing.name, thing_type(thing, default)
+        return held
 
 
 def _own_test(proposed: Sequence[Thing], things: Things) -> str | None:
     """Return the one benchmark that a paper which judges others brings: what scores there and names no other, scores on it."""
     own = [thing.name for thing in proposed if thing_type(thing, "Method") == "Dataset"]
     return own[0] if things.judge and len(own) == 1 else None
-
-
-def _unit_results(
-    unit: Unit, things: Things, entry: ResultContext, headings: Mapping[str, tuple[Mention, ...]], reader: NumberReader
-) -> list[FoundResult]:
-    context = replace(
-        entry,
-        role=unit.role,
-        label=(unit.block.label or _short(unit.block.parent)) if not unit.is_label else None,
-        label_mentions=tuple(mention for name in _labels(unit) if (mention := _mention(name, things))),
-        heading_mentions=headings.get(unit.heading, ()),
-    )
-    mentions = [mention for name in unit.names if (mention := _mention(name, things, unit=unit))]
-    return find_results(unit.text, mentions, language=unit.words.language, context=context, reader=reader)
-
-
-def _earlier(units: Sequence[Unit], things: Things) -> dict[int, tuple[Mention, ...]]:
-    """Return the data set that stands beside a unit, by its place: in the last paragraph of its section, or in its row."""
-    left: dict[str, tuple[Mention, ...]] = {}
-    found: dict[int, tuple[Mention, ...]] = {}
-    for place, (unit, after) in enumerate(zip_longest(units, units[1:])):
-        if unit.role not in _MEASURED:
-            continue
-        if unit.is_label:
-            if after is not None and after.block is unit.block and unit.block.kind == "row":
-                found[place] = _left(after, things)
-            continue
-        found[place] = left.get(unit.heading, ())
-        if unit.block.kind == "paragraph" and unit.heading and _datasets(unit, things):
-            left[unit.heading] = _left(unit, things)
-    return found
-
-
-def _datasets(unit: Unit, things: Things) -> bool:
-    """Tell whether a unit names a data set."""
-    named = (thing for name in unit.names if (thing := things.of(name)) is not None)
-    return any(thing_type(thing, "Method") == "Dataset" for thing in named)
-
-
-def _left(unit: Unit, things: Things) -> tuple[Mention, ...]:
-    """Return the one data set that a unit leaves to what stands beside it."""
-    mentions = sorted(mention for name in unit.names if (mention := _mention(name, things, unit=unit)))
-    language = unit.words.language
-    return left_by(unit.text, mentions, language, CUES[language])
-
-
-def _headings(units: Sequence[Unit], things: Things) -> dict[str, tuple[Mention, ...]]:
-    """Return the data sets that each heading names; measures not, since words like novelty head other sections too."""
-    return {
-        heading: tuple(mention for mention in names_in(heading, things) if mention.type == "Dataset")
-        for heading in dict.fromkeys(unit.heading for unit in units)
-        if heading and not strict_role_of(heading)
-    }
 
 
 def _short(parent: str | None) -> str | None:
@@ -137,20 +178,6 @@ def _labels(unit: Unit) -> tuple[Found, ...]:
     label = unit.block.label or ""
     is_row = unit.block.kind == "row"
     return tuple(name for name in unit.above if not is_row or label[name.start : name.end] == name.surface)
-
-
-def _mention(name: Found, things: Things, *, unit: Unit | None = None) -> Mention | None:
-    """Return a name as the readers of numbers take it; where nothing tells its type, its place in a text may."""
-    thing = things.of(name)
-    if thing is None:
-        return None
-    is_place = unit is not None and not thing.proposed and _is_place(name, unit)
-    kind = thing_type(thing, "Dataset" if is_place else "Method")
-    if kind == "Method" and thing.known and name.said == "Metric":
-        kind = "Metric"  # `a KL divergence of 0.04`
-    if unit is not None and _only_describes(unit, name, kind):
-        return None
-    return Mention(name.start, name.end, thing.name, kind, thing.known)
 
 
 #: Behind a Chinese term: the name that it describes.

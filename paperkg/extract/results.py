@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -41,8 +40,7 @@ _SIZE = re.compile(r"B(?![A-Za-z0-9])")
 _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "future"})
 
 
-@dataclass(frozen=True, slots=True)
-class ResultContext:
+class ResultContext(NamedTuple):
     """What a block's surroundings say: its labels, its section, and what the paper proposes.
 
     `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that
@@ -78,6 +76,17 @@ class _Around(NamedTuple):
     places: Sequence[Span]
 
 
+def reported_numbers(text: str, language: Language, role: SectionRole) -> list[Quantity]:
+    """Return the numbers of a text that may be results whatever names stand beside them; none where none may be."""
+    found = quantities(text, language) if role not in _SILENT else []
+    return [] if _are_counts(found) else found
+
+
+def _are_counts(numbers: Sequence[Quantity]) -> bool:
+    """Tell whether there is no more than one number that counts things."""
+    return len(numbers) < 2 and all(number.kind == "count" for number in numbers)
+
+
 def find_results(
     text: str,
     mentions: Sequence[Mention],
@@ -85,25 +94,28 @@ def find_results(
     language: Language,
     context: ResultContext,
     reader: NumberReader = by_rules,
+    numbers: Sequence[Quantity] | None = None,
 ) -> list[FoundResult]:
-    """Return the results of a block's text by position, each once; `reader` has the last word on what its numbers say."""
-    if context.role in _SILENT:
-        return []
-    numbers = quantities(text, language)
+    """Return the results of a block's text by position, each once; `reader` has the last word on what its numbers say.
+
+    `numbers` are those that the text may report, where they have been looked up.
+    """
+    if numbers is None:
+        numbers = reported_numbers(text, language, context.role)
     if not numbers:
         return []
     ordered = sorted(_rival_metrics(text, sorted(mentions), language))
     free = [number for number in numbers if not any(m.start <= number.start < m.end for m in ordered)]
     free = [number for number in free if not (number.kind == "count" and _SIZE.match(text, number.end))]
-    if len(free) < 2 and all(number.kind == "count" for number in free):
+    if _are_counts(free):
         return []
     found: dict[FoundResult, None] = {}
     last: tuple[int, list[FoundResult]] = (-1, [])
+    labelled = _is_labelled(context, CUES[language])
     for scene in scenes(text, ordered, [number.start for number in free], CUES[language]):
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
         carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
         around = _Around(context, carry, [Span(number.start, number.end) for number in inside])
-        labelled = _is_labelled(context, CUES[language])
         read = readings(scene, inside, labelled=labelled, ours=context.ours)
         sentence = NumberSentence(scene, inside, read, language, context.role, labelled, context.ours)
         here = list(_of_readings(scene, reader(sentence), around))

@@ -59,7 +59,10 @@ class Scene(NamedTuple):
 
     def clause(self, offset: int) -> Span:
         """Return the clause that holds an offset."""
-        return next((clause for clause in self.clauses if offset < clause.end), self.sentence)
+        for clause in self.clauses:
+            if offset < clause.end:
+                return clause
+        return self.sentence
 
     def baseline(self, start: int, end: int) -> str | None:
         """Return the baseline of a number at `start` to `end`: what the nearest comparison in reach compares with.
