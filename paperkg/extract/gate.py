@@ -46,12 +46,14 @@ class Gated:
         "_tries",
         "_whole",
         "begins",
+        "match",
         "pattern",
         "ways",
     )
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self.pattern = pattern
+        self.match = pattern.match
         self._folds = bool(pattern.flags & re.IGNORECASE)
         self._end = _end_of(pattern)
         self.begins = begins_of(pattern) if _is_slow(pattern) else ()
@@ -114,6 +116,11 @@ class Gated:
             return []
         tried = [alternative for asked, alternative in self._tries if found & asked == asked]
         return tried if len(tried) <= self._most else [self._whole]
+
+
+def gated(pattern: str, flags: int = 0) -> Gated:
+    """Compile a pattern with its gate."""
+    return Gated(re.compile(pattern, flags))
 
 
 class _End:

@@ -13,7 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from paperkg.extract.gate import Gated
+
 Pattern = re.Pattern[str]
+#: A pattern that is looked for in many texts: gated where that pays.
+Searched = Pattern | Gated
 Side = Literal["before", "after"]
 
 
@@ -31,14 +35,14 @@ class NumberWords:
 
     unit: Pattern
     units: Mapping[str, str]
-    name_before: Pattern
-    max_before: Pattern
-    min_before: Pattern
+    name_before: Searched
+    max_before: Searched
+    min_before: Searched
     max_after: Pattern
     min_after: Pattern
     factor_before: Pattern
     sizes: Pattern
-    spelled: Pattern = re.compile(r"(?!)")
+    spelled: Searched = re.compile(r"(?!)")
     rate_before: Pattern = re.compile(r"(?!)")
 
 
@@ -99,15 +103,15 @@ class Cues:
 
     sentence: Pattern
     clause: Pattern
-    change: Pattern
+    change: Searched
     achieve: Pattern
     measure: Pattern
     verb_side: Side
     near_after: Pattern
     setting_before: Pattern
     share_after: Pattern
-    hypothetical: Pattern
-    marker: Pattern
+    hypothetical: Searched
+    marker: Searched
     name_side: Side
     marker_gap: Pattern
     baseline_phrase: Pattern

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paperkg.extract.gate import Gated
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.model import Language
+from paperkg.extract.numbers import WORDS
 from paperkg.extract.pattern_strings import begins_of, ending_of, ways_of
+from paperkg.extract.results import CUES
+from paperkg.extract.results_cues import Cues, NumberWords
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en", "zh")
 
 
-def gated(words: Grammar) -> dict[str, Gated]:
-    return {name: value for name, value in vars(words).items() if isinstance(value, Gated)}
+def gated(words: Grammar, *others: Cues | NumberWords) -> dict[str, Gated]:
+    """Return the gated patterns of a language's words, those around numbers too."""
+    named = [
+        *vars(words).items(),
+        *((field.name, getattr(held, field.name)) for held in others for field in fields(held)),
+    ]
+    return {name: value for name, value in named if isinstance(value, Gated)}
 
 
 @pytest.mark.parametrize(
@@ -114,9 +123,10 @@ def test_a_pattern_in_any_case_gives_the_same_words_from_small_letters(pattern: 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@settings(deadline=None)  # an alternative is compiled when it is first tried
 @given(data=st.data())
 def test_a_gated_pattern_finds_what_the_bare_one_finds(language: Language, data: st.DataObject) -> None:
-    patterns = gated(grammar(language))
+    patterns = gated(grammar(language), WORDS[language], CUES[language])
     pattern = patterns[data.draw(st.sampled_from(sorted(patterns)))]
     ending = ending_of(pattern.pattern)
     asked = {piece for way in pattern.ways for strings in way for piece in strings}

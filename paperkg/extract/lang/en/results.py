@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.gate import gated
 from paperkg.extract.results_cues import Cues, NumberWords
 
 _COUNTED = (
@@ -113,19 +114,19 @@ NUMBERS = NumberWords(
         "tok/s": "tokens/s",
         "tok/sec": "tokens/s",
     },
-    name_before=re.compile(
+    name_before=gated(
         r"(?:\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|Sections?|Secs?\.?|Eqs?\.?|Algorithm|Alg\.|Appendix|App\.|Stage|Phase|Level"
         r"|Step|Version|top|Top)|\bv|No\.|§)[\s-]?$"
         r"|\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|§§?)\s?\d+(?:[–-]\d+)?(?:,\s(?:and\s)?|\sand\s)$"
         r"|[A-Za-z]\s?[<>]\s?$"
     ),
-    max_before=re.compile(
+    max_before=gated(
         r"(?:\b(?:up ?to|as much as|as high as|at most|less than|fewer than|under|below|within"
         r"|a maximum of)|(?<=\s)<)\s?"
         r"(?:an?\s|about\s|approximately\s|around\s)?(?:\+)?$",
         re.I,
     ),
-    min_before=re.compile(
+    min_before=gated(
         r"(?:\b(?:at least|more than|over|above|exceed(?:s|ing)|beyond|no less than|a minimum of"
         r"|surpass(?:es|ing))|(?<=[\s(])>)\s?(?:an?\s)?$",
         re.I,
@@ -134,7 +135,7 @@ NUMBERS = NumberWords(
     factor_before=re.compile(
         r"\b(?:by|an?)\s(?:[a-z]+\s){0,2}factor\sof\s(?:about\s|over\s|up\sto\s|roughly\s)?$|\stimes$"
     ),
-    spelled=re.compile(
+    spelled=gated(
         r"(?<![\w-])(?P<number>two|three|four|five|six|seven|eight|nine|ten)"
         r"(?:\stimes(?=\s(?:as\s(?:many|much|fast|slow|long|often|cheap|costly|expensive)|faster|slower|cheaper|fewer|less|lower|higher|longer"
         r"|shorter|better|worse|quicker)\b)|(?P<points>\s(?:percentage\s)?points)(?!\s(?:scale|cloud))\b)",
@@ -160,7 +161,7 @@ CUES = Cues(
         r"|reduc|outperform|surpass"
         r"|increas|boost|cut|deliver|attain|reach|exceed|yield|sav|requir|using|accelerat|demonstrat|enabl)\w*\s)"
     ),
-    change=re.compile(rf"(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP}))", re.I),
+    change=gated(rf"(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP}))", re.I),
     achieve=re.compile(
         r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit"
         r"|demonstrat|secur|restor|identif|detect|resolv|solv)\w*"
@@ -199,8 +200,8 @@ CUES = Cues(
         r"|\s?(?:labeled|unlabeled)\s",
         re.I,
     ),
-    hypothetical=re.compile(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
-    marker=re.compile(
+    hypothetical=gated(r"\b(?:expected to|is expected|we aim|we hope|projected to|estimated to)\b", re.I),
+    marker=gated(
         r"\b(?:(?:compared\s(?:to|with|against)|relative\sto|versus|vs\.?|against|ahead\sof),?\s|(?:comparable|close|similar|equal)\sto\s|on\spar\swith\s|competitive\swith\s"
         r"|(?:approach|match|rival)(?:es|ing|s|ed)\s(?=(?-i:[A-Z]))|(?:below|behind"
         r"|above|leads|led|tops|topped|pass(?:es|ed)|best(?:s|ed)|trails|trailed|lags|lagged|edges|edged)\s(?=(?:the\s)?(?:human|(?-i:[A-Z])))"

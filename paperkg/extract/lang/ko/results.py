@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.gate import gated
 from paperkg.extract.results_cues import Cues, NumberWords
 
 _PARAMETERS = r"(?:파라미터|매개\s?변수|모수|parameters?|params?)"
@@ -80,7 +81,7 @@ NUMBERS = NumberWords(
         "토큰/초": "tokens/s",
         "tok/s": "tokens/s",
     },
-    name_before=re.compile(
+    name_before=gated(
         r"(?:Table|Figure|Fig\.?|Section|Sec\.?|Eq\.?|Algorithm|Appendix|Stage|Phase|Level|Step|Version"
         r"|표|그림|식|섹션|부록"
         r"|버전|상위|하위|(?:^|\s)제)\s?$|[A-Za-z]\s?[<>]\s?$"

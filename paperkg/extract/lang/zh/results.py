@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.gate import gated
 from paperkg.extract.results_cues import Cues, NumberWords
 
 _PARAMETERS = r"(?:\s?(?:个|的|激活|活跃|总|可训练|可学习))*\s?(?:参数|parameters?|params?)"
@@ -122,7 +123,7 @@ NUMBERS = NumberWords(
         "个令牌": "tokens",
         "fps": "FPS",
     },
-    name_before=re.compile(
+    name_before=gated(
         r"(?:Table|Figure|Fig\.?|Section|表|图|式|第|附录|版本|前)\s?$|(?<![A-Za-z0-9])[A-Za-zα-ω]\s?[=＝<>＜＞≤≥]\s?$"
         r"|[A-Za-z]\s?[<>]\s?$|±\s?$"
     ),
