@@ -7,7 +7,7 @@ which slot is missing, the sentence names, else the label, else the section.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -40,16 +40,18 @@ class Gap(NamedTuple):
     rule: str
 
 
-def gaps(unit: Unit) -> Iterator[Gap]:
-    """Yield the slots that a unit says are not given."""
-    if unit.words.language == "en" and (heading := _lists_gaps(unit)) is not None:
-        yield from heading
-        return
-    if unit.words.language == "en" and (bare := list(_bare(unit))):
-        yield from bare
-        return
-    if unit.role not in _SECTIONS or not _may_miss(unit):
-        return
+def gaps(unit: Unit) -> Iterable[Gap]:
+    """Return the slots that a unit says are not given."""
+    if unit.words.language == "en":
+        if (heading := _lists_gaps(unit)) is not None:
+            return heading
+        if bare := list(_bare(unit)):
+            return bare
+    return _told(unit) if unit.role in _SECTIONS and _may_miss(unit) else ()
+
+
+def _told(unit: Unit) -> Iterator[Gap]:
+    """Yield the slots that the sentences of a unit say are not given."""
     for span in unit.sentences:
         for missing in unit.words.missing.finditer(unit.text, span.start, span.end):
             if unit.role == "limitations" and unit.words.language == "en" and _is_bare(unit, missing):

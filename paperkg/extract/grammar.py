@@ -47,13 +47,13 @@ class Grammar:
     attributive: re.Pattern[str]
     called: re.Pattern[str]
     applied_before: re.Pattern[str]
-    component_before: re.Pattern[str]
+    component_before: Gated
     kind_said: re.Pattern[str]
     second: re.Pattern[str]
     second_after: re.Pattern[str]
     tested: Gated
     examples: Gated
-    no_metric: re.Pattern[str]
+    no_metric: Gated
     missing: Gated
     slots: tuple[tuple[str, re.Pattern[str]], ...]
     speculative: Gated
@@ -132,13 +132,13 @@ def _bundled(language: Language) -> Grammar:
         proposed_before=Gated(re.compile(words.PROPOSED_BEFORE, flags)),
         called=re.compile(words.CALLED.replace("HEADS", heads), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
-        component_before=re.compile(getattr(words, "COMPONENT_BEFORE", r"(?!)"), flags),
+        component_before=Gated(re.compile(getattr(words, "COMPONENT_BEFORE", r"(?!)"), flags)),
         kind_said=re.compile(getattr(words, "KIND_SAID", r"(?!)").replace("HEADS", heads), flags),
         second=re.compile(getattr(words, "SECOND", r"(?!)"), flags),
         second_after=re.compile(getattr(words, "SECOND_AFTER", r"(?!)"), flags),
         tested=Gated(re.compile(getattr(words, "TESTED", r"(?!)"), flags)),
         examples=Gated(re.compile(getattr(words, "EXAMPLES", r"(?!)"), flags)),
-        no_metric=re.compile(getattr(words, "NO_METRIC", r"(?!)"), flags),
+        no_metric=Gated(re.compile(getattr(words, "NO_METRIC", r"(?!)"), flags)),
         attributive=re.compile(words.ATTRIBUTIVE),
         missing=Gated(re.compile(gaps.MISSING, flags)),
         slots=tuple((slot, re.compile(pattern, flags)) for slot, pattern in gaps.SLOTS),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from paperkg.extract.counted import counted
 from paperkg.extract.found import Found
+from paperkg.extract.gate import Gated
 from paperkg.extract.group import COMPARING, Group, groups
 from paperkg.extract.lang.en import parts as en
 from paperkg.extract.link import Thing, Things
@@ -90,8 +91,14 @@ def _names_no_thing(unit: Unit, name: Found, hit: CueHit) -> bool:
     return found is not None or (name.weak and _PHENOMENON.search(_long(name)) is not None)
 
 
+#: What stands before the first of numbered items.
+_FIRST_MARKS = ("(1)", "(i)", "(a)")
+
+
 def counts_no_parts(unit: Unit, offset: int) -> bool:
     """Tell whether the items that a sentence numbers are no parts: `three dimensions: (1) Model Scaling, (2) …`."""
+    if not any(mark in unit.text for mark in _FIRST_MARKS):
+        return False
     start = unit.sentence(offset).start
     return _NUMBERED.search(unit.text, max(0, start - 120), offset + 4) is not None
 
@@ -200,12 +207,14 @@ _NEW_HERE = re.compile(
 
 
 #: Before a name that nobody knows: `and the new WALK-HARD`.
-_THE_NEW = re.compile(
-    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) new"
-    r"(?:ly (?:built|created|collected|introduced|proposed|constructed|curated|released))? $"
-    r"|\b(?:their|its|our|the authors['’]|the team['’]s|a new|the new|(?:in|of) this (?:paper|work)) ?(?:own )?"
-    r"(?:[a-z-]+ ){0,2}(?:test set|benchmark|dataset|set|corpus|model|method|framework|encoder|module|piece|system|loss|"
-    r"paper|work),? $"
+_THE_NEW = Gated(
+    re.compile(
+        r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) new"
+        r"(?:ly (?:built|created|collected|introduced|proposed|constructed|curated|released))? $"
+        r"|\b(?:their|its|our|the authors['’]|the team['’]s|a new|the new|(?:in|of) this (?:paper|work)) ?(?:own )?"
+        r"(?:[a-z-]+ ){0,2}(?:test set|benchmark|dataset|set|corpus|model|method|framework|encoder|module|piece|system|loss|"
+        r"paper|work),? $"
+    )
 )
 
 

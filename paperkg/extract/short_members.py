@@ -22,6 +22,8 @@ from paperkg.extract.unit import Unit
 _ADDED = re.compile(r"(?:[-_ ]\d+(?:\.\d+)?[BbMm](?:-A\d+B)?)?(?:[- ](?:[Ii]nstruct|[Cc]hat))?")
 #: How the name of a member ends.
 _MEMBER = re.compile(r"(?:\d[BbMm]|A\d+B|[Ii]nstruct|[Cc]hat)$")
+#: The last letters of such names.
+_ENDS = ("B", "b", "M", "m", "nstruct", "hat")
 #: Behind a family that a text calls one.
 _SERIES = re.compile("|".join((en.SERIES, ko.SERIES, zh.SERIES)))
 _FOLDED: tuple[Predicate, ...] = ("comparesAgainst", "uses")
@@ -46,7 +48,12 @@ def _is_called_family(thing: Thing, units: Sequence[Unit], things: Things) -> bo
 
 def _families(things: Things) -> Iterator[tuple[Thing, Thing]]:
     """Yield the things that the entry names one member of, with it."""
-    named = [(surface, thing) for thing in things.all() for surface in thing.surfaces if _MEMBER.search(surface)]
+    named = [
+        (surface, thing)
+        for thing in things.all()
+        for surface in thing.surfaces
+        if surface.endswith(_ENDS) and _MEMBER.search(surface)
+    ]
     for family in things.all() if named else ():
         if family.proposed or family.common:
             continue

@@ -114,7 +114,7 @@ _SIZED_NAME = re.compile(r"(?i:tiny|mini|small|base|medium|large|xl|xxl|huge)$")
 
 def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span]]:
     """Yield the millions behind the names of models: `FooNet-small(60M)`, `FooNet（60M、90M）`, `FooNet 3 60M`."""
-    for name in unit.names if "M" in unit.text else ():
+    for name in unit.names if "M" in unit.text and _MILLIONS.search(unit.text) else ():
         thing = things.of(name)
         sizes = _millions(unit.text, name) if thing else None
         if sizes is None or thing is None:

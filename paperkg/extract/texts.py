@@ -34,7 +34,7 @@ def text_claims(entry: Entry, claims: Claims) -> None:
 
 def _texts(block: Block, words: Grammar) -> Iterator[tuple[Span, str]]:
     if block.kind != "paragraph" or block.label:
-        said = ": ".join(part for part in (block.label, block.text) if part)
+        said = f"{block.label}: {block.text}" if block.label and block.text else block.label or block.text
         if said and not words.missing.search(said):
             yield block_place(block), said
         return

@@ -127,8 +127,12 @@ CALLED = (
 #: Before a name that the work was applied to: `RPC를 적용한 QwQ-32B`.
 APPLIED_BEFORE = r"(?!)"
 
-#: Between a name and a verb that does not govern it: the end of a clause.
-BARRIER = r"[;]|(?<!\d)\.\s|\bwhile\b|\bwhereas\b|, (?:achiev|demonstrat|show|reach|yield|sett|establish|obtain|attain|highlight|reduc)ing\b|, improving (?!(?:up)?on |over )"
+#: Between a name and a verb that does not govern it: the end of a clause. Each way begins with a letter or a mark, so that `re`
+#: tries it only there.
+BARRIER = (
+    r";|\.(?<!\d\.)\s|w(?<!\ww)h(?:ile|ereas)\b|, (?:(?:achiev|demonstrat|show|reach|yield|sett|establish|obtain|attain|"
+    r"highlight|reduc)ing\b|improving (?!(?:up)?on |over ))"
+)
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
 OWNER = r"['’]s\s(?=(?:[\w@.-]+\s){0,4}?(?:\d|accurac|performance|scores?\b|results?\b|rate|F1|success|win))|\s?\(\d|,?\s(?:scores?|achiev|reach|obtain|attain)"

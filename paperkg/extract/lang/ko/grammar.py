@@ -85,11 +85,11 @@ APPLIED_BEFORE = (
 #: The last syllable of a verb in the past: all that end in a double s.
 _PAST = "[" + "".join(map(chr, range(0xAC14, 0xD7A4, 28))) + "]"
 
-#: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause.
+#: Between a name and a verb that does not govern it: another subject or topic, or the end of a clause. What stands before a
+#: particle is looked at behind it, so that `re` looks at it there alone.
 BARRIER = (
-    r"(?<!평)(?<!추)(?<!증)(?<!차)(?<!깊)(?<!길)(?<!높)(?<!같)(?<!많)(?<!낮)(?<!작)(?<!좋)(?:은|(?<![와과에서다])는|이|가)\s|;|\.(?!\d)|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|"
-    + _PAST
-    + r"고,\s|(?:으로|로),\s"
+    r"[은는이가]\s(?<![평추증차깊길높같많낮작좋][은는이가]\s)(?<![와과에서다]는\s)|;|\.(?!\d)"
+    r"|(?:하며|하고|으며|이며|지만|으나|는데|하여|시켜|결과),?\s|" + _PAST + r"고,\s|(?:으로|로),\s"
 )
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
