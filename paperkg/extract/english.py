@@ -97,6 +97,11 @@ _GROWS = re.compile(
     r"|(?:achiev|show|obtain|see|get|record)\w* (?:an? )?(?:up to )?[+\d.]+(?:%| points?| pp)? "
     r"(?:[\w-]+ )?(?:gain|improvement|increase|boost)"
     r"|gains? [+\d.]+(?:%| points?)"
+    r"|(?:climb|jump|ris|mov|go)(?:es|s|e)? (?:up )?to \d"
+    r"|(?:roughly |about |nearly |almost |more than )?(?:doubles?|triples?)\b"
+    r"|(?:show|follow|give|tell|paint|display|exhibit)s? (?:much )?the same "
+    r"(?:picture|pattern|trend|story|behaviou?r|effect|tendency)"
+    r"|[^.;,]{0,60}?\d ?% of its (?:own|full|original|uncompressed|unpruned|dense|baseline|full-\w+|former)\b"
     r"|(?:reach|achiev|obtain|attain|scor)\w* (?:[^.;]|\.(?=\d)){0,90}?\b(?:with|using|under) our\b"
     r"|(?:also |too |even )?(?:benefits?|profits?)(?= (?:too|as well|from|most|more|least|less)\b|[,.;]))"
 )

@@ -234,6 +234,8 @@ _AT = re.compile(r"[A-Za-z-]+@(?:\d+(?:\.\d+)?|[kK])")
 
 def _is_scored_on(group: Group) -> bool:
     """Tell whether a list stands straight after words for a score: `24% on A and B`."""
+    if group.leads_to_metric:
+        return True
     if not group.cues or group.cues[0][1] > 4:
         return False
     nearest = group.cues[0]
@@ -314,7 +316,7 @@ def _builds_on(relation: Relation) -> bool:
     korean = relation.unit.words.language == "ko"
     roles = {"method", "contribution", "abstract", "summary"} if korean else {"method", "contribution", "abstract"}
     chinese = relation.unit.words.language == "zh" and runs_on(relation.rule)  # one section has setting and results
-    placed = relation.unit.role in roles or "-combined@" in relation.rule or chinese
+    placed = relation.unit.role in roles or "-combined@" in relation.rule or chinese or relation.rule in _TOLD
     return told and placed
 
 
@@ -325,7 +327,7 @@ def _learn(reading: _Reading) -> None:
 
 #: Rules that a text tells enough for, by the head of a list or by what the work does to a model: the learned reader, which knows
 #: only what is usual, leaves their claims alone.
-_TOLD = frozenset({"label-runs-on@1", "improved-in-results@1"})
+_TOLD = frozenset({"label-runs-on@1", "improved-in-results@1", "run-with-own@1"})
 
 
 #: What is done with each entry, in order.

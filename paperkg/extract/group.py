@@ -64,6 +64,15 @@ class Group(_Listed):
         return self.unit.is_label and " | " in self.unit.text[: self.span.start]
 
     @once
+    def leads_to_metric(self) -> bool:
+        """Whether the list, set off by a comma, stands before a known measure: `On A and B, FID falls`."""
+        begin, end = self.span
+        led = self.unit.text[max(0, begin - 4) : begin].lower() in {"on ", " on "} and self.unit.text.startswith(
+            ", ", end
+        )
+        return led and any(name.outer.start == end + 2 and _is_metric(name) for name in self.unit.names)
+
+    @once
     def cues(self) -> list[tuple[CueHit, int]]:
         """The cues that may govern the list, the nearest first, each with the gap between in characters."""
         unit, (begin, end) = self.unit, self.span
@@ -146,7 +155,7 @@ def _groups(unit: Unit) -> Iterator[Group]:
     run, end = [first], _end(first)
     for name in others:
         gap = unit.text[end : max(name.outer.start, end)]
-        if not unit.words.joiner.fullmatch(gap) or _opens_clause(unit, run[-1], gap, name) or _frames(unit, run, gap):
+        if not unit.words.joiner.fullmatch(gap) or _opens_clause(unit, run, gap, name) or _frames(unit, run, gap):
             yield _group(unit, run, end)
             run = []
         run.append(name)
@@ -170,8 +179,13 @@ _PAIR = re.compile(r" and [A-Z][\w.-]+")
 _LED = re.compile(r"(?:^|[.!?] )(?:After|On|In|With|For|Across|When|By|Using|Under) [^.;,]*$")
 
 
-def _opens_clause(unit: Unit, last: Found, gap: str, name: Found) -> bool:
+def _is_metric(name: Found) -> bool:
+    return bool(name.rows) and name.rows[0].type == "Metric"
+
+
+def _opens_clause(unit: Unit, run: list[Found], gap: str, name: Found) -> bool:
     """Tell whether the comma before a name ends a phrase: `On the MMLU dataset, DPO achieves`, `on MMLU, and DPO`."""
+    last = run[-1]
     if unit.words.language == "ko":
         return False  # particles close phrases there: `A, B, C가 쓰였다` is one list
     if (
@@ -181,6 +195,9 @@ def _opens_clause(unit: Unit, last: Found, gap: str, name: Found) -> bool:
         and (last.rows[0].type == "Dataset") != (name.rows[0].type == "Dataset")
     ):
         return True
+    if unit.words.language == "en" and gap == ", " and _is_metric(name) and not _is_metric(last):
+        if _LED.search(unit.text, 0, run[0].outer.start):
+            return True  # `On A and B, FID comes down`
     if unit.words.language == "en" and gap == ", ":
         pair = _PAIR.match(unit.text, max(name.tail, name.outer.end))
         if pair and unit.words.topic.match(unit.text, pair.end()) and _LED.search(unit.text, 0, last.outer.start):

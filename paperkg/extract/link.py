@@ -280,6 +280,8 @@ _MEASURE_WORDS = re.compile(
 def _is_measure(spelling: str) -> bool:
     """Tell whether a spelling is a measure's by its last word, or that of a variant of a known one: `CLIP-I*`."""
     varied = spelling.endswith("*") and _is_known(spelling[:-1], "Metric")
+    first, _, last = spelling.rpartition("-")
+    varied = varied or (first.isalpha() and last.isupper() and _is_known(last, "Metric"))  # `CLIP-FID`
     return varied or bool(_MEASURE_WORDS.search(spelling))
 
 

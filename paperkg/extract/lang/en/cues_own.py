@@ -58,11 +58,11 @@ OWN: tuple[Cue, ...] = (
         "right",
         (
             "called", "named", "dubbed", "termed", "coined", "denoted", "referred to as", "we call",
-            "which we call", "we name ", "which we name ", "we term ", "denominated", "they call ", "authors call ", "paper calls ", "it calls ",
+            "which we call", "we name ", "which we name ", "we term ", "denominated", "they call ", "team calls ", "group calls ", "authors call ", "paper calls ", "it calls ",
             "name is ",
         ),
         r"(?:called|named|dubbed|termed|coined|denoted(?: as| by)?|referred to as|"
-        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it) calls?|(?<=the )name is)(?: as)?(?: it| this| the (?:stage|phase|step|process|task|problem|result|idea|"
+        r"(?:which )?we (?:call|name|term)|(?:they|authors|paper|it|team|group) calls?|(?<=the )name is)(?: as)?(?: it| this| the (?:stage|phase|step|process|task|problem|result|idea|"
         r"resulting [\w-]+|" + _KINDS + r"))?(?=[ ,:])",
         matches=("a benchmark called mathvista", "they call the stage slow walking"),
     ),

@@ -85,12 +85,13 @@ _TOLD: tuple[Cue, ...] = (
         "compare",
         "right",
         (
-            "competition ", "opposition ", "yardstick", "opponents ", "points of comparison", "points of reference",
+            "competition ", "opposition ", "yardstick", "relative", "cousin", "kin ", "neighbour", "neighbor", "precedent", "opponents ", "points of comparison", "points of reference",
             "reference points", "contenders ", "challengers ",
         ),
         r"(?:competition|opposition|yardsticks?|opponents|points of (?:comparison|reference)|reference points|contenders|"
-        r"challengers) (?:here |in the tables? )?(?:is|are|was|were|consists? of|includes?|comprises?|(?:run|range)s? from)(?= )",
-        matches=("the competition consists of dpo and kto", "the yardsticks are dpo and kto"),
+        r"challengers) (?:here |in the tables? )?(?:is|are|was|were|consists? of|includes?|comprises?|(?:run|range)s? from)(?= )|"
+        r"(?<=est )(?:relatives?|cousins?|kin|neighbou?rs?|precedents?) (?:is|are|was|were)(?= )|(?:relative|cousin) of(?= )",
+        matches=("the competition consists of dpo and kto", "the yardsticks are dpo and kto", "the closest relatives are dpo and kto", "it is a relative of dpo"),
         rejects=("a competition for all",),
     ),
     Cue(
@@ -207,16 +208,17 @@ _TOLD: tuple[Cue, ...] = (
             "baptis", "baptiz", "christen", "nicknam", "authors term", "paper terms", "they term", "authors dub", "they dub",
             "authors name", "they name", "new here is", "new is", "new in ", "method, ", "model, ", "system, ", "framework, ", "approach, ",
             "algorithm, ", "benchmark, ", "dataset, ", "data set, ", "recipe, ", "remedy, ", "answer, ", "proposal, ", "trick, ", "idea, ",
-            "a second, ", "a third, ",
+            "a second, ", "a third, ", "there is a", "there's a", "there is also a", "comes with a",
         ),
         r"new (?:here |in (?:it|this|the paper|the work) )?is(?= )|"
         r"(?:(?<=authors['’] )|(?<=paper['’]s )|(?<=their )|(?<=its )|(?<=key )|(?<=own )|(?<=proposed ))"
         r"(?:method|model|system|framework|approach|algorithm|benchmark|data ?set|recipe|remedy|answer|proposal|trick|idea),(?= )|"
+        r"(?:there(?: is|'s)(?: also)?|comes with) an? (?:[\w-]+ ){0,3}?(?:agent|model|system|library|toolkit|encoder|method|framework),(?= )|"
         r"a (?:second|third),(?= )|(?:(?<=authors['’] )|(?<=their )|(?<=paper['’]s )|(?<=its )|(?<=proposed )|(?<=own ))(?:answer|remedy|cure|proposal|response|fix|way out)"
         r"(?: to (?:this|that|it))? (?:is|are)(?= )|(?:(?<=[.!?] )|^)enter(?= [\w-]+[:,.])|(?:goes|go) by(?: the name)?(?: of)?(?= )|"
         r"under the name(?: of)?(?= )|(?:baptis|baptiz|christen|nicknam)(?:e|es|ed)?(?: (?:it|this|the|their)(?: [\w-]+){0,2})?(?= )|"
         r"(?:authors|paper|they) (?:terms?|dubs?|names?)(?: (?:it|this|the [\w-]+))?(?= )",
-        matches=("the authors' answer is walkset", "it goes by the name of walkset", "what the authors term step walking", "new here is walkset", "the authors' method, walkset, runs"),
+        matches=("the authors' answer is walkset", "it goes by the name of walkset", "what the authors term step walking", "new here is walkset", "the authors' method, walkset, runs", "there is an agent, walkset, and"),
         rejects=("the answer is no", "under the name", "enter the room and"),
     ),
     Cue(

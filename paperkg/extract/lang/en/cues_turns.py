@@ -103,10 +103,12 @@ _TURNS: tuple[Cue, ...] = (
         "en-works-on",
         "use",
         "left",
-        ("filter", "suppl", "rates ", "rate ", "checks ", "check ", "verif", "extract", "encod", "provides the ", "provide the ", "generates the ", "generate the "),
+        ("filter", "suppl", "rates ", "rate ", "checks ", "check ", "verif", "extract", "encod", "provides the ", "provide the ", "generates the ", "generate the ",
+         "does the ", "do the ", "handles the ", "contributes the ", "takes care of ", "looks after the "),
         r"(?:filters?|suppl(?:y|ies)|rates?|checks?|verif(?:y|ies)|extracts?|encodes?|provides?|generates?)(?= the (?:data|features?|answers?|labels?|questions?|images?|text|traces?|candidates?|"
-        r"captions?|rewards?|prompts?|plans?|outputs?|responses?|samples?|queries|documents?|embeddings?|audio|video|frames)\b)",
-        matches=("dpo filters the data", "a frozen dpo supplies the features"),
+        r"captions?|rewards?|prompts?|plans?|outputs?|responses?|samples?|queries|documents?|embeddings?|audio|video|frames)\b)"
+        r"|(?:does?|handles?|contributes?|takes care of|looks after|provides?|suppl(?:y|ies)) the (?:[a-z-]+ )?(?:[a-z]{3,}ing|side|half|part|work)\b",
+        matches=("dpo filters the data", "a frozen dpo supplies the features", "dpo does the merging"),
         rejects=("dpo filters well",),
     ),
 )  # fmt: skip

@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-#: Behind a name, before its verb: `, which walks by day,`, `, the next best,`, `, eight times the size,`, ` (also a walker)`.
-ASIDE = r"(?:, (?!(?:and|or|but|while|whereas|where)\b)(?:[^.,;:()]|\.(?=\d)){2,70}?,| \([^()]{1,60}\))?"
-
-#: A number that may be a score, or a word for one; no size, year, or part of a name.
-_NUMBER = (
-    r"(?:(?:only|just|about|around|roughly|nearly|almost|merely|barely|some|over|under|a mere|as (?:low|little|few|much|many) as|less than|more than) )*"
-    r"(?:[-+$]?(?:\d+\.\d+|\.\d+|\d{1,3})(?! ?[BMk]\b)(?![\w-]|\.\d|,\d)|half|a (?:third|quarter|fifth)|chance)"
-)
 #: Verbs that a score belongs to.
 _STANDS = (
     r"(?:is|are|was|were|sits?|sat|stands?|stood|stays?|stayed|stops?|stopped|stalls?|stalled|lands?|landed|ends?|ended|comes?|came|"
@@ -17,13 +9,24 @@ _STANDS = (
     r"slips?|slipped|manages?|managed|gets?|got|reach(?:es|ed)?|scores?|scored|obtains?|attains?|trails?|trailed|lags?|lagged|posts?|posted|averages?|averaged|"
     r"finish(?:es|ed)?|settles?|settled)"
 )
+#: Behind a name, before its verb: `, which walks by day,`, `, the next best,`, `, eight times the size,`, ` (also a walker)`.
+ASIDE = (
+    r"(?:, (?!(?:and|or|but|while|whereas|where)\b)(?:[^.,;:()]|\.(?=\d)){2,70}?,| \([^()]{1,60}\)"
+    rf"| (?:(?:combined|paired|coupled|together|plugged|fed) )?(?:with|into) [A-Z][\w.+-]*(?: [a-z]+)??(?= {_STANDS}\b))?"
+)
+
+#: A number that may be a score, or a word for one; no size, year, or part of a name.
+_NUMBER = (
+    r"(?:(?:only|just|about|around|roughly|nearly|almost|merely|barely|some|over|under|a mere|as (?:low|little|few|much|many) as|less than|more than) )*"
+    r"(?:[-+$]?(?:\d+\.\d+|\.\d+|\d{1,3})(?! ?[BMk]\b)(?![\w-]|\.\d|,\d)|half|a (?:third|quarter|fifth)|chance)"
+)
 #: Behind a subject: that a score is its own. What begins at a number has changed, and may be what the work changes.
 SCORED = (
     rf" (?:(?:still|only|just|already|even|then|also) )?{_STANDS}(?: (?!(?:from|on|in|and|or|but|while|whereas|the|a|an|by)\b)[a-z][a-z-]*){{0,3}}?"
     rf"(?:,? (?:at|to|with|on|around|near))? {_NUMBER}"
 )
 #: Behind a subject that shares its verb with another: `KTO at 13.1`, `KTO second at 87.2`.
-AT = rf"(?:,? (?:second|third|next|last|level|lower|behind|far behind|not far behind|close behind|only|just|still))?,? (?:at|on) {_NUMBER}(?! (?:times|steps|epochs|bits?|degrees|tokens?|frames?|samples?|images?|layers?|GPUs?|nodes?)\b)"
+AT = rf"(?:,? (?:second|third|next|last|level|lower|behind|far behind|not far behind|close behind|only|just|still))?,? (?:(?:an? )?(?:distant|close|poor|clear) (?:second|third|last)\b|(?:at|on) {_NUMBER}(?! (?:times|steps|epochs|bits?|degrees|tokens?|frames?|samples?|images?|layers?|GPUs?|nodes?)\b))"
 #: Behind a subject: that it is the weaker, or the stronger.
 STANDS_TO = (
     r" (?:(?:(?:is|are|was|were) (?:[a-z]+ ){0,2}?(?:nowhere (?:near|close)|worse|weaker|slower|poorer|inferior|left behind|close behind|out of reach|"
@@ -37,7 +40,7 @@ STANDS_TO = (
     r"|(?:lower|worse|slower|further behind|weaker) (?:still|yet)\b"
     r"|(?:somewhere )?between (?:the two|these|them)\b"
     r"|loses? (?:out )?(?:to|against) (?:it|them)\b)"
-    r"|(?:['’]s)?(?: [\w-]+){0,3}? (?:points?|%|percent) (?:further down|behind|adrift|short|back)\b"
+    r"|(?:['’]s)?(?: [\w-]+){0,5}? (?:points?|%|percent) (?:further down|behind|adrift|short|back)\b"
 )
 #: Behind a name, what it is: `, the strongest rival on WalkSet,`, `, the nearest existing tool,`.
 CALLED_RIVAL = (
@@ -51,7 +54,7 @@ OBJECT = (
 )
 #: Before such an object: that the whole is compared, as it is made after the name, or with it.
 MADE_AFTER = (
-    r"(?:\bin the (?:style|manner|spirit|vein) of|\b(?:modell?ed|patterned) (?:on|after)|\balong the lines of|\b[aà] la"
+    r"(?:\b(?:combined|paired|coupled|together) with|\bin the (?:style|manner|spirit|vein) of|\b(?:modell?ed|patterned) (?:on|after)|\balong the lines of|\b[aà] la"
     r"|\b(?:baselines?|variants?|versions?|counterparts?|competitors?|rivals?)(?: [a-z]+ed)? (?:with|by|using|via|from|of|based on|built on))"
     r"(?: (?:the|an?|plain|standard|vanilla|original))? $"
 )

@@ -135,7 +135,7 @@ BARRIER = (
 )
 
 #: After a name that owns a number: `GPT-4o의 53.1%`, `GPT-4o(53.1)`.
-OWNER = r"['’]s\s(?=(?:[\w@.-]+\s){0,4}?(?:\d|accurac|performance|scores?\b|results?\b|rate|F1|success|win))|\s?\(\d|,?\s(?:scores?|achiev|reach|obtain|attain)"
+OWNER = r"['’]s\s(?=(?:[\w@.-]+\s){0,4}?(?:\d|accurac|performance|scores?\b|results?\b|rate|F1|success|win))|\s?\(\d(?![\d.]*\s?[BM]\b)|,?\s(?:scores?|achiev|reach|obtain|attain)"
 
 #: A verb of naming whose subject is the work: it makes even a name that is known the paper's own.
 OWN_VERB = r"(?:[Ww]hich )?(?:[Tt]hey|[Ww]e|authors|paper) (?:calls?|names?|terms?|dubs?)\b"
