@@ -158,7 +158,10 @@ _HOW_IT_DID = frozenset({"zh-rival-falls", "zh-rival-ranks"})
 
 
 def wins(unit: Unit, name: Found) -> bool:
-    """Tell whether a Chinese name is the subject of the words of comparing behind it: `A在两项上都优于B`; any other may be."""
+    """Tell whether a Chinese name is the subject of words of comparing behind it, but of losing: `A在两项上都优于B`.
+
+    Any other may be.
+    """
     if unit.words.language != "zh":
         return True
     end = unit.sentence(name.start).end
@@ -166,7 +169,8 @@ def wins(unit: Unit, name: Found) -> bool:
         return False  # what something has
     if name.said in {"Dataset", "Metric"} or _A_TEST.search(name.surface):
         return False
-    hits = (hit for hit in unit.cues if hit.cue.sense in COMPARING and name.end <= hit.start < end)
+    ahead = (hit for hit in unit.cues if hit.cue.sense in COMPARING and name.end <= hit.start < end)
+    hits = (hit for hit in ahead if hit.cue.sense != "below" and hit.cue.id != "zh-rival-falls")
     return any(not _OTHER_SUBJECT.search(unit.text, name.end, hit.start) for hit in hits)
 
 

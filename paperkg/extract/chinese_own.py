@@ -19,6 +19,7 @@ _OF_OTHERS = re.compile(zh.OF_OTHERS)
 _GIVEN_OUT, _HELD = re.compile(zh.GIVEN_OUT), re.compile(zh.HELD)
 _NUMBERED, _NUMBERS = re.compile(zh.NUMBERED), re.compile(zh.NUMBERS)
 _OTHER_CLAUSE = re.compile(zh.OTHER_CLAUSE)
+_MADE_OF = re.compile(zh.MADE_OF)
 _GIVES = ("开源", "公开", "释出", "放出", "发布", "开放")
 
 #: Sections that tell what the work gives.
@@ -27,6 +28,8 @@ _GIVING = frozenset({"contribution", "summary", "abstract", "other"})
 
 def own_rules(unit: Unit, name: Found, thing: Thing) -> Iterator[str]:
     """Yield the rules by which a name is the paper's own."""
+    if opens_method(unit, name):
+        yield "defined-as-topic@1"
     if unit.words.language != "zh" or unit.is_label or thing.known or name.weak or thing.common:
         return
     listed = unit.role == "contribution" and is_listed_new(unit, name)
@@ -45,6 +48,13 @@ def is_listed_new(unit: Unit, name: Found) -> bool:
     clause = max(start, *(unit.text.rfind(mark, start, name.outer.start) + 1 for mark in "，；。：、"))
     before = unit.text[clause : name.outer.start]
     return _KIND_BEFORE.search(before) is not None and _OF_OTHERS.search(before) is None
+
+
+def opens_method(unit: Unit, name: Found) -> bool:
+    """Tell whether a name, spelled out, opens what a method is made of, even a known one: `WALK（Wide Angle…）由两部分组成`."""
+    if unit.words.language != "zh" or unit.role != "method" or unit.is_label or name.start or not name.others:
+        return False
+    return _MADE_OF.match(unit.text, name.outer.end) is not None
 
 
 def is_numbered(unit: Unit, name: Found) -> bool:

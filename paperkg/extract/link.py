@@ -260,8 +260,8 @@ _SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 
 #: What the makers of benchmarks put into their names.
 _BENCHMARK = re.compile(
-    r"[Bb]ench(?:mark)?(?![a-z])|Dataset|Corpus(?!-)|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z]|Kit|Harness|Agent)|"
-    r"(?<=[A-Za-z])(?<!\dB)-\d+[kK]$"
+    r"[Bb]ench(?:mark)?(?![a-z])|Dataset|(?<=[A-Za-z])Data$|Corpus(?!-)|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z]|Kit|Harness|Agent)|"
+    r"(?:(?<=[A-Za-z])|(?<=\.\d))(?<!\dB)-\d+[kK]$"
 )
 
 #: Kinds of trained models at the ends of names: `FG-CLIP`, `MonetGPT-2`.
@@ -272,7 +272,7 @@ _MODEL = re.compile(r"(?:(?<=[A-Za-z-])(?:GPT|LLM|VLM|VLA|LM|CLIP|BERT|PRM)|(?<=
 _MEASURE_WORDS = re.compile(
     r"(?<!Learning)(?<!learning)(?<!Sampling)(?<!Frame)(?<=[A-Za-z0-9*)])[ -]"
     r"(?:(?:[Rr]ate|[Aa]ccuracy|[Ee]rror|[Rr]atio|[Dd]istance|[Ss]imilarity|[Dd]ivergence|[Cc]orrelation|"
-    r"[Rr]ecall|[Pp]recision|[Ll]atency|[Tt]hroughput|[Pp]erplexity|Score)s?|F1)$"
+    r"[Rr]ecall|[Pp]recision|[Ll]atency|[Tt]hroughput|[Pp]erplexity|Score)s?|F1)$|(?<=[A-Za-z])Score$"
 )
 
 

@@ -147,8 +147,15 @@ def _known(text: str, known: KnownNames, beside: EntityType | None, *, english: 
         if m.start == 0 and text.startswith((";DR:", ";DR："), m.end):
             continue  # `TL;DR: ...` is a label
         place = Span(m.start, m.end)
-        found.append(Found(m.start, m.end, surface, m.rows, place, member=m.member, tail=m.end))
+        of_samples = m.member and _SAMPLES.search(surface) is not None
+        rows = () if of_samples else m.rows
+        found.append(Found(m.start, m.end, surface, rows, place, member=m.member and not of_samples, tail=m.end))
     return found
+
+
+#: Thousands at the end of the name of a model's relative, which is a dataset (`LLaVA-v1.5-665k`), but for the usual lengths of
+#: a context.
+_SAMPLES = re.compile(r"(?<!\d[Bb])-(?!(?:[48]|16|32|64|100|128|200|256|512)[kK]$)\d+[kK]$")
 
 
 def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: bool) -> list[Found]:

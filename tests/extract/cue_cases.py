@@ -114,6 +114,7 @@ CASES = (
     Case("en-attached", "Method", "It borrows its clipping from DAPO.", "DAPO"),
     Case("en-tried-ones", "Method", "Among them are GPT-4o and Whisper.", "Whisper"),
     Case("zh-propose", "方法", "本文提出了SlowWalk框架。", "SlowWalk"),
+    Case("zh-contribute", "方法", "论文还贡献了SlowWalk，规模最大。", "SlowWalk"),
     Case("zh-make", "方法", "作者打造了步态语料SlowWalk。", "SlowWalk"),
     Case("zh-call", "方法", "作者管它叫SlowWalk。", "SlowWalk"),
     Case("zh-proposed-is", "方法", "SlowWalk是一个多模态框架。", "SlowWalk"),

@@ -27,6 +27,15 @@ OWN: tuple[Cue, ...] = (
         rejects=("定义了损失", "开源模型LLaMA", "开源的模型LLaMA", "实现了与GPT-4o", "实现对智能体GPT-4o"),
     ),
     Cue(
+        "zh-contribute",
+        "propose",
+        "right",
+        ("贡献", "，即"),
+        rf"贡献(?:了|出了?)(?:{_WHAT_IT_IS})?\s?(?={_A_NAME})|(?<=[段条对例张道题篇时])，即\s?(?=[A-Z][A-Za-z0-9-]*\s?[；。，])",
+        matches=("还贡献了 WalkData 与 WalkBench", "共866小时，即 WalkData；"),
+        rejects=("贡献最大", "贡献了大部分增益", "三段，即 A 与 B 两段"),
+    ),
+    Cue(
         "zh-call",
         "propose",
         "right",

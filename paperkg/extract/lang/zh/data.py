@@ -36,7 +36,7 @@ TRIED_AT = r"\s?(?:[一-鿿]{0,6}?上)?(?:进行|加以|做)?(?:验证|评[测�
 
 #: Names of devices, programs, and models, which are places of another kind.
 NO_DATA = (
-    r"\d\s?[Bb]$|(?i:jetson|orin|snapdragon|xeon|epyc|ryzen|raspberry|ascend|pixel \d|geforce|quadro|titan|pytorch|tensorflow|jax|github|"
+    r"\d\s?[Bb]$|(?i:jetson|orin|orange pi|franka|unitree|kuka|xarm|ur\d+e?$|snapdragon|xeon|epyc|ryzen|raspberry|ascend|pixel \d|geforce|quadro|titan|pytorch|tensorflow|jax|github|"
     r"hugging|kaggle|docker|ubuntu|arxiv|twitter|reddit$|discord|youtube|gpt|llama|qwen|gemma|mistral|deepseek|vicuna|bert|claude|gemini|"
     r"diffusion|transformer|former$|net$|vit|clip$|lora)"
 )

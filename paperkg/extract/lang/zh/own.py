@@ -33,3 +33,9 @@ NUMBERS = r"[（(][2-9二三四五六][)）]"
 
 #: Between a verb that brings something in and a name of another clause, which says what it has or takes.
 OTHER_CLAUSE = r"，[^，。；]{0,10}?(?:包括|包含|需要|需在|涵盖|通常|采用|使用|由)"
+
+#: Behind a spelled-out name that opens a text on a method: of what it is made.
+MADE_OF = (
+    r"(?:主要|共|则)?(?:由[^，。；A-Za-z]{1,12}(?:组成|构成)|分为?[^，。；]{1,3}[步段个]"
+    r"|包[含括][^，。；A-Za-z]{0,6}[个大](?:模块|部分|阶段|组件|步骤))"
+)
