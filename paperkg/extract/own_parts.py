@@ -48,8 +48,8 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
             or _USED_BEFORE.search(_before(unit, name)) is not None
             or _is_left_out(unit, group, name, hit)
         )
-    if _POSSESSOR.match(unit.text, name.end):
-        return True
+    if _POSSESSOR.match(unit.text, name.end) or "|" in unit.text[hit.end : group.span.start]:
+        return True  # another's, or in another cell of a row
     if hit.cue.id == "en-named":
         far = group.span.start - hit.end > _NAMED_WITHIN
         return far or _names_no_thing(unit, name, hit)

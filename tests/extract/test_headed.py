@@ -72,3 +72,8 @@ def test_a_measure_that_gets_worse_is_not_what_wins() -> None:
     facets = "| Facet | Values | Evidence |\n|---|---|---|\n| Metrics | TORL, BLEU | Sec. 3 |\n"
     record = read(f"## Set-up\n\n{facets}\n## Results\n\nTORL is still worse than that of GPT-4o.")
     assert "TORL" not in named(record, "proposes")
+
+
+def test_a_word_of_the_new_in_the_head_of_a_table_says_nothing_of_the_next_cell() -> None:
+    table = "| Model | Valid % | Novel % | TORL |\n|---|---|---|---|\n| WalkNet | 97.1 | 92.1 | 1.2 |\n"
+    assert "TORL" not in named(read(f"## Results\n\nThe walk is slow.\n\n{table}"), "proposes")

@@ -124,6 +124,8 @@ NO_RESULTS = [
     "On MMLU it walks | Tab. 3, 5",
     "The accuracy is in Figs. 3 and 4, App. 2.",
     "Number of walking steps: 500, as in GRPO.",
+    "The accuracy falls off in the 1-3% bin.",
+    "The lower bound of 1% improves nothing.",
     "It gives four ideas and ten point clouds of +3 steps.",
     "It outperforms models 200 times larger.",
     "We fine-tune only 0.1% of the parameters.",

@@ -181,7 +181,7 @@ CUES = Cues(
     setting_before=re.compile(
         r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
-        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
+        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
@@ -192,7 +192,7 @@ CUES = Cues(
         r"|heads|pixels|features|annotations|(?:KV\s)?caches?|entries|requests|prompts"
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
         r"|\+?[\s-](?:trained\b|(?:long\s)?(?:generation|videos?|clips?|audio|speech|recordings?|footage|segments?|songs?)\b)"
-        r"|\s+(?:confidence|(?:bootstrap\s)?CIs?\b|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
+        r"|\s+(?:confidence|bins?\b|buckets?\b|quantiles?\b|(?:bootstrap\s)?CIs?\b|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
         r"|synthetic|larger|bigger|of (?:the )?cases"
         r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:[a-z]+\s)?(?:data|parameters"
         r"|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
