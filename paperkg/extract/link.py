@@ -142,7 +142,7 @@ class Things:
         )
         self.opening = next((unit for unit in units if unit.role == "summary" and unit.names), None)
         names = [name for unit in units for name in (*unit.above, *unit.names)]
-        for spellings in (*(_spellings(name) for name in names), *extra):
+        for spellings in (*map(_spellings, names), *extra):
             self._join(spellings)
         self._things: dict[str, Thing] = {}
         for name in names:
@@ -211,8 +211,9 @@ class Things:
         for key in keys:
             self._parent.setdefault(key, key)
         for key in keys[1:]:
-            first, other = self._root(keys[0]), self._root(key)
-            self._parent[max(first, other)] = min(first, other)
+            if key != keys[0]:
+                first, other = self._root(keys[0]), self._root(key)
+                self._parent[max(first, other)] = min(first, other)
 
     def _add(self, name: Found) -> None:
         key = name_key(name.surface)
@@ -223,14 +224,14 @@ class Things:
         if thing is None:
             thing = self._things[root] = Thing()
         for surface in (name.surface, *name.others):
-            thing.surfaces[surface] += 1
+            thing.surfaces[surface] = thing.surfaces.get(surface, 0) + 1
         if name.phrase:
             thing.phrases.add(name.phrase)
         if name.redefined:
             thing.redefined, thing.rows, thing.member = True, (), False
-        spelled = thing.said["Task"] > 2 and bool(name.rows) and name.rows[0].type != "Task"
-        if name.rows and not thing.rows and not thing.redefined and not spelled:
-            thing.rows, thing.member = _senses(name), name.member
+        if name.rows and not thing.rows and not thing.redefined:
+            if name.is_task or thing.said.get("Task", 0) <= 2:  # else it is spelled out to be a task
+                thing.rows, thing.member = _senses(name), name.member
         if name.said:
             thing.said[name.said] += 3 if name.said == "Task" and name.others else 1  # what it stands for says it best
         thing.weak = thing.weak and name.weak

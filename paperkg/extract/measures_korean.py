@@ -32,9 +32,9 @@ _PLAIN = re.compile(ko.PLAIN_MEASURE)
 _REPORTING: frozenset[SectionRole] = frozenset({"results", "setup", "summary", "abstract"})
 
 
-def with_rates(text: str, names: Sequence[Found], role: SectionRole, *, label: bool = False) -> tuple[Found, ...]:
+def with_rates(text: str, names: Sequence[Found], role: SectionRole) -> tuple[Found, ...]:
     """Return the names of a Korean text with the measures that only their words mark."""
-    if role not in _REPORTING or label:
+    if role not in _REPORTING:
         return tuple(names)
     places = sorted({*_rates(text, names), *_headed(text, names)})
     if not places:

@@ -34,6 +34,9 @@ _KIND = Gated(
 #: How all of them end; without it, none is looked for.
 _KIND_SHORT = re.compile(r"s \([A-Z][A-Za-z-]*[A-Z]s\)")
 
+#: A title of fewer characters may stand in a text without being cited there.
+_SHORT_TITLE = 20
+
 #: A kind with its plural words and their acronym, behind its name in Korean: `통합 모델(Unified Multimodal Models, UMMs)`.
 _KIND_GLOSSED = re.compile(
     r"(?P<own>)\([A-Z][\w-]*(?: [\w-]+)* (?:Models|Agents|Networks|Systems|Policies), (?P<kind>[A-Z][A-Za-z-]*[A-Z])s?\)"
@@ -47,7 +50,8 @@ def with_shared_names(read: list[Unit], title: str, language: Language) -> list[
     read = _with_short_measures(read) if language in {"en", "ko"} else _with_chinese_measures(read)
     read = _with_plain_name(read, title)
     read = with_title_acronym(read, title) if language == "zh" else read
-    read = [_without_title(unit, title) for unit in read] if title else read
+    if len(title) > _SHORT_TITLE:
+        read = [_without_title(unit, title) if title in unit.text else unit for unit in read]
     if language in {"en", "ko"} and (kinds := _kinds(read)):
         read = [_without_kinds(unit, kinds) for unit in read]
     native = {other: name for unit in read for name in unit.names for other in name.others if _is_distinct(other)}
@@ -76,7 +80,7 @@ def _with_tasks(unit: Unit) -> Unit:
         language = "en"
     if language == "ko":
         names = with_tasks(Stretch(unit.text, unit.names, unit.role, unit.is_label), KOREAN)
-        return unit.with_names(with_rates(unit.text, names, unit.role, label=unit.is_label))
+        return unit.with_names(names if unit.is_label else with_rates(unit.text, names, unit.role))
     if language == "zh" and unit.role == "results":
         header = unit.is_label and unit.block.kind == "row" and " | " in unit.text
         unit = unit.with_names(with_placed(unit.text, unit.names, header=header))
@@ -94,7 +98,9 @@ def _known_as(name: Found, short: dict[str, str]) -> Found:
 
 def _with_listed_measures(read: list[Unit]) -> list[Unit]:
     """Return the units with the measures that an English list of them names, wherever the entry speaks of them."""
-    lists = [u for u in read if u.topics[:1] == ("metric",) and not u.is_label and u.words.language == "en"]
+    lists = [u for u in read if u.words.language == "en" and u.topics[:1] == ("metric",) and not u.is_label]
+    if not lists:
+        return read
     spellings = {spelling for unit in lists for spelling in listed_measures(unit.text, unit.names)}
     if not spellings:
         return read
@@ -163,9 +169,9 @@ def _with_plain_name(read: list[Unit], title: str) -> list[Unit]:
 
 def _without_title(unit: Unit, title: str) -> Unit:
     """Return a unit without the names that only stand in the paper's title, where the text cites it whole."""
-    start = unit.text.find(title) if unit.role != "title" and len(title) > 20 else -1
-    if start < 0:
+    if unit.role == "title":
         return unit
+    start = unit.text.index(title)
     end = start + len(title)
     names = tuple(n for n in unit.names if not start < n.start < end)
     return unit.with_names(names)
@@ -173,7 +179,8 @@ def _without_title(unit: Unit, title: str) -> Unit:
 
 def _kinds(read: list[Unit]) -> frozenset[str]:
     """Return the acronyms that the entry gives to kinds of things: `vision foundation models (VFMs)`; not to its own."""
-    found = [kind for unit in read if _KIND_SHORT.search(unit.text) for kind in _KIND.finditer(unit.text)]
+    texts = [unit.text for unit in read if "s (" in unit.text and _KIND_SHORT.search(unit.text)]
+    found = [kind for text in texts for kind in _KIND.finditer(text)]
     found += [kind for unit in read if "s, " in unit.text for kind in _KIND_GLOSSED.finditer(unit.text)]
     own = {kind["kind"] for kind in found if kind["own"]}
     return frozenset(kind["kind"] for kind in found) - own

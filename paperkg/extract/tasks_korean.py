@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from paperkg.extract.found import Found
 from paperkg.extract.hangul_terms import opening
 from paperkg.extract.lang.ko import tasks as ko
@@ -22,14 +24,15 @@ _LABELLING: frozenset[SectionRole] = frozenset({"setup", "results", "summary", "
 #: Sections that say on what something was measured.
 _SCORING: frozenset[SectionRole] = frozenset({"setup", "results", "abstract", "summary", "contribution"})
 
-_DOING = re.compile(
-    rf"(?<![가-힣A-Za-z0-9-])(?:[가-힣]*?(?:{'|'.join(ko.DOING)})|{ko.IN_LISTS})(?={ko.PARTICLE}(?![가-힣A-Za-z0-9]))"
-)
+_ENDING = (*ko.DOING, *sorted(ko.IN_LISTS.difference(ko.DOING)))
+_ENDINGS = AhoCorasick(_ENDING, matchkind=MatchKind.Standard)
+#: What stands behind a word, with its particle; what a word begins behind; what belongs to a native word.
+_WORD_ENDS = re.compile(rf"{ko.PARTICLE}(?![가-힣A-Za-z0-9])")
+_NO_START = re.compile("[가-힣A-Za-z0-9-]")
 _NO_TASK = re.compile(ko.NO_TASK)
 _MARKED, _MORE, _BETWEEN = re.compile(ko.MARKED), re.compile(ko.MORE), re.compile(ko.BETWEEN)
 _IN_TITLE = re.compile(ko.IN_TITLE)
 _NATIVE = re.compile(r"[가-힣]")
-_IN_LISTS = re.compile(ko.IN_LISTS)
 _MEANS, _LIST_ENDS = re.compile(ko.MEANS), re.compile(ko.LIST_ENDS)
 _LIST_BEFORE = re.compile(ko.LIST_BEFORE)
 _MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
@@ -46,12 +49,10 @@ _SHORT = 40
 
 def _lists(said: Stretch) -> Iterable[list[Span]]:
     """Return the phrases and the known tasks in lists, where there is a phrase at all."""
-    if said.label:
-        phrases: Sequence[Span] = _of_label(said.text)
-        phrases = phrases if phrases and _may_mark(said) else ()
-    else:
-        phrases = _phrases(said.text) if _may_mark(said) else ()
-    spans = [span for span in phrases if not _is_taken(span, said.names)]
+    words = _of_label(said.text) if said.label else _words(said.text)
+    if not words or not _may_mark(said):
+        return ()
+    spans = [span for span in _phrases(said.text, words) if not _is_taken(span, said.names)]
     if not spans:
         return ()
     known = [Span(name.start, name.end) for name in said.names if name.is_task]
@@ -59,7 +60,7 @@ def _lists(said: Stretch) -> Iterable[list[Span]]:
 
 
 def _may_mark(said: Stretch) -> bool:
-    """Tell whether a text holds what marks a task in its section; looking for the phrases takes ten times as long."""
+    """Tell whether a text holds what marks a task in its section."""
     text, role = said.text, said.role
     if role == "title" or (role in _LABELLING and _is_short(said)) or _MARKS.search(text):
         return True
@@ -121,13 +122,30 @@ def _longest(spans: list[Span]) -> list[Span]:
 
 @lru_cache(maxsize=8192)
 def _of_label(text: str) -> tuple[Span, ...]:
-    """Return the noun phrases of a label; kept, since digests repeat their labels."""
-    return tuple(_phrases(text))
+    """Return the words of doing in a label; kept, since digests repeat their labels."""
+    return tuple(_words(text))
 
 
-def _phrases(text: str) -> list[Span]:
-    """Return the noun phrases that end in a noun of doing, also a noun that stands alone."""
-    spans = [Span(opening(text, doing.start()), doing.end()) for doing in _DOING.finditer(text)]
+def _words(text: str) -> list[Span]:
+    """Return the native words that end in a noun of doing, less their particles, and what stands for a task in lists."""
+    found: list[Span] = []
+    hits = _ENDINGS.find_matches_as_indexes(text, overlapping=True)
+    for start, kind, end in sorted([(start, kind, end) for kind, start, end in hits]) if hits else ():
+        if (found and start < found[-1].end) or _WORD_ENDS.match(text, end) is None:
+            continue
+        begin = start
+        while begin and "가" <= text[begin - 1] <= "힣":
+            begin -= 1
+        if begin < start and kind >= len(ko.DOING):
+            continue  # `자연과학`
+        if begin == 0 or _NO_START.match(text, begin - 1) is None:
+            found.append(Span(begin, end))
+    return found
+
+
+def _phrases(text: str, words: Iterable[Span]) -> list[Span]:
+    """Return the noun phrases that end in words of doing, also a noun that stands alone."""
+    spans = [Span(opening(text, word.start), word.end) for word in words]
     return [span for span in spans if not _is_none(text[slice(*span)])]
 
 
@@ -161,7 +179,7 @@ def _of_list(said: Stretch, group: Sequence[Span]) -> Sequence[Span]:
     before = max(0, start - _OPENED)
     if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text, before, start)):
         few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`
-        return [s for s in group if s in phrases or _IN_LISTS.fullmatch(text, *s) or (not few and _says(text, s))]
+        return [s for s in group if s in phrases or text[slice(*s)] in ko.IN_LISTS or (not few and _says(text, s))]
     if _MARKED.match(text, end) or (len(group) > 1 and _MORE.match(text, end)) or len(group) > 2:
         return phrases
     if said.is_title:

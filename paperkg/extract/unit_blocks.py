@@ -50,8 +50,12 @@ def section_units(section: Section, known: KnownNames, words: Grammar) -> Iterat
 _LONGEST = (60, 240)
 
 
-def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks, and before the first one nested in it a bullet that holds nothing but its label."""
+def _with_parents(blocks: Sequence[Block]) -> Iterable[Block]:
+    """Return the blocks, and before the first one nested in it a bullet that holds nothing but its label."""
+    return _after_parents(blocks) if any(block.parent_span for block in blocks) else blocks
+
+
+def _after_parents(blocks: Sequence[Block]) -> Iterator[Block]:
     said = {block.label_span for block in blocks}
     for block in blocks:
         if (
@@ -71,7 +75,10 @@ def _with_parents(blocks: Sequence[Block]) -> Iterator[Block]:
 def _with_inline_labels(blocks: Iterable[Block], words: Grammar) -> Iterator[Block]:
     """Yield the blocks, those in pieces whose sentences begin with a label of baselines, data sets, or measures."""
     for block in blocks:
-        yield from parted(block, lambda label: not _LISTED.isdisjoint(label_topics(label, words)))
+        if ": " in block.text or "：" in block.text:
+            yield from parted(block, lambda label: not _LISTED.isdisjoint(label_topics(label, words)))
+        else:
+            yield block
 
 
 def clean_label(text: str) -> str:
@@ -90,7 +97,7 @@ def block_units(
     over = [heading] if block.kind == "bullet" and _is_of_rivals(heading, words) else []
     topics = _topics([*said, *over], block, role, words) if said or over else ()
     named = role in STATED or role == "title"
-    above = {label: _label_names(label, known, words) for label in said if not _heads(label)} if named else {}
+    above = {label: _label_names(label, known, words) for label in said} if named else {}
     if block.label:
         heads = above.get(block.label, ())
         of_kind = is_facet(block) and topics[:1] == ("baseline",)  # `RAG baselines`
@@ -106,7 +113,7 @@ def block_units(
         if named and "proposed" in topics:
             names = with_own_items(block.text, names, words)
         names = _of_row(block, names, topics, words) if block.kind == "row" else names
-        held = tuple([name for found in above.values() for name in found])
+        held = tuple([name for found in above.values() for name in found]) if above else ()
         yield Unit(block, block.text, role, topics, False, names, words, held, heading)
 
 
@@ -184,6 +191,8 @@ def _heads(label: str) -> bool:
 @lru_cache(maxsize=8192)
 def _label_names(label: str, known: KnownNames, words: Grammar) -> tuple[Found, ...]:
     """Return the names of a label; kept, since digests repeat their labels, and nested bullets stand under the same one."""
+    if _heads(label):
+        return ()
     names = tuple(find_names(label, known, words, label=True))
     return names or ((titled_label(label),) if words.language == "en" and _TITLED.fullmatch(label) else ())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 #: Nouns of doing that end a task's name: `투명 이미지 생성`.
 DOING = (
     "생성", "분류", "인식", "탐지", "검출", "이해", "번역", "요약", "편집", "검색", "예측", "합성", "복원", "추정", "분할",
@@ -57,7 +59,10 @@ ALONE = frozenset(
 
 #: What stands for a task where a list of tasks holds it: a pair of modalities, of which the one is made from the other, and
 #: the subject of problems: `텍스트-이미지, 이미지-비디오 등의 작업`, `수학 및 코딩 과제`.
-IN_LISTS = r"(?:텍스트|이미지|비디오|음성|오디오|3D)-(?:텍스트|이미지|비디오|음성|오디오|3D)|수학|코드|코딩|프로그래밍|과학|상식"
+_MODALITIES = ("텍스트", "이미지", "비디오", "음성", "오디오", "3D")
+IN_LISTS = frozenset(
+    {*map("-".join, product(_MODALITIES, repeat=2)), "수학", "코드", "코딩", "프로그래밍", "과학", "상식"}
+)
 
 #: Behind a task on which something was measured.
 MEASURED = r"(?: 및 [가-힣]{2,4})?에서(?:도|의)? (?:[^\s.]+ ){0,3}?(?:성능|성과|정확도|결과)"
