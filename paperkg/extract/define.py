@@ -34,15 +34,13 @@ _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
 def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> list[Found]:
     """Read each pair of parentheses as a definition, a list of examples, or a remark."""
     for paren in _PAREN.finditer(text):
-        inside = [name for name in names if paren.start(1) <= name.start and name.end <= paren.end(1)]
-        left = next((name for name in names if name.end == paren.start()), None) or _named_before(
-            text, paren, names, words
-        )
+        opens, begins, closes = paren.start(), paren.start(1), paren.end(1)
+        inside = [name for name in names if begins <= name.start and name.end <= closes]
+        left = next((name for name in names if name.end == opens), None) or _named_before(text, paren, names, words)
         read = _read_paren(text, paren, left, inside, words, label=label)
-        names = [name for name in names if name not in inside and name is not left]
-        names = [
-            name for name in names if not any(new.outer.start <= name.start < new.outer.end for new in read)
-        ] + read
+        taken = [new.outer for new in read]
+        kept = [name for name in names if name is not left and not (begins <= name.start and name.end <= closes)]
+        names = [name for name in kept if not any(start <= name.start < end for start, end in taken)] + read
     names.sort(key=lambda name: name.start)
     return names
 

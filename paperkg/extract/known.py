@@ -85,7 +85,7 @@ class KnownNames:
         matches = written.find(text, text, beside) + folded.find(text, _fold(text), beside)
         if len(matches) < 2:
             return matches
-        matches.sort(key=lambda match: (match.start, -match.end, -match.stem))
+        matches.sort(key=_order)
         return self._disjoint(matches)
 
     def _disjoint(self, matches: list[KnownMatch]) -> list[KnownMatch]:
@@ -98,6 +98,10 @@ class KnownNames:
                 rows = tuple(dict.fromkeys((*last.rows, *match.rows)))
                 kept[-1] = last._replace(rows=self._lexicon.rank(name_key(rows[0].name), rows))
         return kept
+
+
+def _order(match: KnownMatch) -> tuple[int, int, int]:
+    return (match.start, -match.end, -match.stem)
 
 
 class _Scan:
@@ -132,7 +136,9 @@ class _Scan:
             place = match.end if match else place + 1
 
     def _longest_at(self, text: str, hay: str, start: int, beside: NameType | None) -> KnownMatch | None:
-        reach = self._reach.get(hay[start : start + _HEAD], 0)
+        reach = self._reach.get(hay[start : start + _HEAD])
+        if reach is None:
+            return None
         for end in range(min(len(text), start + reach), start, -1):
             senses = self._table.get(hay[start:end])
             if senses and (match := _accept(text, start, end, senses, beside)):

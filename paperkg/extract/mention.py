@@ -101,7 +101,8 @@ def _qualified(text: str, name: Found, words: Grammar) -> Found:
     """Return a known method with the word before it that makes it another one: `온라인 DPO`."""
     if name.rows[0].name in broad_names():
         return name
-    before = words.qualifier.search(text[max(0, name.start - 20) : name.start])
+    blank = name.start > 0 and text[name.start - 1].isspace()  # which parts it from any such word
+    before = words.qualifier.search(text[max(0, name.start - 20) : name.start]) if blank else None
     qualified = before.end() - before.start() if before else _bare_noun(text, name, words)
     if not qualified:
         return name
@@ -181,19 +182,24 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
             inner = [name for name in inner if name.start < end and start < name.end]
         if _CITED.match(text, end) or (english and weak and " " not in text[start:end] and _EQUALS.match(text, end)):
             continue
-        if version := next((name for name in inner if _is_version_of(text, name, start, end)), None):
-            found.remove(version)
-            found.append(version._replace(end=end, surface=text[start:end], outer=Span(start, end), member=True))
-            continue  # `MLPerf 1.1`
-        if any(_is_value_of(text, name, start, end) for name in inner):
-            continue  # `FVD 312`
         if inner:
+            if version := next((name for name in inner if _is_version_of(text, name, start, end)), None):
+                found.remove(version)
+                found.append(version._replace(end=end, surface=text[start:end], outer=Span(start, end), member=True))
+                continue  # `MLPerf 1.1`
+            if any(_is_value_of(text, name, start, end) for name in inner):
+                continue  # `FVD 312`
             found = [name for name in found if name not in inner]
         found.append(Found(start, end, text[start:end], (), Span(start, end), weak=weak, tail=end))
     if "@" in text or "^" in text:
         found += _of_answers(text, found)
-    found.sort(key=lambda name: name.start)
+    if len(found) > 1:
+        found.sort(key=_start)
     return found
+
+
+def _start(name: Found) -> int:
+    return name.start
 
 
 def _beside_known(

@@ -38,7 +38,7 @@ _LIST_BEFORE = re.compile(ko.LIST_BEFORE)
 _MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
 _OF_OTHERS, _OF_MEANS, _GOES_ON = re.compile(ko.OF_OTHERS), re.compile(ko.OF_MEANS), re.compile(ko.GOES_ON)
 
-_MARKS, _SCORES = re.compile(ko.MARKS), re.compile(ko.SCORES)
+_MARKS, _SCORES, _JOINTS = re.compile(ko.MARKS), re.compile(ko.SCORES), re.compile("|".join(ko.JOINTS))
 
 #: How far before a list stands what leads to it.
 _OPENED = 16
@@ -64,7 +64,13 @@ def _may_mark(said: Stretch) -> bool:
     text, role = said.text, said.role
     if role == "title" or (role in _LABELLING and _is_short(said)) or _MARKS.search(text):
         return True
-    return (role in _SCORING and _SCORES.search(text) is not None) or sum(map(text.count, ko.JOINTS)) > 1
+    return (role in _SCORING and _SCORES.search(text) is not None) or _has_joints(text)
+
+
+def _has_joints(text: str) -> bool:
+    """Tell whether a text holds more than one of the words and signs that join a list."""
+    first = _JOINTS.search(text)
+    return first is not None and _JOINTS.search(text, first.start() + 1) is not None
 
 
 def _is_short(said: Stretch) -> bool:
