@@ -42,7 +42,7 @@ from paperkg.extract.short_members import fold_families
 from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit
-from paperkg.extract.units import units
+from paperkg.extract.units import own_units, shared_units
 from paperkg.extract.user_rules import UserRule, cues_of
 
 
@@ -83,7 +83,7 @@ class Extractor:
 
         All take one step before any takes the next, so that the words and patterns of a step stay in the processor's caches.
         """
-        readings = [self._open(entry) for entry in entries]
+        readings = self._open_all([*entries])
         for step in _STEPS:
             for reading in readings:
                 step(reading)
@@ -98,7 +98,14 @@ class Extractor:
         return reading.naming, reading.things
 
     def _open(self, entry: Entry) -> _Reading:
-        read = units(entry, self.known, self._words_of)
+        return self._open_all([entry])[0]
+
+    def _open_all(self, entries: Sequence[Entry]) -> list[_Reading]:
+        own = [own_units(entry, self.known, self._words_of) for entry in entries]
+        shared = [shared_units(entry, read) for entry, read in zip(entries, own, strict=True)]
+        return [self._reading(entry, read) for entry, read in zip(entries, shared, strict=True)]
+
+    def _reading(self, entry: Entry, read: list[Unit]) -> _Reading:
         return _Reading(
             entry,
             units=read,

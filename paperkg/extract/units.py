@@ -1,6 +1,7 @@
 """From an entry to its units, in the order of the text, the title first.
 
-Takes an entry, gives its units with the names of the lexicon and those that any of its texts shows.
+Takes an entry, gives its units with the names of the lexicon and those that any of its texts shows: `own_units` with what each
+shows by itself, `shared_units` with what one shows in all of them, `units` both in one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
 
     Names that the entry defines in one place are found in all others too. `words_of` gives the grammar of a language.
     """
+    return shared_units(entry, own_units(entry, known, words_of))
+
+
+def own_units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Grammar] = grammar) -> list[Unit]:
+    """Return the units of an entry with the names that each shows by itself."""
     words = words_of(entry.language)
     read: list[Unit] = []
     if entry.title_block is not None and entry.title_block.text:
@@ -31,6 +37,11 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     for section in entry.sections:
         own = words if section.language in {None, entry.language} else words_of(section.language or entry.language)
         read += section_units(section, known, own)
-    read = with_shared_names(read, entry.title or "", words.language)
+    return read
+
+
+def shared_units(entry: Entry, read: list[Unit]) -> list[Unit]:
+    """Return the units of an entry with the names that each shows by itself and with those that another one shows."""
+    read = with_shared_names(read, entry.title or "", entry.language)
     tagged = entry.layout in _TAGGED and "keywords" in entry.meta
     return with_keyword_tasks(read, entry.meta["keywords"]) if tagged else read
