@@ -24,6 +24,9 @@ _LABELLING: frozenset[SectionRole] = frozenset({"setup", "results", "summary", "
 #: Sections that say on what something was measured.
 _SCORING: frozenset[SectionRole] = frozenset({"setup", "results", "abstract", "summary", "contribution"})
 
+#: Sections that say what the work is for.
+_AIMING: frozenset[SectionRole] = frozenset({"abstract", "summary", "contribution"})
+
 _ENDING = (*ko.DOING, *sorted(ko.IN_LISTS.difference(ko.DOING)))
 _ENDINGS = AhoCorasick(_ENDING, matchkind=MatchKind.Standard)
 #: What stands behind a word, with its particle; what a word begins behind; what belongs to a native word.
@@ -38,6 +41,7 @@ _LIST_BEFORE = re.compile(ko.LIST_BEFORE)
 _MEASURED, _OF_MEASURE = re.compile(ko.MEASURED), re.compile(ko.OF_MEASURE)
 _OF_OTHERS, _OF_MEANS, _GOES_ON = re.compile(ko.OF_OTHERS), re.compile(ko.OF_MEANS), re.compile(ko.GOES_ON)
 
+_AIMED, _AIM = re.compile(ko.AIMED), re.compile(ko.AIM)
 _MARKS, _SCORES, _JOINTS = re.compile(ko.MARKS), re.compile(ko.SCORES), re.compile("|".join(ko.JOINTS))
 
 #: How far before a list stands what leads to it.
@@ -63,6 +67,8 @@ def _may_mark(said: Stretch) -> bool:
     """Tell whether a text holds what marks a task in its section."""
     text, role = said.text, said.role
     if role == "title" or (role in _LABELLING and _is_short(said)) or _MARKS.search(text):
+        return True
+    if role in _AIMING and _AIM.search(text):
         return True
     return (role in _SCORING and _SCORES.search(text) is not None) or _has_joints(text)
 
@@ -169,6 +175,8 @@ def _in_way(name: Found, span: Span) -> bool:
     """Tell whether a name that is no task stands in the place, or a known one that is the longer."""
     if name.outer.end <= span.start or span.end <= name.outer.start:
         return False
+    if not name.rows and name.start > span.end and name.surface.islower():
+        return False  # its gloss: `걸음 분할(gait segmentation)`
     if not name.rows and len(name.surface) <= 4 and span.start <= name.start and name.end < span.end:
         return False  # an acronym of what is made: `DNA 서열 생성`
     if name.rows and name.rows[0].type == "Method" and span.start < name.start and name.end == span.end:
@@ -191,6 +199,8 @@ def _of_list(said: Stretch, group: Sequence[Span]) -> Sequence[Span]:
     if said.is_title:
         ends = _LIST_ENDS.search(text, before, start)
         return [s for s in phrases if _IN_TITLE.match(text, s.end) and not _is_means(text, s)] if not ends else []
+    if said.role in _AIMING and _AIMED.match(text, end) and not all(name.is_task for name in said.names):
+        return phrases  # it says for what something with a name is
     scored = _OF_MEASURE.match(text, end) or (_MEASURED.match(text, end) and not _GOES_ON.search(text, before, start))
     if said.role in _SCORING and scored:
         return phrases

@@ -43,6 +43,14 @@ def test_the_text_marks_a_phrase_as_a_task(text: str, expected: list[str]) -> No
     assert tasks(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text", ["TAPO는 산길 지도 복원을 위해 만들었다.", "산길 지도 복원(trail map recovery)을 위한 모델이다."]
+)
+def test_what_a_work_is_for_is_a_task(text: str) -> None:
+    assert tasks(text, "contribution") == ["산길 지도 복원"]
+    assert tasks(text, "related") == []
+
+
 def test_a_known_task_with_nouns_on_its_left_is_a_longer_task() -> None:
     assert tasks("모델은 산길 이미지 생성 작업을 수행한다.") == ["산길 이미지 생성"]
 

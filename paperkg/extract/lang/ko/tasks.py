@@ -88,6 +88,10 @@ GOES_ON = r"(?:의|는| 및|[가-힣][와과]) $"
 #: Behind a list of tasks that says that there are more.
 MORE = r"\s?등(?=\s|에서|의|을|과)|[와과] 같은"
 
+#: Behind a task that the work is for, and what a text with one holds.
+AIMED = r"(?:\s?\([^()]{1,60}\))?[을를] 위[한해]"
+AIM = r"[을를] 위[한해]"
+
 #: Between two tasks of one list.
 BETWEEN = r"\s?(?:,|·|、)\s?(?:및 |그리고 )?|[와과] |이나 | 및 | 또는 |\s?\([^()]{1,40}\),\s"
 
