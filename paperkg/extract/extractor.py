@@ -192,10 +192,10 @@ def _makes_datasets(group: Group, open_: list[Found], kinds: set[EntityType], ti
 def _is_scored_in(group: Group) -> bool:
     """Tell whether a list is the place of a number among the results: `A와 B에서 91%를 달성`, `在A和B上取得`."""
     unit, end = group.unit, group.span.end
-    if unit.role != "results" or any(map(_is_sized, group.names)):
+    if unit.role != "results" or any(map(_is_sized, group.names)) or is_no_data(group):
         return False
     if unit.words.language == "zh":
-        if group.names[-1].said in {"Method", "Model"} or is_no_data(group):
+        if group.names[-1].said in {"Method", "Model"}:
             return False
         sentence, start = unit.sentence(group.span.start), group.span.start
         if unit.text[start - 1 : start] in _OPENING and _PLACE.match(unit.text, end):

@@ -243,8 +243,15 @@ def is_example(group: Group, name: Found) -> bool:
 _LATIN = re.compile(r"[A-Za-z]{2}")
 
 
+#: Behind a Korean term that says what the name behind it is.
+_IS_NAMED = re.compile(r"인\s['\"‘“]?[A-Z]")
+
+
 def names_what_follows(unit: Unit, name: Found) -> bool:
-    """Tell whether a Chinese term only says what the name or score is that stands right behind it: `图神经网络CSPNet`."""
+    """Tell whether a term only says what the name or score right behind it is: `图神经网络CSPNet`, `검색기인 BM25`."""
+    if unit.words.language == "ko":
+        is_term = not any(map(str.isascii, name.surface.replace(" ", "")))
+        return is_term and _IS_NAMED.match(unit.text, max(name.tail, name.outer.end)) is not None
     if unit.words.language != "zh":
         return False
     term = unit.words.native.match(name.surface) and _LATIN.match(unit.text, name.outer.end)

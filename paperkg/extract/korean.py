@@ -332,11 +332,12 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
         return "part-told@1"
     if listed and (new or not thing.weak or own.is_term(name)):
         return "one-of-parts@1"
-    if thing.weak or thing.sized:
+    is_counted = _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start) is not None
+    if thing.sized or (thing.weak and not (is_counted and own.is_term(name))):
         return None
     if not name.inside and own.acts_as_new(unit, name):
         return "part-acts@1"
-    if _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start):
+    if is_counted:
         return "counted-part@1"
     sentence = unit.sentence(name.start)
     if _CORE_IS.match(unit.text, sentence.start) and _IS.match(unit.text, max(name.tail, name.outer.end)):

@@ -33,3 +33,9 @@ def is_taken(unit: Unit, name: Found) -> bool:
 def is_not_done(unit: Unit, group: Group) -> bool:
     """Tell whether the words behind a list say that it was left out: `X와는 비교하지 않았다`, but not `X에 뒤지지 않는다`."""
     return unit.words.language == "ko" and _NOT_DONE.match(unit.text, group.span.end) is not None
+
+
+def is_where(group: Group) -> bool:
+    """Tell whether a list is a place, and so is beaten by nobody: `X와 Y에서 수행한 과제 전부에서 A를 앞섰다`."""
+    unit = group.unit
+    return unit.words.language == "ko" and unit.words.locative.match(unit.text, group.span.end) is not None

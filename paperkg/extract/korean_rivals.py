@@ -16,6 +16,7 @@ from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import CueHit, Sense
 
 _EXAMPLES, _ALSO = re.compile(ko.EXAMPLES), re.compile(ko.ALSO)
+_LACKED = re.compile(ko.LACKED)
 _CONTRAST, _TRAILS, _UNLIKE = re.compile(ko.CONTRAST), re.compile(ko.TRAILS), re.compile(ko.UNLIKE)
 _OWNED, _LEADS, _MANY_RUN = re.compile(ko.OWNED), re.compile(ko.LEADS), re.compile(ko.MANY_RUN)
 _BUT, _BEATEN = re.compile(ko.BUT), re.compile(ko.BEATEN)
@@ -103,4 +104,5 @@ def _read(group: Group) -> Framed | None:
     if unit.role in _SCORING and trails(group):
         if unit.role == "results" or _SET_BESIDE.search(unit.text, *unit.sentence(group.span.start)):
             return ("comparesAgainst", "rival-in-frame@1"), "outperforms"
-    return (None, None) if _UNLIKE.match(unit.text, end) or _SINCE.match(unit.text, end) else None
+    only_told = any(frame.match(unit.text, end) for frame in (_UNLIKE, _LACKED, _SINCE))
+    return (None, None) if only_told else None

@@ -18,8 +18,8 @@ from paperkg.extract.chinese import is_denied
 from paperkg.extract.claim import Claims
 from paperkg.extract.context import Company, Place, Reading
 from paperkg.extract.english import is_untold
-from paperkg.extract.group import is_described
-from paperkg.extract.korean_asides import is_not_done
+from paperkg.extract.group import is_described, names_what_follows
+from paperkg.extract.korean_asides import is_not_done, is_where
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType
 from paperkg.extract.once import once
@@ -166,7 +166,9 @@ class _Judge(NamedTuple):
         told = [
             place
             for place in reading.places
-            if _says_what_was_done(place) and not (rank == _OWN and _opens_title(place))
+            if _says_what_was_done(place)
+            and not (rank == _OWN and _opens_title(place))
+            and not (rank == _RIVAL and is_where(place.group))
         ]
         if len(told) < 2:
             return told[0] if told else None
@@ -204,7 +206,8 @@ def _says_what_was_done(place: Place) -> bool:
     if words_only(unit, group.names[-1]) or (group.cues and group.cues[0][0].cue.sense == "about"):
         return False
     denied = is_untold(unit, name, group.span) or is_denied(unit, name) or is_not_done(unit, group)
-    return not (denied or is_described(unit, name))
+    only_says = unit.words.language == "ko" and names_what_follows(unit, name)
+    return not (denied or only_says or is_described(unit, name))
 
 
 def _claim(slot: Slot, thing: Thing, place: Place, claims: Claims) -> None:

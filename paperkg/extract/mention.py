@@ -22,12 +22,17 @@ from paperkg.extract.model import EntityType, Span
 from paperkg.extract.scored_names import end_before_score
 from paperkg.ontology.names import broad_names, load_lexicon
 
+#: What vocabularies call the tokens that stand for no word.
+_TOKENS = frozenset({"MASK", "CLS", "SEP", "PAD", "UNK", "EOS", "BOS", "IMG", "ACT"})
+
 
 def find_names(
     text: str, known: KnownNames, words: Grammar, *, label: bool = False, beside: EntityType | None = None
 ) -> list[Found]:
     """Return the names of a text, in order and without overlap; in a label, all words before a translation belong to it."""
     names = _merge(text, known, beside, english=words.language == "en")
+    if "[" in text:
+        names = [name for name in names if not _is_token(text, name)]
     if words.language == "en":
         names = _with_marked(text, names)
     if words.language == "en" and not label and text.startswith("TL;DR"):
@@ -38,6 +43,11 @@ def find_names(
     names = join_apposed(text, names, words) if words.language == "en" else names
     names = [with_head(text, name, words) for name in names]
     return list(with_measures(text, names, words, label=False))
+
+
+def _is_token(text: str, name: Found) -> bool:
+    """Tell whether a name is a token of a vocabulary, as its brackets say: `[MASK]`."""
+    return name.surface in _TOKENS and text[name.start - 1 : name.start] == "[" and text[name.end : name.end + 1] == "]"
 
 
 def _with_marked(text: str, names: list[Found]) -> list[Found]:

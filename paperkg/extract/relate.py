@@ -18,6 +18,7 @@ from paperkg.extract.found import Found
 from paperkg.extract.group import Group, appositions, groups, is_described
 from paperkg.extract.kinds import is_own_test
 from paperkg.extract.korean import Judged, is_for_training, is_instrument, is_no_measure, judges
+from paperkg.extract.korean_asides import is_not_done
 from paperkg.extract.korean_data import tests_on_own
 from paperkg.extract.korean_rivals import in_frame
 from paperkg.extract.link import Thing, Things, thing_type
@@ -164,7 +165,7 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
     if cues and cues[0][1] <= 1 and _TRAINED.match(unit.text, cues[0][0].start):
         return "trainsOn", cues[0][0].cue.name
     nearest = next((cue for cue in senses if cue.sense in {"train", "evaluate", "about"}), None)
-    if (nearest and nearest.sense == "about") or not _is_own(unit, group):
+    if (nearest and nearest.sense == "about") or not _is_own(unit, group) or is_not_done(unit, group):
         return None
     if nearest and nearest.sense == "train":
         return "trainsOn", nearest.name

@@ -25,7 +25,7 @@ from paperkg.extract.korean import (
     is_told_of,
     names_a_kind,
 )
-from paperkg.extract.korean_asides import only_acts
+from paperkg.extract.korean_asides import is_not_done, is_where, only_acts
 from paperkg.extract.link import Thing
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit, Sense
@@ -130,6 +130,7 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
         or _describes(unit, name)
         or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
         or words.locative.match(unit.text, max(name.tail, name.outer.end))
+        or (not thing.known and is_where(group))
         or words.listed_place.match(unit.text, group.span.end)
         or names_a_kind(unit, name, thing)
         or is_place(unit, group)
@@ -165,7 +166,8 @@ def _built_on(
     if is_base(unit):
         return "uses", "label-base@1"
     of_data = unit.words.language == "en" and _OF_DATA.match(unit.text, name.outer.end)
-    if not placed or of_data or only_acts(unit, group) or _is_set_aside(unit, group, name):
+    told = only_acts(unit, group) or is_not_done(unit, group) or _is_set_aside(unit, group, name)
+    if not placed or of_data or told:
         return None
     return "uses", "model-as-dataset@1" if unit.topics[:1] == ("dataset",) else "known-name@1"
 

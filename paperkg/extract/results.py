@@ -107,6 +107,7 @@ def find_results(
     ordered = sorted(_rival_metrics(text, sorted(mentions), language))
     free = [number for number in numbers if not any(m.start <= number.start < m.end for m in ordered)]
     free = [number for number in free if not (number.kind == "count" and _SIZE.match(text, number.end))]
+    free = [number for number in free if not CUES[language].set_by.match(text, number.end)]
     if _are_counts(free):
         return []
     found: dict[FoundResult, None] = {}

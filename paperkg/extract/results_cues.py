@@ -92,6 +92,7 @@ class Cues:
     place_begins: between a number and the place of the next one: `7.0, and on MMLU 8.1`
     signed_aside: a level and the bracket behind it, in which a signed number is its change: `71.2（+3.4）`
     contrast_behind: what sets a thing with its score, right behind it, against the score before it
+    set_by: behind a number that somebody sets: `90%로 올리면`
     ranked_behind: what says that those behind a score come after its holder in a ranking
     names_behind: the words right behind a number name its measure, whether anybody knows it: `66.3% rule coverage`
     runtime: what makes a duration a measured one; factor: what makes a factor a result without a word of change
@@ -163,6 +164,7 @@ class Cues:
     lead_before: Pattern = re.compile(r"(?!)")
     described_of: Pattern = re.compile(r"(?!)")
     nearer_measure: Pattern = re.compile(r"(?!)")
+    set_by: Pattern = re.compile(r"(?!)")
     ranked_behind: Pattern = re.compile(r"(?!)")
     others_before: Pattern = re.compile(r"(?!)")
     absolute_before: Pattern = re.compile(r"(?!)")

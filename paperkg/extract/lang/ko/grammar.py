@@ -154,8 +154,10 @@ OWNS_OBJECT = r"['\"”’)]*의\s[^,.;]*[을를]\s"
 SUBJECT_GAP = r"['\"”’)]*(?:\s(?:두|세|네)\s(?:가지\s)?(?:모델|버전|변형|데이터셋|벤치마크))?(?:(?:이?라는|[와과] 같은|등의?)\s[^,.;]{1,20}?)?[이가도]\s(?:(?:함께|새로|추가로|처음으로|최초로|주로|오픈소스로)\s)?"
 PASSIVE = r"[가-힣]{2}(?:되|됐|된|됩|됨)|쓰[이였입]|핵심|나왔|등장|제공|맡|담당|만들어[졌진지]|탄생|완성"
 
-#: After the place of a number: the number stands in the same clause.
-SCORED_IN = r"['\"”’)]*에서(?:는|도)?\s(?:각각\s)?[^.;]{0,40}?(?<![A-Za-z-])\d"
+#: After the place of a number: the number stands in the same clause, and is no end of a name (`π0`, `Walker 6`).
+SCORED_IN = (
+    r"['\"”’)]*에서(?:는|도)?\s(?:각각\s)?[^.;]{0,40}?(?<![A-Za-zα-ω-])(?:(?<![A-Za-z] )\d|\d+(?:\.\d|\s?[%％점]))"
+)
 
 #: After the name of a family of models, which it says to be one.
 SERIES = r"\s?(?:시리즈|계열|제품군|패밀리)"
