@@ -40,6 +40,10 @@ _PLACE_FIRST = re.compile(
 _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
 
 
+#: What leads to the place of a measurement.
+_ON = frozenset({"On ", " On ", " on "})
+
+
 class _Listed(NamedTuple):
     """What a list is made of."""
 
@@ -67,10 +71,10 @@ class Group(_Listed):
     def leads_to_metric(self) -> bool:
         """Whether the list, set off by a comma, stands before a known measure: `On A and B, FID falls`."""
         begin, end = self.span
-        led = self.unit.text[max(0, begin - 4) : begin].lower() in {"on ", " on "} and self.unit.text.startswith(
-            ", ", end
-        )
-        return led and any(name.outer.start == end + 2 and _is_metric(name) for name in self.unit.names)
+        text = self.unit.text
+        if not text.startswith(", ", end) or text[max(0, begin - 4) : begin] not in _ON:
+            return False
+        return any(name.outer.start == end + 2 and _is_metric(name) for name in self.unit.names)
 
     @once
     def cues(self) -> list[tuple[CueHit, int]]:
