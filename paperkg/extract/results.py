@@ -20,7 +20,7 @@ from paperkg.extract.numbers_context import NumberReader, NumberSentence, by_rul
 from paperkg.extract.record import DeltaKind
 from paperkg.extract.results_carry import Carry, carry_words
 from paperkg.extract.results_cues import Cues
-from paperkg.extract.results_ellipsis import with_rival_behind, with_rivals_before
+from paperkg.extract.results_ellipsis import with_own_before, with_rival_behind, with_rivals_before
 from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_reading import Reading
 from paperkg.extract.results_readings import readings
@@ -43,11 +43,9 @@ _SILENT: frozenset[SectionRole] = frozenset({"title", "motivation", "related", "
 class ResultContext(NamedTuple):
     """What a block's surroundings say: its labels, its section, and what the paper proposes.
 
-    `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that
-    names none, a benchmark its data set. `sole_dataset` is the only data set that the entry names for evaluation:
-    scores that name none are taken to be on it. `heading_mentions` are the data
-    sets of the heading over the block, which hold where nothing nearer says otherwise; `earlier_mentions` those of the
-    block before it under the same heading.
+    `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that names
+    none, a benchmark its data set. Scores that name no data set are on `sole_dataset`, the only one that the entry evaluates
+    on. `heading_mentions` are those of the heading, where none is nearer, and `earlier_mentions` those of the block before.
     """
 
     role: SectionRole
@@ -127,6 +125,9 @@ def find_results(
         if pair is not None:
             found = {pair[1] if result == pair[0] else result: None for result in found}
             here = [result for result in here if result.value != pair[1].baseline_value]
+        if language == "ko" and here and found and context.ours:
+            here, told = with_own_before(scene, here, inside, list(found) if scene.datasets else last[1], context.ours)
+            found = {result: None for result in found if result not in told}
         found |= dict.fromkeys(here)
         last = (scene.sentence.end, here)
     return list(found)

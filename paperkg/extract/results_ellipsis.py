@@ -8,12 +8,14 @@ a sentence on a rival in the same conditions that rival: `6.02에 불과하다. 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Literal
 
 from paperkg.extract.model import Mention
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_reading import compare
+from paperkg.extract.results_rivals import rival_scores
 from paperkg.extract.results_scene import Scene
 
 _CHANGE, _VERSUS = ("result-delta", "learned-change"), "result-versus@1"
@@ -82,6 +84,88 @@ def with_rival_behind(
         delta_kind="from_to",
         direction=compare(number, own),
     )
+
+
+def with_own_before(
+    scene: Scene,
+    here: Sequence[FoundResult],
+    numbers: Sequence[Quantity],
+    before: Sequence[FoundResult],
+    ours: frozenset[str],
+) -> tuple[list[FoundResult], set[FoundResult]]:
+    """Return the results of a sentence with the lone scores of rivals joined to the paper's own score before them.
+
+    The second are the results `before` that say no more than a joined one: `It is at 0.75. It beats B (0.55) and C (0.66).`
+    """
+    told_last = {own.value for own in before if own.subject in ours and own.value is not None}
+    led = _in_same_conditions(scene) is not None and len(told_last) == 1
+    if not told_last:
+        return list(here), set()
+    theirs = {(r.holder.name, r.number.value) for r in rival_scores(scene, numbers, ours) if r.holder is not None}
+    done, used, new = list[FoundResult](), set[FoundResult](), set[FoundResult]()
+    for result in here:
+        lone = result.value is not None and result.baseline_value is None and result.delta is None
+        foreign = lone and result.subject is not None and result.subject not in ours
+        told = led or (result.dataset is not None and (result.subject, result.value) in theirs)
+        own = _own_score(result, before, ours) if foreign and told else None
+        if own is None:
+            done.append(result)
+            continue
+        done.append(_beside(own, result))
+        new.add(done[-1])
+        used |= {own} if own.baseline_value is None else set()
+    return _with_gaps(done, new), used
+
+
+def _own_score(result: FoundResult, before: Sequence[FoundResult], ours: frozenset[str]) -> FoundResult | None:
+    """Return the one score of the paper's own that stands on the place of a rival's."""
+    alike = [
+        own
+        for own in before
+        if own.subject in ours
+        and own.value is not None
+        and own.delta is None
+        and (own.dataset, own.unit) == (result.dataset, result.unit)
+        and (result.metric is None or own.metric == result.metric)
+    ]
+    return alike[0] if len({own.value for own in alike}) == 1 else None
+
+
+def _beside(own: FoundResult, rival: FoundResult) -> FoundResult:
+    """Return a rival's score as what the paper's own is set against."""
+    way: Literal["up", "down"] | None = None
+    if own.value is not None and rival.value is not None and own.value != rival.value:
+        way = "up" if own.value > rival.value else "down"
+    return rival._replace(
+        rule=_VERSUS, subject=own.subject, metric=own.metric, baseline=rival.subject, value=own.value,
+        baseline_value=rival.value, delta_kind="from_to", direction=way,
+    )  # fmt: skip
+
+
+def _with_gaps(here: Sequence[FoundResult], new: Collection[FoundResult]) -> list[FoundResult]:
+    """Return the results, of which pairs have the gap that their clause gives: `DALL-E 3(83.50)보다 2점 높지만`.
+
+    A `new` pair has the gap to another rival of its clause as well: a list of rivals shares it.
+    """
+    joined, merged = dict[FoundResult, FoundResult](), set[FoundResult]()
+    for gap in here:
+        if not gap.rule.startswith(_CHANGE) or gap.value is not None or gap.delta is None or gap.baseline is None:
+            continue
+        place = (gap.start, gap.end, gap.dataset)
+        held = [p for p in here if _is_pair(p) and p.delta is None and (p.start, p.end, p.dataset) == place]
+        if any(pair.baseline == gap.baseline for pair in held):
+            merged.add(gap)
+            joined |= {pair: gap for pair in held if pair.baseline == gap.baseline or pair in new}
+    done = (_with_gap(result, joined[result]) if result in joined else result for result in here)
+    return [result for result in done if result not in merged]
+
+
+def _is_pair(result: FoundResult) -> bool:
+    return result.rule.startswith(_PAIRED) and result.baseline_value is not None
+
+
+def _with_gap(pair: FoundResult, gap: FoundResult) -> FoundResult:
+    return pair._replace(delta=gap.delta, delta_kind=gap.delta_kind, unit=pair.unit or gap.unit)
 
 
 def _in_same_conditions(scene: Scene) -> Mention | None:

@@ -116,7 +116,7 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
         )
         if is_level and not _leads(scene, second):
             return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
-    is_plain = first.kind == "plain" and is_exact(first) and second.kind == "points"  # `70.3으로 GRPO보다 6.2점 높다`
+    is_plain = first.kind == "plain" and is_exact(first) and second.kind in gaps  # `70.3으로 GRPO보다 6.2점 높다`
     levels = (first.kind in gaps or is_plain) and first.bound is None and cues.change_after_level.fullmatch(text, *gap)
     if levels and second.kind in gaps and _leads(scene, second) and not _any_between(scene.metrics, *gap):
         return Reading("result-score", first, direction=direction_of(scene, second, second), change=second)

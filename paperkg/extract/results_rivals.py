@@ -255,7 +255,7 @@ def with_rivals(
     own = sorted([*own, *_unread(scene, numbers, found, rivals)], key=lambda reading: reading.start)
     done: list[Reading] = []
     for run in _runs(own, rivals):
-        done.extend(_joined(own, run))
+        done.extend(_joined(scene, own, run))
     used = {reading.number for reading in done}
     rest = [reading for reading in found if reading.number not in used]
     return sorted([*rest, *done], key=lambda reading: (reading.number.start, reading.start))
@@ -294,7 +294,7 @@ def _runs(own: Sequence[Reading], rivals: Sequence[Rival]) -> Iterator[list[Riva
     yield run
 
 
-def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
+def _joined(scene: Scene, own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
     alike = [reading for reading in own if _on_one_scale(reading.number, run[0].number)]
     before = [reading for reading in alike if reading.end <= run[0].number.start]
     after = [reading for reading in alike if reading.start >= run[-1].number.end]
@@ -304,7 +304,7 @@ def _joined(own: Sequence[Reading], run: Sequence[Rival]) -> Iterator[Reading]:
     several = [reading for reading in before if reading.owner] if before and before[-1].owner else []
     for rival in run:
         for reading in several or before[-1:] or after[:1]:
-            yield _versus(reading, rival)
+            yield _versus(reading, rival, _nearest(scene, reading, run))
         if not alike:
             yield Reading("result-score", rival.number, owner=rival.holder)
 
@@ -314,7 +314,18 @@ def _on_one_scale(number: Quantity, other: Quantity) -> bool:
     return number.kind == other.kind or {number.kind, other.kind} == {"points", "plain"}
 
 
-def _versus(own: Reading, rival: Rival) -> Reading:
+def _nearest(scene: Scene, own: Reading, run: Sequence[Rival]) -> Sequence[Rival]:
+    """Return the rivals that a gap behind them is to: not those of an earlier verb, `A의 76을 앞서고 B(88)보다 9 높다`."""
+    change = own.change
+    held = [rival for rival in run if change and rival.number.start < change.start]
+    for place in range(len(held) - 1, 0, -1):
+        if scene.cues.marker.search(scene.text, held[place - 1].number.end, held[place].number.start):
+            return held[place:]
+    return held
+
+
+def _versus(own: Reading, rival: Rival, run: Sequence[Rival] = ()) -> Reading:
     direction = compare(rival.number, own.number)
     change = own.change if own.change and own.number.end <= rival.number.start < own.change.start else None
+    change = change if not run or rival in run else None
     return Reading("result-versus", own.number, rival.number, direction, own.owner, rival.holder, change)

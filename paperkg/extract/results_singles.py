@@ -210,6 +210,8 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
     measurable = is_exact(quantity) or _in_measure(scene, quantity)
     if direction and measurable and scene.cues.delta_before.search(head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)
+    if direction and is_exact(quantity) and not quantity.bound and _leads_by(scene, last):
+        return Reading("result-delta", quantity, None, direction)
     if is_exact(quantity):
         told = scene.cues.value_after.match(scene.text, quantity.end)
         named = any(group[0].start < quantity.start for group in (*scene.metrics, *scene.datasets))
@@ -224,6 +226,12 @@ def _in_measure(scene: Scene, quantity: Quantity) -> bool:
     """Say whether an English number has the name of a measure for its unit: `loses 18 mIoU`."""
     behind = (mention.start for mention in scene.mentions if mention.type == "Metric")
     return scene.cues.verb_side == "before" and any(start == quantity.end + 1 for start in behind)
+
+
+def _leads_by(scene: Scene, last: Quantity) -> bool:
+    """Tell whether a Korean word of change stands straight behind a number: `품질은 0.108 높고`."""
+    more = _MORE.match(scene.text, last.end)
+    return scene.cues.verb_side == "after" and bool(more and scene.cues.change.match(scene.text, more.end()))
 
 
 def _reached(scene: Scene, quantity: Quantity, *, named: bool) -> bool:

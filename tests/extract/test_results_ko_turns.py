@@ -68,3 +68,43 @@ def test_the_next_sentence_gives_the_rival(text: str, expected: list[str] | None
 def test_a_level_that_is_told_with_its_lead(text: str, metric: str, value: str, delta: str) -> None:
     (found,) = results(text, "ko", OWN)
     assert (found.metric, str(found.value), str(found.delta)) == (metric, value, delta)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "MMLU 0.75입니다. MMLU만 보면 GRPO(0.55)와 PPO(0.66)를 제쳤습니다.",
+            ["MMLU|GRPO|0.55>0.75", "MMLU|PPO|0.66>0.75"],
+        ),
+        ("MMLU 0.75입니다. 반면 GRPO의 0.80에는 미치지 못합니다.", ["MMLU|GRPO|0.80>0.75"]),
+        ("MMLU 0.75입니다. GPQA에서는 GRPO(0.55)를 제쳤습니다.", ["MMLU||0.75", "GPQA||0.55"]),
+        ("정확도는 86.2%다. 같은 조건에서 GRPO가 81.4%, PPO가 79.6%였다.", ["|GRPO|81.4>86.2%", "|PPO|79.6>86.2%"]),
+    ],
+)
+def test_rivals_stand_beside_the_own_score_of_a_sentence_before(text: str, expected: list[str]) -> None:
+    assert shorts(text, "ko", OWN) == expected
+
+
+def test_a_gap_is_told_with_the_values_of_its_clause() -> None:
+    found = results("MMLU 85.78입니다. MMLU에서는 GRPO(83.50)보다 2점 높습니다.", "ko", OWN)
+    assert [(str(r.value), str(r.baseline_value), str(r.delta)) for r in found] == [("85.78", "83.50", "2")]
+
+
+def test_a_gap_belongs_to_the_rival_of_its_own_verb() -> None:
+    found = results("정확도는 97.4%로, GRPO의 76.5%를 따돌리고 PPO(88.6%)보다 9%p 높다.", "ko", OWN)
+    gaps = {result.baseline: result.delta for result in found}
+    assert gaps["GRPO"] is None
+    assert str(gaps["PPO"]) == "9"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("정확도는 0.108 높고 빠르다.", ["||+0.108"]),
+        ("맞으면 1점, 틀리면 -1점을 주어 점수를 높인다.", []),
+        ("희소도 90% 수준에서도 정확도를 유지했다.", []),
+    ],
+)
+def test_a_gap_without_a_unit_and_numbers_that_are_settings(text: str, expected: list[str]) -> None:
+    assert shorts(text, "ko", OWN) == expected
