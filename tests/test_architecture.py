@@ -241,6 +241,7 @@ STREAMS = {
             "propose",
             "relate_works",
             "relate",
+            "korean_background",
             "mates",
             "results_scene",
             "results_carry",

@@ -26,6 +26,8 @@ _CALLED = re.compile(
 )
 _PIECE = re.compile(r"[^,，、;/]+")
 _LATIN_PHRASE = re.compile(r"(?:\d[A-Z]-)?[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*")
+#: The last of several Latin words.
+_LATIN_END = re.compile(r"[A-Za-z-]+ [a-z]+$")
 #: In parentheses without a blank before them, a part of the name: `BigWalk(Bench)`.
 _GLUED = re.compile(r"[Bb]ench|Eval|Gym|Arena")
 _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
@@ -79,8 +81,9 @@ def _read_paren(
     if _EXAMPLE.match(content) or _NUMERIC.match(content) or content.startswith("w/"):
         return _examples(left, inside, span.end)
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
-    if words.language == "en" and (spelled := _acronym_of_words(text, paren, left, inside, words)):
-        return [spelled]
+    if words.language == "en" or (words.language == "ko" and _LATIN_END.search(text, 0, paren.start())):
+        if spelled := _acronym_of_words(text, paren, left, inside, words):
+            return [spelled]
     if left is not None and not (words.native.search(left.surface) and all(map(_LATIN_PHRASE.fullmatch, pieces))):
         if len(pieces) <= 2 and all(are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
@@ -112,7 +115,7 @@ def _read_paren(
         or not latin
         or latin != pieces
         or len(pieces) > 2
-        or any(map(is_class, pieces))
+        or (any(map(is_class, pieces)) and not _spells_acronym(pieces))
         or all(map(is_plain, pieces))
         or _are_examples(text[native.start : native.end], pieces, inside, words, label=label)
     ):
@@ -232,8 +235,12 @@ def _native_before(
     )
     if words.language == "zh":
         return han_before(text, end)
-    spelled = len(pieces) == 2 and is_acronym(*sorted(pieces, key=len))
-    if label and (spelled or not any_known) and len(text[:end].split()) <= 6 and not re.search(r"[,;:]", text[:end]):
+    if (
+        label
+        and (_spells_acronym(pieces) or not any_known)
+        and len(text[:end].split()) <= 6
+        and not re.search(r"[,;:]", text[:end])
+    ):
         return Span(0, end)
     start, taken = end, 0
     while taken < limit:
@@ -249,6 +256,11 @@ def _native_before(
             start += opening + 1
             break
     return Span(start, end) if start < end else None
+
+
+def _spells_acronym(pieces: list[str]) -> bool:
+    """Tell whether parentheses hold an acronym beside its words: `걸음 모델(Slow Walk Model, SWM)`."""
+    return len(pieces) == 2 and is_acronym(*sorted(pieces, key=len))
 
 
 def _ends_alike(native: str, pieces: list[str]) -> bool:

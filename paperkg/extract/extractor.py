@@ -21,8 +21,9 @@ from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.group import Group, groups
 from paperkg.extract.kinds import kind_said, scores_there
 from paperkg.extract.known import KnownNames, known_names
-from paperkg.extract.korean import is_instrument, stands_for_model
-from paperkg.extract.korean_data import votes_dataset
+from paperkg.extract.korean import stands_for_model
+from paperkg.extract.korean_background import without_background
+from paperkg.extract.korean_data import is_instrument, votes_dataset
 from paperkg.extract.learned import Weights, learned_claims, weights
 from paperkg.extract.learned_numbers import number_weights
 from paperkg.extract.link import Things, thing_type
@@ -262,7 +263,8 @@ def _name_claims(reading: _Reading) -> None:
         claims.entity("proposes", hint.thing, kind, hint.unit, hint.unit.sentence(hint.name.start), hint.rule)
     found = [relation for unit in read for relation in relations(unit, things)]
     found += tabled_rivals(reading.units, things)
-    found = with_mates(found, read, things) if entry.language == "ko" else found
+    if entry.language == "ko":
+        found = with_mates(without_background(found, read, things), read, things)
     found += _own_tests(hints, found, things) if entry.language != "zh" else []
     for relation in _settled(found):
         claims.entity(

@@ -80,6 +80,8 @@ _VARIANT = (
 )
 #: A size in small letters that ends a name: `BERT large, Foo base, and Bar`.
 _SIZED = r"(?:large|base|small|tiny)(?=[,;.)]|$| (?:and|or)\b)"
+#: A smaller model of a numbered family: `GPT-5 mini`.
+_SMALLER = r"(?<=\d )(?:mini|nano)(?!-)"
 #: What a decimal after a space must not be: `Qwen 1.5배` is no version.
 _NO_UNIT = (
     r"(?!\s*(?:배|%|점|퍼센트|포인트|초|시간|개|토큰|倍|个?(?:百分)?点|分(?!布)|秒|毫秒|x\b|×|points?\b|times\b|percent\b|tokens?\b|samples?\b|images?\b"
@@ -90,7 +92,7 @@ _END = rf"(?!{LATIN_BLOCK})"
 MODEL_SUFFIX = re.compile(
     rf"(?:v?\d+(?:\.\d+)*[BbMm]?(?![A-Za-z0-9]))?"
     rf"(?:[-_](?:{_SIZE}|{_VERSION}|{_VARIANT})(?![A-Za-z0-9])"
-    rf"| (?:{_SIZE}|[1-9]\.\d(?![A-Za-z0-9.])|v\d+(?:\.\d+)*|{_TITLED}|{_SIZED})(?![A-Za-z0-9]){_NO_UNIT})*{_END}"
+    rf"| (?:{_SIZE}|[1-9]\.\d(?![A-Za-z0-9.])|v\d+(?:\.\d+)*|{_TITLED}|{_SIZED}|{_SMALLER})(?![A-Za-z0-9]){_NO_UNIT})*{_END}"
 )
 #: A part of a dataset, or a version for other strengths.
 _PART = r"(?:-(?:[Tt]est|[Vv]al|[Dd]ev|[Tt]rain|[Mm]ini|testmini|[Hh]ard|[Ee]asy|[Ll]ite)(?![A-Za-z0-9]))?"

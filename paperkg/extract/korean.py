@@ -29,11 +29,11 @@ _DEFINED = re.compile(ko.DEFINED.replace("HEADS", _NOUNS))
 _AS_MODELS, _PURPOSE, _AT_K = re.compile(ko.AS_MODELS), re.compile(ko.PURPOSE), re.compile(r"[A-Za-z]{1,10}@\d+")
 _FURTHER, _CORE_IS, _IS = re.compile(ko.FURTHER), re.compile(ko.CORE_IS), re.compile(ko.IS)
 _MAKING, _TESTING = re.compile(ko.MAKING), re.compile(ko.TESTING)
-_INSTRUMENT, _FOR_TRAINING = re.compile(ko.INSTRUMENT), re.compile(ko.FOR_TRAINING)
 _BASE_LABEL = re.compile(ko.BASE_LABEL)
 _USED_GAP = re.compile(ko.USED_GAP)
 _UNFIT, _MANY, _ITEMS = re.compile(ko.UNFIT), re.compile(ko.MANY), re.compile(ko.ITEMS)
 _ORDINAL, _CONSISTS, _CARRIES = re.compile(ko.ORDINAL), re.compile(ko.CONSISTS), re.compile(ko.CARRIES)
+_GATHERED = re.compile(ko.GATHERED)
 _LAST, _FIRST = re.compile(ko.LAST), re.compile(ko.FIRST)
 _RELATIVE = re.compile(r"\d\s?(?:배|[%％])")
 _TOKENS = re.compile(r"\s\d[\d.]*\s?[KMBT만억조]?\s?(?:개의?\s)?토큰")
@@ -43,6 +43,7 @@ _HOLDS, _SCORES, _AGAINST = re.compile(ko.HOLDS), re.compile(ko.SCORES), re.comp
 _MEASURED, _VARIED = re.compile(ko.MEASURED), re.compile(ko.VARIED)
 _MEASURING, _NOT_MEASURED = re.compile(ko.MEASURING), re.compile(ko.NOT_MEASURED)
 
+_RANKED = re.compile(frames.RANKED)
 _SIMULATORS = re.compile(frames.SIMULATORS)
 _ANSWER, _IS_ANSWER = re.compile(ko.ANSWER), re.compile(ko.IS_ANSWER)
 
@@ -167,6 +168,8 @@ def _kind_defined(unit: Unit, name: Found) -> EntityType | None:
     if name.others and any(map(_ITEMS.search, name.others)):
         if _MANY.search(unit.text[max(0, start - 60) : start]):
             return "Dataset"  # `1,200개의 시험 문항(X)`
+    if name.said is None and not name.weak and _GATHERED.search(unit.text, max(0, start - 16), start):
+        return "Dataset"
     if (topic and _HOLDS.match(unit.text, topic.end())) or _TOKENS.match(unit.text, name.end):
         return "Dataset"
     defined = _DEFINED.match(unit.text, topic.end()) if topic else None
@@ -182,6 +185,8 @@ def is_scored_party(unit: Unit, name: Found, thing: Thing, *, judge: bool) -> bo
         return False
     if unit.is_label:
         return judge and _VALUE.match(unit.block.text) is not None
+    if judge and _RANKED.match(unit.text, max(name.tail, name.outer.end)):
+        return True
     scored = _SCORES.match(unit.text, max(name.tail, name.outer.end))
     return scored is not None and (judge or _AGAINST.match(unit.text, scored.end()) is not None)
 
@@ -260,17 +265,6 @@ def makes_something(group: Group) -> bool:
     return _MAKING.search(group.unit.text, *group.unit.sentence(group.span.start)) is not None
 
 
-def is_for_training(unit: Unit, group: Group) -> bool:
-    """Tell whether the words before a dataset say that it is for training: `미세 조정용 데이터셋 X`."""
-    start = group.span.start
-    return is_korean(unit) and _FOR_TRAINING.search(unit.text, max(0, start - 32), start) is not None
-
-
-def is_instrument(unit: Unit, name: Found) -> bool:
-    """Tell whether a name among datasets is that with which they are made: `X로 수집한 영상`."""
-    return is_korean(unit) and _INSTRUMENT.match(unit.text, max(name.tail, name.outer.end)) is not None
-
-
 def is_simulator(unit: Unit, group: Group) -> bool:
     """Tell whether the noun behind a list says that its members are what a work is run in: `A, B 등의 시뮬레이터`."""
     return is_korean(unit) and _SIMULATORS.match(unit.text, group.span.end) is not None
@@ -322,8 +316,10 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
     new = bool(name.others) and not name.inside
     if new and _is_told_of_own(unit, name, things):
         return "part-of-own@1"
-    if new and own.is_glossed_device(unit, name):
+    if new and (own.is_glossed_device(unit, name) or own.is_glossed_twice(unit, name)):
         return "glossed-part@1"
+    if not name.inside and not thing.sized and own.is_counted_next(unit, name) and (new or not thing.weak):
+        return "counted-part@1"
     if not name.inside and (own.is_counted_out(unit, name) or (" " in name.surface and own.does_step(unit, name))):
         return "counted-part@1"
     if not name.inside and own.acts_as_part(unit, name):
@@ -333,12 +329,14 @@ def _part(unit: Unit, name: Found, thing: Thing, things: Things, *, listed: bool
     if listed and (new or not thing.weak or own.is_term(name)):
         return "one-of-parts@1"
     is_counted = _ORDINAL.search(unit.text, max(0, name.outer.start - 16), name.outer.start) is not None
-    if thing.sized or (thing.weak and not (is_counted and own.is_term(name))):
+    if thing.sized or (thing.weak and not new and not (is_counted and own.is_term(name))):
         return None
-    if not name.inside and own.acts_as_new(unit, name):
+    if not (thing.weak or name.inside) and own.acts_as_new(unit, name):
         return "part-acts@1"
     if is_counted:
         return "counted-part@1"
+    if thing.weak:
+        return None
     sentence = unit.sentence(name.start)
     if _CORE_IS.match(unit.text, sentence.start) and _IS.match(unit.text, max(name.tail, name.outer.end)):
         return "part-of-own@1"

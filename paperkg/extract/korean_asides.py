@@ -14,6 +14,8 @@ from paperkg.extract.lang.ko import frames as ko
 from paperkg.extract.unit import Unit
 
 _SUBJECT, _SERVES, _TAKEN = re.compile(ko.SUBJECT), re.compile(ko.SERVES), re.compile(ko.TAKEN)
+_GAINS = re.compile(ko.GAINS)
+_LIKE = re.compile(ko.LIKE)
 _NOT_DONE = re.compile(ko.NOT_DONE)
 
 
@@ -21,8 +23,15 @@ def only_acts(unit: Unit, group: Group) -> bool:
     """Tell whether prose says what others do: `X가 그렇게 한다`, but `X가 토큰을 만들고` is a part of the work."""
     if unit.words.language != "ko" or unit.role != "summary":
         return False
+    if _LIKE.match(unit.text, group.span.end):
+        return True
     subject = _SUBJECT.match(unit.text, group.span.end)
     return subject is not None and _SERVES.match(unit.text, subject.end()) is None
+
+
+def gains(unit: Unit, group: Group) -> bool:
+    """Tell whether Korean prose says by how much a model that the work is applied to got better: `X가 평균 6.4점 향상되어`."""
+    return unit.role == "summary" and _GAINS.match(unit.text, group.span.end) is not None
 
 
 def is_taken(unit: Unit, name: Found) -> bool:

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.found import Found
 from paperkg.extract.group import Group
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import frames
 from paperkg.extract.unit import Unit
 
 _BODY, _LEARNED, _TRIED_WITH = re.compile(frames.BODY), re.compile(frames.LEARNED), re.compile(frames.TRIED_WITH)
+_INSTRUMENT = re.compile(ko.INSTRUMENT)
+_FOR_TRAINING = re.compile(ko.FOR_TRAINING)
+_TRAINED_WITH, _ON_TRAINING = re.compile(ko.TRAINED_WITH), re.compile(ko.ON_TRAINING)
+_KIN = re.compile(frames.KIN)
 _SOME_OF_SETS = re.compile(frames.SOME_OF_SETS)
 _TAKEN_FROM = re.compile(frames.TAKEN_FROM)
 _TRIAL = tuple((re.compile(before), re.compile(behind)) for before, behind in frames.TRIAL)
@@ -47,6 +52,26 @@ def tests_on_own(unit: Unit, group: Group) -> bool:
         return True
     start = group.span.start
     return _MADE_TO_TEST.search(unit.text, unit.sentence(start).start, start) is not None
+
+
+def is_for_training(unit: Unit, group: Group) -> bool:
+    """Tell whether the words around a dataset say that it is for training: `미세 조정용 데이터셋 X`, `X로 미세조정`."""
+    start, end = group.span
+    if unit.words.language != "ko":
+        return False
+    if _TRAINED_WITH.match(unit.text, end) or _ON_TRAINING.match(unit.text, unit.sentence(start).start):
+        return True
+    return _FOR_TRAINING.search(unit.text, max(0, start - 32), start) is not None
+
+
+def is_instrument(unit: Unit, name: Found) -> bool:
+    """Tell whether a name among datasets is that with which they are made: `X로 수집한 영상`."""
+    return unit.words.language == "ko" and _INSTRUMENT.match(unit.text, max(name.tail, name.outer.end)) is not None
+
+
+def is_kin(unit: Unit, group: Group) -> bool:
+    """Tell whether prose that brings a benchmark only says of others what they do: `X는 …만 보고`, `X 같은 기존 …는`."""
+    return unit.words.language == "ko" and unit.role == "summary" and _KIN.match(unit.text, group.span.end) is not None
 
 
 def _is_place_or_body(unit: Unit, group: Group) -> bool:

@@ -23,6 +23,8 @@ _OF_OTHERS, _SET_AGAINST = re.compile(ko.OF_OTHERS), re.compile(ko.SET_AGAINST)
 _TERM, _ACTS = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)+"), re.compile(ko.ACTS)
 _COINED, _FAULT = re.compile(r"[A-Z].*[A-Z]|[A-Z].*\d"), re.compile(ko.FAULT)
 _BY_IT, _COMES_OUT = re.compile(ko.BY_IT), re.compile(ko.COMES_OUT)
+_MADE_OUT = re.compile(ko.MADE_OUT)
+_NEXT_COUNTED, _AIMS = re.compile(ko.NEXT_COUNTED), re.compile(ko.AIMS)
 _PARTS_COUNTED, _COUNTS = (
     re.compile(ko.PARTS_COUNTED),
     {word: n for n, words in enumerate(ko.COUNTED_AS, 2) for word in words},
@@ -77,11 +79,11 @@ def comes_out(unit: Unit, name: Found) -> bool:
 
 
 def is_essence_told(unit: Unit, name: Found) -> bool:
-    """Tell whether a sentence begins or ends by telling what a name is at heart: `X의 핵심은 … 데 있다`, `… 것이 X의 요지다`."""
+    """Tell whether a sentence tells what a name is at heart: `X의 핵심은 … 데 있다`, `… 것이 X의 요지다`, `X가 메우려는 틈`."""
     if unit.words.language != "ko":
         return False
     end = max(name.end, name.outer.end)
-    if _SUMMED_UP.match(unit.text, end):
+    if _SUMMED_UP.match(unit.text, end) or _AIMS.match(unit.text, end):
         return True
     if unit.role not in {"contribution", "summary"} or not _ESSENCE.match(unit.text, end):
         return False
@@ -95,6 +97,16 @@ def is_counted_out(unit: Unit, name: Found) -> bool:
     sentence = unit.sentence(name.start)
     opens = name.outer.start <= sentence.start + 1
     return opens and _COUNTED.search(unit.text, 0, sentence.start) is not None
+
+
+def is_counted_next(unit: Unit, name: Found) -> bool:
+    """Tell whether a name is the topic of a later clause of the sentence that counts out another: `X(SW)는 …이고, Y는`."""
+    start, end = name.outer.start, max(name.tail, name.outer.end)
+    if not unit.words.topic.match(unit.text, end) or not _NEXT_COUNTED.search(unit.text, max(0, start - 6), start):
+        return False
+    sentence = unit.sentence(name.start).start
+    before = (other for other in unit.names if sentence <= other.outer.start < start)
+    return any(is_counted_out(unit, other) for other in before)
 
 
 def ends_sentence(unit: Unit, name: Found) -> bool:
@@ -118,20 +130,44 @@ def is_told_by(unit: Unit, name: Found) -> bool:
 
 def acts_as_part(unit: Unit, name: Found) -> bool:
     """Tell whether a name acts as a part does, even if only capitals make it a name."""
-    return acts_in_method(unit, name) or acts_by_gloss(unit, name) or opens_and_acts(unit, name)
+    acts = acts_in_method(unit, name) or acts_by_gloss(unit, name) or opens_and_acts(unit, name)
+    return acts or is_made_out(unit, name)
 
 
 def acts_by_gloss(unit: Unit, name: Found) -> bool:
     """Tell whether a glossed acronym acts, or a step is done with a glossed term: `걸음 생성기(SWG)가 걸음을 고른다`."""
     end = max(name.end, name.outer.end)
     if not name.others or unit.text[max(0, name.start - 1) : name.start] != "(":
-        return False
+        short = is_term(name) and any(map(_ACRONYM.fullmatch, (other.replace("-", "") for other in name.others)))
+        return (
+            short
+            and _ACTS.match(unit.text, end) is not None
+            and not _FAULT.search(unit.text, end, unit.sentence(name.start).end)
+        )
     if is_term(name):
         with_it = _STEP_WITH.match(unit.text, end) or _ACTS.match(unit.text, end)
         acts = with_it if unit.role == "method" and unit.text[end : end + 1] not in "이가" else None
     else:
         acts = _ACTS.match(unit.text, end) if _ACRONYM.fullmatch(name.surface) else None
     return acts is not None and not _FAULT.search(unit.text, end, unit.sentence(name.start).end)
+
+
+def is_glossed_twice(unit: Unit, name: Found) -> bool:
+    """Tell whether native words are glossed by a term with its acronym: `느린 걸음(Slow Walk Step, SWS)으로`."""
+    if not (is_term(name) and len(name.others) > 1 and _ACRONYM.fullmatch(name.others[-1])):
+        return False
+    end = name.outer.end
+    opens = name.outer.start <= unit.sentence(name.start).start + 1
+    if not (_STEP_WITH.match(unit.text, end) or (opens and _ACTS.match(unit.text, end))):
+        return False
+    before = unit.text[max(0, name.outer.start - 16) : name.outer.start]
+    return _OF_OTHERS.search(before) is None and not _FAULT.search(unit.text, end, unit.sentence(end).end)
+
+
+def is_made_out(unit: Unit, name: Found) -> bool:
+    """Tell whether a term is what another model was made into: `A 기반의 Slow Walker에`, `A에서 초기화한 Slow Walker`."""
+    start = name.outer.start
+    return is_term(name) and _MADE_OUT.search(unit.text, max(0, start - 30), start) is not None
 
 
 def opens_and_acts(unit: Unit, name: Found) -> bool:

@@ -8,12 +8,16 @@ Promises None, or False, for a unit in another language.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from paperkg.extract.group import COMPARING, Group
+from paperkg.extract.found import Found
+from paperkg.extract.group import COMPARING, Group, groups
+from paperkg.extract.lang.ko import clauses
 from paperkg.extract.lang.ko import frames as ko
 from paperkg.extract.link import Thing
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import CueHit, Sense
+from paperkg.extract.unit import Unit
 
 _EXAMPLES, _ALSO = re.compile(ko.EXAMPLES), re.compile(ko.ALSO)
 _LACKED = re.compile(ko.LACKED)
@@ -22,6 +26,8 @@ _OWNED, _LEADS, _MANY_RUN = re.compile(ko.OWNED), re.compile(ko.LEADS), re.compi
 _BUT, _BEATEN = re.compile(ko.BUT), re.compile(ko.BEATEN)
 _TRIED_INSTEAD = re.compile(ko.TRIED_INSTEAD)
 _SET_BESIDE = re.compile(ko.SET_BESIDE)
+_LEVEL, _ALIKE, _SCORES = re.compile(ko.LEVEL), re.compile(ko.ALIKE), re.compile(clauses.SCORES)
+_TYPICAL = re.compile(ko.TYPICAL)
 _OF_RIVAL = re.compile(ko.OF_RIVAL)
 _PUT_TOGETHER, _SINCE = re.compile(ko.PUT_TOGETHER), re.compile(ko.SINCE)
 
@@ -71,6 +77,17 @@ def trails(group: Group) -> bool:
     return group.unit.words.language == "ko" and _TRAILS.match(group.unit.text, group.span.end) is not None
 
 
+def set_against(unit: Unit) -> Iterator[Found]:
+    """Yield the names straight before Korean words of comparing, and those that are called the usual ones: `X가 대표적이다`."""
+    if unit.words.language != "ko":
+        return
+    for group in groups(unit):
+        near = next(iter(group.cues), None)
+        compared = near is not None and near[0].cue.sense in COMPARING and near[1] <= _STRAIGHT
+        if compared or _TYPICAL.match(unit.text, group.span.end):
+            yield from group.names
+
+
 def is_no_winner(group: Group) -> bool:
     """Tell whether a list that acts in a sentence on the results is set against the work there: it trails, or is a baseline."""
     if group.unit.words.language != "ko":
@@ -88,6 +105,12 @@ def _is_beaten(group: Group) -> bool:
     return _BEATEN.match(text, end) is not None and _BUT.search(text, max(0, start - 8), start) is not None
 
 
+def _is_tried_alike(group: Group) -> bool:
+    """Tell whether a list scores in a sentence on what was tried on the same terms: `같은 조건에서 A가 46.8%`."""
+    text, (start, end) = group.unit.text, group.span
+    return _SCORES.match(text, end) is not None and _ALIKE.match(text, group.unit.sentence(start).start) is not None
+
+
 def _read(group: Group) -> Framed | None:
     unit, end = group.unit, group.span.end
     if _EXAMPLES.match(unit.text, end) or _ALSO.match(unit.text, end):
@@ -98,6 +121,8 @@ def _read(group: Group) -> Framed | None:
     if _is_ahead(group):
         return ("comparesAgainst", "rival-in-frame@1"), "below"
     if unit.role in _SCORING and (_OWNED.match(unit.text, end) or _MANY_RUN.match(unit.text, end)):
+        return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
+    if unit.role in _SCORING and (_LEVEL.match(unit.text, end) or _is_tried_alike(group)):
         return ("comparesAgainst", "rival-in-frame@1"), "unspecified"
     if _CONTRAST.match(unit.text, end) or _PUT_TOGETHER.match(unit.text, end):
         return ("comparesAgainst", "rival-in-frame@1"), "unspecified"

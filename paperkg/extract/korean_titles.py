@@ -15,9 +15,10 @@ from paperkg.extract.lang.ko import titles as ko
 from paperkg.extract.lang.ko.grammar import HEADS
 
 _HANGUL, _OPENS, _PART = re.compile(ko.HANGUL), re.compile(ko.OPENS), re.compile(ko.PART)
-_OPENED, _PART_OPENED = re.compile(ko.OPENED), re.compile(ko.PART_OPENED)
+_HEADS = "|".join(sum(HEADS.values(), ()))
+_OPENED, _PART_OPENED = re.compile(ko.OPENED.replace("HEADS", _HEADS)), re.compile(ko.PART_OPENED)
 _CLOSED, _BROUGHT = re.compile(ko.CLOSED), re.compile(ko.BROUGHT)
-_HEADED = re.compile(ko.HEADED.replace("HEADS", "|".join(sum(HEADS.values(), ()))))
+_HEADED = re.compile(ko.HEADED.replace("HEADS", _HEADS))
 _SECOND = re.compile(ko.SECOND)
 
 

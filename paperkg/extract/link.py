@@ -262,7 +262,7 @@ _SIZED = re.compile(r"[-‑ ]\d+(?:\.\d+)?[BM](?![A-Za-z0-9])")
 #: What the makers of benchmarks put into their names.
 _BENCHMARK = re.compile(
     r"[Bb]ench(?:mark)?(?![a-z])|Dataset|(?<=[A-Za-z])Data$|Corpus(?!-)|Arena$|Leaderboard|(?<=[a-z])QA$|Eval(?![a-z]|Kit|Harness|Agent)|"
-    r"(?:(?<=[A-Za-z])|(?<=\.\d))(?<!\dB)-\d+[kK]$"
+    r"(?:(?<=[A-Za-z])|(?<=\.\d))(?<!\dB)-\d+[kK]$|(?<=[A-Za-z]{3})\d{2,3}[kK]$"
 )
 
 #: Kinds of trained models at the ends of names: `FG-CLIP`, `MonetGPT-2`.
@@ -293,12 +293,23 @@ def _is_sized(spelling: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_benchmark(spelling: str) -> bool:
-    return bool(_BENCHMARK.search(spelling))
+    """Tell whether a name is a benchmark's by its words, or an edition of a known one: `WalkBench`, `MMLU-KO`."""
+    if _BENCHMARK.search(spelling):
+        return True
+    whole = _EDITION.sub("", spelling)
+    return whole != spelling and (_is_known(whole, "Dataset") or _BENCHMARK.search(whole) is not None)
 
 
 def _is_made_of_benchmark(spelling: str) -> bool:
     """Tell whether a name is a benchmark's by its words, or by another benchmark's name in it: `Video-MMMU`."""
     return _is_benchmark(spelling) or any(_is_known(part, "Dataset") for part in spelling.split("-")[1:])
+
+
+#: The language, the country, or the edition behind the name of a benchmark.
+_EDITION = re.compile(
+    r"-(?:EN|KO|KR|ZH|CN|JA|JP|IN|HI|BN|DE|FR|ES|IT|PT|RU|AR|TR|VI|TH|ID|PL|NL|SV|FA|HE|UK|BR|TW|HK"
+    r"|Pro|Plus|Hard|Lite|Mini|Verified|Multilingual)$"
+)
 
 
 def _is_known(name: str, kind: EntityType) -> bool:

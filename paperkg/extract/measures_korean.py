@@ -90,7 +90,7 @@ def _is_inside(text: str, start: int) -> bool:
 
 def _is_gauged(text: str, start: int, end: int) -> bool:
     noun = text[start:end]
-    if noun == "오차" and _SMALLER.match(text, end):
+    if noun in words.SMALLER_BETTER and _SMALLER.match(text, end):
         return True
     return noun in _GAUGED_NOUNS and _GAUGED.match(text, end) is not None
 

@@ -20,7 +20,7 @@ from paperkg.extract.headed import headed
 from paperkg.extract.kindred import kindred
 from paperkg.extract.korean import is_korean
 from paperkg.extract.korean_asides import is_taken
-from paperkg.extract.korean_rivals import is_no_winner
+from paperkg.extract.korean_rivals import is_no_winner, set_against
 from paperkg.extract.korean_titles import headline_names
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.measures import is_listed_measure
@@ -106,11 +106,13 @@ def _headline_name(units: Sequence[Unit]) -> str | None:
 def _rivals(units: Sequence[Unit], things: Things) -> frozenset[int]:
     """Return the things (by identity) that need more than acting to be the paper's own.
 
-    These are what a baseline's bullet names, unknown models that the text says it uses, what it lists with known ones.
+    These are what a baseline's bullet names, unknown models that the text says it uses, what it lists with known ones, and
+    what a Korean text sets something against.
     """
     named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
     told = (name for unit in units for name in (*korean.models_used(unit), *korean.among_known(unit)))
-    return frozenset(id(thing) for name in (*named, *told) if (thing := things.of(name)))
+    beaten = (name for unit in units for name in set_against(unit))
+    return frozenset(id(thing) for name in (*named, *told, *beaten) if (thing := things.of(name)))
 
 
 def _title_hints(title: str | None, units: Sequence[Unit], things: Things) -> list[Hint]:

@@ -17,9 +17,9 @@ from paperkg.extract.english_rivals import in_prose, is_told_of
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, appositions, groups, is_described
 from paperkg.extract.kinds import is_own_test
-from paperkg.extract.korean import Judged, is_for_training, is_instrument, is_no_measure, judges
+from paperkg.extract.korean import Judged, is_no_measure, judges
 from paperkg.extract.korean_asides import is_not_done
-from paperkg.extract.korean_data import tests_on_own
+from paperkg.extract.korean_data import is_for_training, is_instrument, is_kin, tests_on_own
 from paperkg.extract.korean_rivals import in_frame
 from paperkg.extract.link import Thing, Things, thing_type
 from paperkg.extract.model import EntityType, Span
@@ -98,7 +98,7 @@ def _of_name(
     listed = not thing.rows and group.names_datasets and not is_instrument(unit, name)
     kind = sense_here(group, name, thing, cues, thing_type(thing, "Dataset" if listed else "Method"))
     if kind == "Dataset":
-        relation = _dataset(unit, group, thing, cues)
+        relation = _dataset(unit, group, thing, cues, judge=judge)
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
         kind = "Metric"
         stated = unit.role in TELLING and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)
@@ -158,7 +158,9 @@ _DRIVES = re.compile(r"-(?:based|driven|guided|aware|weighted|style|like)\b")
 _MEASURING = re.compile(r"指标|度量|衡量|评估|评价|评测|(?:提升|提高|降低|下降|减少|达)[^，。；]{0,6}\d")
 
 
-def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> tuple[Predicate, str] | None:
+def _dataset(
+    unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, int]], *, judge: Judged
+) -> tuple[Predicate, str] | None:
     senses = [hit.cue for hit, _ in cues]
     if "train_data" in unit.topics:
         return "trainsOn", "label-train-data@1"
@@ -169,6 +171,8 @@ def _dataset(unit: Unit, group: Group, thing: Thing, cues: list[tuple[CueHit, in
         return None
     if nearest and nearest.sense == "train":
         return "trainsOn", nearest.name
+    if nearest is None and thing.known and judge == "all" and is_kin(unit, group):
+        return None
     if nearest or unit.role == "results":
         return "evaluatesOn", nearest.name if nearest else "dataset-in-results@1"
     if thing.proposed and (is_for_training(unit, group) or serves_training(unit, group)):

@@ -25,7 +25,7 @@ from paperkg.extract.korean import (
     is_told_of,
     names_a_kind,
 )
-from paperkg.extract.korean_asides import is_not_done, is_where, only_acts
+from paperkg.extract.korean_asides import gains, is_not_done, is_where, only_acts
 from paperkg.extract.link import Thing
 from paperkg.extract.record import Outcome, Predicate
 from paperkg.extract.rule import Cue, CueHit, Sense
@@ -131,6 +131,7 @@ def _is_no_party(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
         or (not thing.known and words.kind_after.match(unit.text, name.outer.end))
         or words.locative.match(unit.text, max(name.tail, name.outer.end))
         or (not thing.known and is_where(group))
+        or (words.language == "ko" and words.locative.match(unit.text, group.span.end))  # `A와 B에서는 앞선다`
         or words.listed_place.match(unit.text, group.span.end)
         or names_a_kind(unit, name, thing)
         or is_place(unit, group)
@@ -230,6 +231,8 @@ def _gets_better(unit: Unit, group: Group, thing: Thing, nearest: Cue | None) ->
     end = group.span.end
     if unit.words.language == "en" and _is_model(thing):
         return grows(unit, group.span)
+    if unit.words.language == "ko" and _is_model(thing) and gains(unit, group):
+        return True
     if unit.words.language != "ko" or not _is_model(thing) or unit.role not in {"contribution", "results"}:
         return False
     sentence = unit.sentence(end)

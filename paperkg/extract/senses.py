@@ -21,7 +21,7 @@ _LOSS = re.compile(r"\s?손실")
 
 #: What a Korean noun straight behind a method's name makes of it; `데이터` alone says of what kind data are: `SFT 데이터`.
 _DATASET = re.compile(
-    r"\s?(?:데이터\s?(?:셋|세트)|코퍼스|말뭉치|벤치마크|데이터(?=\s\d|에서\s|\s(?:중|일부|전체)))(?!용)"
+    r"\s?(?:데이터\s?(?:셋|세트)|코퍼스|말뭉치|벤치마크|데이터(?=\s\d|에서\s|\s(?:중|일부|전체))|프롬프트(?:\s?(?:집합|세트|모음))?(?=\s기준|에서|[을를]\s(?:기준|대상)))(?!용)"
 )
 
 #: An acronym names a technique more often than the data of its paper.
@@ -42,7 +42,7 @@ def sense_here(group: Group, name: Found, thing: Thing, cues: list[tuple[CueHit,
             return "Method"  # `Self-RAG, CRAG 등의 방법보다`
         if kind == "Method" and thing.may_be("Metric") and _is_among_measures(group, name):
             return "Metric"
-        if kind == "Method" and _is_body_of_data(group, name, thing):
+        if kind in {"Method", "Model"} and _is_body_of_data(group, name, thing):
             return "Dataset"  # `DeepScaleR 데이터셋에서 학습`
     return kind
 
@@ -104,7 +104,7 @@ def _is_party(name: Found) -> bool:
 
 def _is_body_of_data(group: Group, name: Found, thing: Thing) -> bool:
     """Tell whether a noun for data stands straight behind a method's name, and the name is no technique's."""
-    if not thing.rows or not _DATASET.match(group.unit.text, name.outer.end):
+    if not thing.rows or thing.sized or not _DATASET.match(group.unit.text, name.outer.end):
         return False
     return not thing.broad and name.surface.isascii() and not _ACRONYM.fullmatch(name.surface)
 

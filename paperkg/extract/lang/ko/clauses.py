@@ -11,7 +11,7 @@ MEASURING = (
 #: Behind a measure's word that only says of what kind a step is, what is bounded, or to what end something is done.
 NOT_MEASURED = (
     r"\s(?:단계|확장|스케일링|제한|한도|예산|컴퓨팅|연산|계산|인식|중심)(?![가-힣]*\s?\d)"
-    r"|[을를]\s(?:제한|골라|고르|정하|조절|설정|선택)"
+    r"|(?<=민감도)\s분석|[을를]\s(?:제한|골라|고르|정하|조절|설정|선택)"
     r"|[을를]\s(?:늘리|높이|해치|떨어뜨리|희생하|훼손하|손상하|낮추)지(?:는|도)?\s(?:않|못)"
     r"|[와과의을를도]?\s(?:[가-힣]+[와과]\s|[가-힣]+\s){0,2}?(?:높이|줄이|낮추|늘리|(?:향상|개선|절감|단축|감소|가속화|최적화|확보|보장|유지|극대화|최소화|최대화)(?:하|시키)?)"
     r"(?:기\s위|고자|려[고는])"
@@ -47,7 +47,7 @@ LAST = r"['\"”’)]*(?:[.]|$|,\s(?:그리고|및)\s)"
 FIRST = r"(?:최초의|새로운|신규|첫)\s(?:[^\s,.;]+\s){0,3}$"
 
 #: Behind the name of a measure: it is measured, or its value stands there.
-MEASURED = r"[을를]\s측정|[이가]\s(?:낮을|높을|작을|클|짧을|길|적을|많을)수록|\s\d+\.\d+(?:%|점)?(?:[을를]\s(?:달성|기록|얻)|(?:으로|로)[,\s])"
+MEASURED = r"[을를]\s측정|[을를]\s(?:약\s)?\d[\d.,]*\s?(?:%|점|초|ms)?에서\s(?:약\s)?\d|[이가]\s(?:낮을|높을|작을|클|짧을|길|적을|많을)수록|\s\d+\.\d+(?:%|점)?(?:[을를]\s(?:달성|기록|얻)|(?:으로|로)[,\s])"
 
 #: A known measure with a setting behind it: `F1@0.25`, `FID-T`.
 VARIED = r"([A-Za-z0-9]{2,})(?:[-@][A-Za-z0-9.]{1,5})$"
@@ -65,6 +65,9 @@ FOR_TESTING = (
     r"|\d[\d,]*(?:만|천|억)?(?:\s\d천)?\s?(?:여\s?)?(?:개|건|쌍|장|편|문항|문제)(?:의\s[가-힣]+)?(?:[을를]|(?:으로|로))?\s"
     r"(?:모은|모아 만든|담은|포함한|포함하는|구성된|이루어진|이뤄진|엮은|추린|갖춘)\s(?:[가-힣]+(?<![을를은는이가])\s){0,2}?['\"“‘]?$"
 )
+
+#: Before what was gathered, as data are: `새로 구축한 X`.
+GATHERED = r"(?:새로|직접|자체적으로|따로|새롭게)\s(?:구축|수집|녹음|촬영|모은|모아 만든)(?:한|된)?\s['\"“‘]?$"
 
 #: Words of which what `FOR_TESTING` matches holds one near its end.
 MAY_TEST = r"평가|테스트|시험|측정|진단|벤치|모[은아]|담은|포함|구성|이루|이뤄|엮은|추린|갖춘"
@@ -97,6 +100,10 @@ INSTRUMENT = r"(?:으로|로)\s(?:수집|생성|주석|라벨링|렌더링|번�
 
 #: Before a dataset that is for training.
 FOR_TRAINING = r"(?:훈련|학습|미세 ?조정)\s?데이터(?:셋|\s?세트)?(?:인|로는|는|,)?\s['\"‘“]?$|(?:훈련|학습|조정|튜닝)용\s(?:[^\s,.]+\s){0,4}['\"‘“]?$"
+
+#: Behind a dataset that something is trained with; at the beginning of a sentence on training.
+TRAINED_WITH = r"['\"”’)]*(?:으로|로)\s(?:[^\s.,;]+\s)?(?:(?:사전|지도)\s?)?(?:미세\s?조정|파인튜닝|학습|훈련)(?=[을를한하했되됐된해시]|$)"
+ON_TRAINING = r"(?:(?:사전|사후|후)\s?)?(?:학습|훈련)(?:은|에는|에서는)\s"
 
 #: In a sentence on models that make something, are trained, or rate others; in one on models that are looked at.
 MAKING = r"생성하|생성한|생성에|합성|라벨|주석|심판|심사|채점|판정|교사|번역하|수집|초기화|파인튜닝|미세\s?조정|기반으로|학습|훈련"

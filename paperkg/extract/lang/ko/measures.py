@@ -36,17 +36,19 @@ TELLING = rf"(?:유사도|일치도|상관|(?<=[A-Za-z]\s)거리){_ENDS}"
 #: Nouns of which a number in the same clause says that they were measured, with what says which before them.
 GAUGED_NOUNS = (
     "비용", "속도", "오차", "품질", "완성도", "길이", "시간", "토큰", "메모리", "점수", "편차", "일관성", "정합성", "정합도", "충실도", "유용성",
-    "선호도", "만족도", "스텝 수", "단계 수", "호출 수", "턴 수", "토큰 수", "검출 수", "횟수",
+    "선호도", "만족도", "스텝 수", "단계 수", "호출 수", "턴 수", "토큰 수", "검출 수", "횟수", "가능성",
 )  # fmt: skip
 _AMOUNT = (
     r"(?:[약평]\s|평균\s|최대\s|최소\s|각각\s)*[+−-]?\$?\d[\d.,]*\s?(?:만|천|억)?\s?"
-    r"(?:%|퍼센트|배|점|포인트|초|ms|밀리초|달러|토큰|스텝|단계|회|번|개|도|[mc]?m(?![A-Za-z])|px|[GMK]B|fps|FPS|°|분의|[,.)]|대|로|으로|에서|$)"
+    r"(?:%|퍼센트|배|점|포인트|초|ms|밀리초|달러|토큰|스텝|단계|회|번|개|도|[mc]?m(?![A-Za-z])|px|[GMK]B|fps|FPS|°|분의|차이|높[았은고으]|낮[았은고으]|앞[서섰선]|[,.)]|대|로|으로|에서|$)"
 )
 #: The clause behind such a noun.
 AMOUNT_BEHIND = rf"(?:\([A-Za-z0-9-]+\))?(?:[은는이가을를도]\s(?:[^\s.;,]+\s){{0,3}}?|\s){_AMOUNT}"
 
-#: The clause behind an error that is told to be the smaller one.
+#: The clause behind an error or a count that is told to be the smaller one, and the nouns for them.
 SMALLER_BEHIND = r"(?:\([A-Za-z0-9-]+\))?[은는이가을를도]\s(?:[^\s.;,]+\s){0,4}?(?:작[았고은으습]|낮[았고은으습]|줄[었였여이]|감소|더 (?:작|낮)|가장 (?:작|낮|안정))"
+
+SMALLER_BETTER = frozenset({"오차", "횟수"})
 
 #: Of those, the ones that say it all alone.
 GAUGED_ALONE = frozenset({"비용", "속도", "메모리"})

@@ -14,14 +14,14 @@ PART = rf"(?:[…?!]|\.\.\.?)['\"’”」]?\s{_QUOTE}$"
 
 #: Behind a name that opens a headline: what it is, set off.
 OPENED = (
-    r"['\"’”」]?(?:,\s(?=.*[가-힣]{2})|[와과]\s(?=[A-Z])|\s?[/／]\s(?=.*[가-힣]{2})|\s\((?=[A-Z가-힣])|\s?[:：]\s(?=[\"“'‘]?[가-힣])"
+    r"['\"’”」]?(?:\s(?:HEADS))?(?:,\s(?=.*[가-힣]{2})|[와과]\s(?=[A-Z])|\s?[/／]\s(?=.*[가-힣]{2})|\s\((?=[A-Z가-힣])|\s?[:：]\s(?=[\"“'‘]?[가-힣])"
     rf"|\s[-–—]+\s(?=[\"“'‘]?[가-힣])|{_PIECE})"
 )
 PART_OPENED = rf"['\"’”」]?(?:,\s|의\s(?=[가-힣])|\s?[:：]\s|{_PIECE}|$)"
 
 #: Behind a name that closes a headline; before it the noun that it explains, or whose it is.
 CLOSED = r"['\"’”」)]*$"
-HEADED = rf"(?:[가-힣]\s\(|[가-힣A-Za-z]의\s|(?:HEADS|네트워크|신경망|시험대|경진)\s|[:：]\s|[가-힣],\s){_QUOTE}$"
+HEADED = rf"(?:[가-힣]\s\(|[가-힣A-Za-z]의\s|[을를]\s위한\s|(?:HEADS|네트워크|신경망|시험대|경진)\s|[:：]\s|[가-힣],\s){_QUOTE}$"
 
 #: Behind what is brought out: `프레임워크 X 등장`.
 BROUGHT = r"['\"’”」]?\s(?:공개|등장|출시|발표)(?:됐다|되다|했다|하다)?$"
