@@ -42,7 +42,7 @@ FRESH = frozenset(
     [f"bullets-ko-{number}" for number in range(5, 10)]
     + [f"{kind}-{number}" for kind in ("prose-ko", "prose-en") for number in range(5, 9)]
     + ["sections-ko-4", "sections-ko-5", "sections-ko-6", "questions-zh-4", "questions-zh-5"]
-    + ["prose-en-9", "analyses-en-5", "analyses-en-6", "analyses-en-7"]
+    + ["prose-en-9", "analyses-en-5", "analyses-en-6", "analyses-en-7", "analyses-en-9"]
 )
 RULES = tuple(dict.fromkeys(f"{rule}@1" for rule in LEARNED_RULES.values()))
 SLOTS = ("results", "results_full")

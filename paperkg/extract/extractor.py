@@ -334,9 +334,9 @@ def _learn(reading: _Reading) -> None:
         learned_claims(reading.naming, reading.things, reading.claims, reading.learned, kept=reading.kept | _TOLD)
 
 
-#: Rules that a text tells enough for, by the head of a list or by what the work does to a model: the learned reader, which knows
-#: only what is usual, leaves their claims alone.
-_TOLD = frozenset({"label-runs-on@1", "improved-in-results@1", "run-with-own@1"})
+#: Rules that a text tells enough for, by the head of a list or table or by what the work does to a model: the learned reader,
+#: which knows only what is usual, leaves their claims alone.
+_TOLD = frozenset({"label-runs-on@1", "label-baseline@1", "rival-row@1", "improved-in-results@1", "run-with-own@1"})
 
 
 #: What is done with each entry, in order.

@@ -99,6 +99,14 @@ def test_a_rival_is_no_tool_and_what_looks_like_a_tool_no_unsure_rival() -> None
     assert {("uses", "CLIP"), ("comparesAgainst", "CLIP")} <= both
 
 
+@pytest.mark.parametrize(
+    "told", ["- **Baselines**: GPT-4o", "## Results\n\n| Method | BLEU |\n|---|---|\n| GPT-4o | 20.1 |\n| TAPO | 24.3 |"]
+)
+def test_a_rival_that_the_head_of_a_list_or_table_tells_is_not_taken_back(told: str) -> None:
+    text = f"# TAPO: Careful Walks\n\n{told}\n"
+    assert ("comparesAgainst", "GPT-4o") in claimed(weighing(compares_against=-900), text)
+
+
 def test_a_model_that_the_text_says_became_better_stays_what_the_work_is_built_on() -> None:
     text = "# TAPO: 조심스러운 걸음\n\n### 결과\n\n- TAPO로 GPT-4o는 정확도가 3.4% 향상되었습니다.\n"
     assert ("uses", "GPT-4o") in claimed(weighing(uses=-900, compares_against=500), text)
