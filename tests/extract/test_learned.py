@@ -100,7 +100,8 @@ def test_a_rival_is_no_tool_and_what_looks_like_a_tool_no_unsure_rival() -> None
 
 
 @pytest.mark.parametrize(
-    "told", ["- **Baselines**: GPT-4o", "## Results\n\n| Method | BLEU |\n|---|---|\n| GPT-4o | 20.1 |\n| TAPO | 24.3 |"]
+    "told",
+    ["- **Baselines**: GPT-4o", "## Results\n\n| Method | BLEU |\n|---|---|\n| GPT-4o | 20.1 |\n| TAPO | 24.3 |"],
 )
 def test_a_rival_that_the_head_of_a_list_or_table_tells_is_not_taken_back(told: str) -> None:
     text = f"# TAPO: Careful Walks\n\n{told}\n"
