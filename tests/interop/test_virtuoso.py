@@ -82,8 +82,8 @@ class Virtuoso:
         assert "***" not in done.stderr, done.stderr[-2000:]
 
 
-#: So many new servers are asked: of some ten with the same data, two gave other rows for the longest question.
-STARTS = 4
+#: In an order of its own, Virtuoso loses rows of the longest question on some data: that one is joined in the order of its text.
+IN_ORDER = {"beats-chains": 'DEFINE sql:select-option "order"\n'}
 
 
 @pytest.fixture(scope="module")
@@ -116,15 +116,12 @@ def test_virtuoso_answers_every_question_as_oxigraph_does(
     asked = queries(material.derived)
     rows = {name: table(with_numbers(wanted(store, query))) for name, query in asked.items()}
     assert all(rows[question.id] for question in load_questions())
-    left = list(asked)
-    for _ in range(STARTS):
-        home = tmp_path_factory.mktemp("virtuoso")
-        shutil.copy(turtle, home)
-        with served(home) as virtuoso:
-            assert table(virtuoso.ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")) == [[("n", str(len(store)), None)]]
-            left = [name for name in left if table(with_numbers(virtuoso.ask(asked[name]))) != rows[name]]
-        if not left:
-            break
+    home = tmp_path_factory.mktemp("virtuoso")
+    shutil.copy(turtle, home)
+    with served(home) as virtuoso:
+        assert table(virtuoso.ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")) == [[("n", str(len(store)), None)]]
+        given = {name: virtuoso.ask(IN_ORDER.get(name, "") + query) for name, query in asked.items()}
+        left = [name for name, answer in given.items() if table(with_numbers(answer)) != rows[name]]
     assert left == []
 
 
