@@ -2,8 +2,7 @@
 
 Takes what the units of an entry say of their names, once it is known what the paper proposes; gives it without what nothing but
 its place makes a method used, a measure reported, or a dataset one that others are judged on, in the sentences before the first
-that names the paper's own. Promises to
-change nothing in a text with sections, and where nothing of the paper's own is named.
+that names the paper's own. Promises to change nothing in a text with sections, and where nothing of the paper's own is named.
 """
 
 from __future__ import annotations
