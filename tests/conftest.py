@@ -5,6 +5,11 @@ from __future__ import annotations
 import gc
 
 import pytest
+from hypothesis import settings
+
+# A law is no measure of time: the first example may load the lexicon.
+settings.register_profile("untimed", settings(), deadline=None)
+settings.load_profile("untimed")
 
 #: What takes the longest goes first, so that no worker waits for it in the end.
 _LONGEST = "test_wheel.py"
