@@ -89,7 +89,7 @@ def own_forms(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
     free = [(name, thing) for name in unit.names if (thing := things.of(name)) and _is_free(name, thing)]
     if not free:
         return
-    own = [spelling for thing in things.all() if thing.proposed and not thing.known for spelling in thing.surfaces]
+    own = [spelling for thing in things.own() if not thing.known for spelling in thing.surfaces]
     for name, thing in free:
         if any(name.surface.startswith(form) and _FURTHER.fullmatch(name.surface, len(form)) for form in own):
             yield name, thing

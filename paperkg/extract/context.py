@@ -91,7 +91,7 @@ class Company(Generic[F]):
         self._units, self._things, self._vocabulary = units, things, vocabulary
         self._kinds = {id(thing): thing_type(thing, "Method") for thing in things.all()}
         self._meant = [[things.of(name) for name in unit.names] for unit in units]
-        self._proposed = [thing for thing in things.all() if thing.proposed]
+        self._proposed = things.own()
         self._own = frozenset(self._own_names()) if self._proposed else frozenset[str]()
         self._of_paper = vocabulary.told(features.of_paper, things.judge, min(len(self._proposed), 3))
         self._cue = vocabulary.filling("sentence")

@@ -49,7 +49,7 @@ _OPENER = re.compile(
     r"Recent|Recently|Existing|Against|Although|Despite|Through|Across|Here|Finally|Together|Inspired|It|Its|Their|They|"
     r"Such|Among|Over|Besides|Enter|Neither|Nor|Yet|Whereas|An|A|Ahead of|Short of|Versus|Behind|Above|Below|Near|Beside|Around|"
     r"Termed|Called|Dubbed|Named|Coined|Christened|"
-    r"Roughly|Approximately|Nearly|Almost|Exactly|Only|Still|Again|Later|Meanwhile|Thanks to|Due to|"
+    r"Roughly|Approximately|Nearly|Almost|Exactly|Still|Again|Later|Meanwhile|Thanks to|Due to|"
     r"(?:Pre|Re|Out|Fine-?)?(?:[Pp]resents|[Ii]ntroduces|[Pp]roposes|[Dd]escribes|[Dd]efines|[Rr]eleases|[Dd]evelops|[Bb]uilds|[Uu]ses|"
     r"[Tt]akes|[Tt]rains|[Tt]ests|[Bb]eats|[Rr]ivals|[Mm]atches|[Pp]erforms|[Ss]urpasses|[Ee]xceeds|[Tt]rails|[Cc]ombines|[Ee]xtends|"
     r"[Aa]dapts|[Aa]dds|[Aa]pplies|[Cc]ompares|[Ee]valuates|[Pp]laces|[Ww]raps|[Rr]uns|[Tt]unes|[Ff]eeds|[Ss]waps|[Ee]mploys|[Oo]ffers|"

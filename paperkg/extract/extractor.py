@@ -281,17 +281,15 @@ def _name_claims(reading: _Reading) -> None:
 def _settled(found: Sequence[Relation]) -> Iterator[Relation]:
     """Yield the relations of which no other one says that the thing stands otherwise to the work."""
     used = [relation for relation in found if relation.predicate == "uses"]
-    baselines = {id(relation.thing) for relation in found if relation.predicate == "comparesAgainst"}
-    if not used or not baselines:
+    compared = [relation for relation in found if relation.predicate == "comparesAgainst"]
+    if not used or not compared:
         yield from found
         return
     run = {id(relation.thing) for relation in used if runs_on(relation.rule)}
     bases = {id(relation.thing) for relation in used if _builds_on(relation)}
     # A score alone makes no baseline of what the text says it runs on; is that all, the use stays.
     baselines = {
-        id(relation.thing)
-        for relation in found
-        if relation.predicate == "comparesAgainst" and not (relation.rule in _BY_SCORE and id(relation.thing) in run)
+        id(relation.thing) for relation in compared if not (relation.rule in _BY_SCORE and id(relation.thing) in run)
     }
     for relation in found:
         place = id(relation.thing)

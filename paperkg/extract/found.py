@@ -64,9 +64,9 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     named = text.startswith(_OF, end) and _NAMED.search(text, max(0, name.outer.start - 5), name.outer.start)
     after = text.index("的", end) + 1 if named else end
     head = words.head.match(text, after)
-    if head and words.language == "en" and _is_measure(name) and " " in text[end : head.start("head")].strip():
+    if head and words.language == "en" and is_known_measure(name) and " " in text[end : head.start("head")].strip():
         head = None  # `2% average accuracy without any tuning`
-    if head and words.language == "zh" and _is_measure(name) and _said(head["head"], words) == "Method":
+    if head and words.language == "zh" and is_known_measure(name) and _said(head["head"], words) == "Method":
         head = None  # `准确率仅损失0.4%`
     if head:
         phrase = text[name.outer.start : head.end("head")]
@@ -81,13 +81,14 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
         before = None  # `On the X dataset, Y achieves`
-    if before and words.language == "en" and (_is_measure(name) or name.said == "Metric"):
+    if before and words.language == "en" and (is_known_measure(name) or name.said == "Metric"):
         before = None  # `improves decoding throughput`
     said = (_said(before["head"], words) if before else _last_noun(name, words)) or name.said
     return name if name.tail == end and name.said == said else name._replace(said=said, tail=end)
 
 
-def _is_measure(name: Found) -> bool:
+def is_known_measure(name: Found) -> bool:
+    """Tell whether the lexicon holds a name as a measure before anything else."""
     return bool(name.rows) and name.rows[0].type == "Metric"
 
 

@@ -17,7 +17,17 @@ from typing import Any
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from paperkg.extract.once import once
-from paperkg.extract.pattern_strings import Ending, begins_of, ending_of, fold, is_common, sequences, tree_of, ways_of
+from paperkg.extract.pattern_strings import (
+    NO_WIDTH,
+    Ending,
+    begins_of,
+    ending_of,
+    fold,
+    is_common,
+    sequences,
+    tree_of,
+    ways_of,
+)
 
 #: Sets of strings that are asked for, the rarest first; what they leave open the pattern finds out.
 _ASKED = 4
@@ -56,9 +66,10 @@ class Gated:
         self.match = pattern.match
         self._folds = bool(pattern.flags & re.IGNORECASE)
         self._end = _end_of(pattern)
-        self.begins = begins_of(pattern) if _is_slow(pattern) else ()
+        is_slow = _is_slow(pattern)
+        self.begins = begins_of(pattern) if is_slow else ()
         self._begun = AhoCorasick(self.begins, matchkind=MatchKind.Standard)
-        self.ways = ways_of(pattern) if not self.begins and _is_slow(pattern) else ()
+        self.ways = ways_of(pattern) if is_slow and not self.begins else ()
         bits: dict[str, int] = {}
         tries: list[tuple[int, _Alternative]] = []
         bit = 0
@@ -199,13 +210,13 @@ def _is_slow(pattern: re.Pattern[str]) -> bool:
     """
     if pattern.flags & re.IGNORECASE:
         return True
-    items = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
+    items = tree_of(pattern, pattern.flags)
     if len(items) == 1 and items[0][0] is sre.BRANCH and len(items[0][1][1]) > _SEVERAL:
         return True
     if len(items) == 0:
         return False
     kind, value = items[0]
-    return kind in (sre.AT, sre.ASSERT, sre.ASSERT_NOT) or (kind is sre.MAX_REPEAT and not value[0])
+    return kind in NO_WIDTH or (kind is sre.MAX_REPEAT and not value[0])
 
 
 def _compiled(pattern: re.Pattern[str], flags: int, place: int | None) -> re.Pattern[str]:

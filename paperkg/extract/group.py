@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, is_known_measure
 from paperkg.extract.model import Span
 from paperkg.extract.once import once
 from paperkg.extract.record import Outcome
@@ -74,7 +74,7 @@ class Group(_Listed):
         text = self.unit.text
         if not text.startswith(", ", end) or text[max(0, begin - 4) : begin] not in _ON:
             return False
-        return any(name.outer.start == end + 2 and _is_metric(name) for name in self.unit.names)
+        return any(name.outer.start == end + 2 and is_known_measure(name) for name in self.unit.names)
 
     @once
     def cues(self) -> list[tuple[CueHit, int]]:
@@ -183,10 +183,6 @@ _PAIR = re.compile(r" and [A-Z][\w.-]+")
 _LED = re.compile(r"(?:^|[.!?] )(?:After|On|In|With|For|Across|When|By|Using|Under) [^.;,]*$")
 
 
-def _is_metric(name: Found) -> bool:
-    return bool(name.rows) and name.rows[0].type == "Metric"
-
-
 def _opens_clause(unit: Unit, run: list[Found], gap: str, name: Found) -> bool:
     """Tell whether the comma before a name ends a phrase: `On the MMLU dataset, DPO achieves`, `on MMLU, and DPO`."""
     last = run[-1]
@@ -199,7 +195,7 @@ def _opens_clause(unit: Unit, run: list[Found], gap: str, name: Found) -> bool:
         and (last.rows[0].type == "Dataset") != (name.rows[0].type == "Dataset")
     ):
         return True
-    if unit.words.language == "en" and gap == ", " and _is_metric(name) and not _is_metric(last):
+    if unit.words.language == "en" and gap == ", " and is_known_measure(name) and not is_known_measure(last):
         if _LED.search(unit.text, 0, run[0].outer.start):
             return True  # `On A and B, FID comes down`
     if unit.words.language == "en" and gap == ", ":

@@ -31,8 +31,8 @@ _ON = re.compile(r"-?[A-Z][\w-]+$")
 
 def kindred(units: Sequence[Unit], things: Things) -> Iterator[Hint]:
     """Mark the unknown names that begin as the paper's own, and give the place of each."""
-    own = [s for thing in things.all() if thing.proposed and not thing.rows for s in thing.surfaces]
-    stems = {m["stem"] for s in own if (m := _STEM.match(s)) and not _COMMON.fullmatch(m["stem"])}
+    own = [spelling for thing in things.own() if not thing.rows for spelling in thing.surfaces]
+    stems = {m["stem"] for spelling in own if (m := _STEM.match(spelling)) and not _COMMON.fullmatch(m["stem"])}
     if not stems:
         return
     stems -= {

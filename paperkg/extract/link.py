@@ -155,7 +155,7 @@ class Things:
 
         To be asked once the paper's own things are marked.
         """
-        proposed = [thing for thing in self._things.values() if thing.proposed and not thing.part]
+        proposed = [thing for thing in self.own() if not thing.part]
         if proposed and not proposed[0].rows and proposed[0].spelled_as == "Dataset":
             return True  # a method beside the benchmark is one more to judge
         return bool(proposed) and {thing_type(thing, "Method") for thing in proposed} <= {"Dataset", "Metric"}
@@ -164,6 +164,10 @@ class Things:
     def has_own(self) -> bool:
         """Whether the paper proposes anything by name."""
         return any(thing.proposed for thing in self._things.values())
+
+    def own(self) -> list[Thing]:
+        """Return what the paper proposes, as far as that is marked, in the order in which the entry names it."""
+        return [thing for thing in self._things.values() if thing.proposed]
 
     def of(self, name: Found | str) -> Thing | None:
         """Return the thing that a name means, None for a spelling that the entry doesn't hold."""

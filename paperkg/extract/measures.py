@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, is_known_measure
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.han_terms import han_before
 from paperkg.extract.measures_english import listed_in_prose
@@ -72,7 +72,7 @@ def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: b
     if not label and not lists.word and not told:
         return tuple(names)
     names = _with_valued(text, names, lists.valued, lists) if lists.valued else names
-    names = [_of_one_kind(text, name, lists) if _is_known_measure(name) else name for name in names]
+    names = [_of_one_kind(text, name, lists) if is_known_measure(name) else name for name in names]
     items = list(_items(text, lists, label=label)) if label or lists.word in text else []
     if lists.gauged:
         items += [item for item in _gauging(text, names, lists.gauged, lists) if item not in items]
@@ -148,10 +148,6 @@ def _with_valued(text: str, names: Sequence[Found], valued_: re.Pattern[str], li
         return names
     kept = [name for name in names if not any(name.start < term.end and term.start < name.end for term in new)]
     return sorted([*kept, *new], key=lambda name: name.start)
-
-
-def _is_known_measure(name: Found) -> bool:
-    return bool(name.rows) and name.rows[0].type == "Metric"
 
 
 def _of_one_kind(text: str, name: Found, lists: ListWords) -> Found:

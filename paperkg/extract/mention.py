@@ -10,7 +10,7 @@ import re
 from paperkg.extract.coined import end_of_term, find_coined, is_generic
 from paperkg.extract.define import define, join_apposed
 from paperkg.extract.english_runs import name_in_run
-from paperkg.extract.found import Found, with_head
+from paperkg.extract.found import Found, is_known_measure, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.hangul_terms import opens_term
 from paperkg.extract.known import KnownMatch, KnownNames
@@ -98,8 +98,7 @@ def _measure(text: str, place: Span) -> list[Found]:
 
 def _is_end(text: str, place: Span, name: Found) -> bool:
     """Tell whether a name is a known measure that the words before it make another one: `line-level pass rate`."""
-    known = bool(name.rows) and name.rows[0].type == "Metric"
-    ends = known and place.start < name.start and place.end == name.end
+    ends = is_known_measure(name) and place.start < name.start and place.end == name.end
     return ends and is_made_of_nouns(text, place)
 
 
@@ -247,10 +246,9 @@ def _of_answers(text: str, found: list[Found]) -> list[Found]:
 def _is_scored_last(text: str, inner: list[Found], start: int, end: int) -> bool:
     """Tell whether a run is the name of a place and a known measure's acronym, which names it wherever it was taken."""
     name, place = inner[-1], text[start : inner[-1].start]
-    known = bool(name.rows) and name.rows[0].type == "Metric"
     acronym = sum(map(str.isupper, name.surface)) > 1 and not name.surface.endswith(("F1", "Score"))
     named = len(inner) > 1 or sum(map(str.isupper, place)) > 1 or any(map(str.isdigit, place))
-    return known and acronym and named and start < name.start and name.end == end
+    return is_known_measure(name) and acronym and named and start < name.start and name.end == end
 
 
 #: A number at the end of a run.

@@ -94,7 +94,7 @@ class _Entry:
     def context(self) -> ResultContext:
         """What holds for all units."""
         things = self._things
-        proposed = [thing for thing in things.all() if thing.proposed]
+        proposed = things.own()
         main = next((thing for thing in proposed if thing_type(thing, "Method") != "Metric"), None)
         return ResultContext(
             role="results",

@@ -27,7 +27,7 @@ def own_family(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
     """Yield the unknown names that the text makes its own."""
     if not any(_unclaimed(unit, name, things) for name in unit.names):
         return
-    own = [spelling for thing in things.all() if thing.proposed and not thing.rows for spelling in thing.surfaces]
+    own = [spelling for thing in things.own() if not thing.rows for spelling in thing.surfaces]
     stems, last = _stems(own), _last_words(own)
     for group in groups(unit):
         for name in group.names:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]  # the parse tree is only there
 from typing import Any, NamedTuple
@@ -72,7 +73,7 @@ class Ending(NamedTuple):
 _NO_ENDING = Ending(frozenset(), frozenset())
 _BLANKS = frozenset(char for char in map(chr, range(0x3001)) if char.isspace())
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
-_NO_WIDTH = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
+NO_WIDTH = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
 
 
 def ending_of(pattern: re.Pattern[str]) -> Ending | None:
@@ -105,7 +106,7 @@ def _ending(items: Sequence[Any]) -> Ending | None:
     """Return how a sequence ends, None where it may be empty."""
     found = _NO_ENDING
     for place, (kind, value) in reversed([*enumerate(items)]):
-        if kind in _NO_WIDTH:
+        if kind in NO_WIDTH:
             continue
         if kind is sre.LITERAL and not chr(value).isspace():
             return found | Ending(frozenset((_literals_before(items, place + 1),)), frozenset())
@@ -169,8 +170,9 @@ def _literals_before(items: Sequence[Any], end: int) -> str:
     return "".join(chr(value) for _, value in items[start:end])
 
 
+@lru_cache(maxsize=1)  # what is asked of a pattern is asked at once
 def tree_of(pattern: re.Pattern[str], flags: int) -> Any:
-    """Return the parse tree of a pattern with other flags."""
+    """Return the parse tree of a pattern with other flags, not to be changed."""
     return _parser.parse(pattern.pattern, flags & ~re.DEBUG)
 
 
@@ -240,12 +242,17 @@ def _beginning_in(item: Any, behind: Sequence[Any]) -> Literals | None:
     kind, value = item
     if kind is sre.BRANCH:
         parts = [_beginning(part) for part in value[1]]
-    elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+    elif kind in _REPEATS:
         parts = [_beginning(value[2]), *([] if value[0] else [_beginning(behind)])]
     elif kind is sre.SUBPATTERN and not (value[1] or value[2]):
         parts = [_beginning(value[3])]
     else:
         return None
+    return _any_of(parts)
+
+
+def _any_of(parts: Sequence[Literals | None]) -> Literals | None:
+    """Return the strings of all parts, None where one of them has none."""
     return tuple(string for part in parts for string in part or ()) if all(parts) else None
 
 
@@ -258,13 +265,12 @@ def _within(item: Any) -> Literals | None:
     kind, value = item
     if kind is sre.SUBPATTERN:
         return None if value[1] or value[2] else _best(value[3])
-    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+    if kind in _REPEATS:
         return _best(value[2]) if value[0] else None
     if kind is sre.ATOMIC_GROUP:
         return _best(value)
     if kind is sre.BRANCH:
-        parts = [_best(part) for part in value[1]]
-        return tuple(literal for part in parts for literal in part or ()) if all(parts) else None
+        return _any_of([_best(part) for part in value[1]])
     return None
 
 
@@ -273,7 +279,7 @@ def _exact(item: Any) -> Literals | None:
     kind, value = item
     if kind is sre.LITERAL:
         return (chr(value),)
-    if kind in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
+    if kind in NO_WIDTH:
         return ("",)
     if kind is sre.IN and len(value) <= 4 and all(part[0] is sre.LITERAL for part in value):
         return tuple(chr(part[1]) for part in value)

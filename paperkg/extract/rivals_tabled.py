@@ -26,7 +26,7 @@ def tabled_rivals(units: Sequence[Unit], things: Things) -> Iterator[Relation]:
     if not any(unit.block.kind == "row" for unit in units):
         return
     heads = {id(unit.block): unit for unit in units if unit.is_label}
-    spellings = [spelling for thing in things.all() if thing.proposed for spelling in sorted(thing.surfaces)]
+    spellings = [spelling for thing in things.own() for spelling in sorted(thing.surfaces)]
     main = spellings[0] if spellings else None
     own = {name_key(spelling) for spelling in spellings}
     variant = tuple(f"{spelling}{joint}" for spelling in spellings for joint in "-+ ")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.chinese import is_party, is_rival_by_name
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, is_known_measure
 from paperkg.extract.group import COMPARING, Group
 from paperkg.extract.korean import is_korean, is_method_used, is_simulator
 from paperkg.extract.link import Thing
@@ -77,7 +77,7 @@ def _is_among_measures(group: Group, name: Found) -> bool:
     if len(group.names) < 2 or name.said is not None:
         return False
     others = [other for other in group.names if other is not name]
-    measures = (other.said != "Method" and bool(other.rows) and other.rows[0].type == "Metric" for other in others)
+    measures = (other.said != "Method" and is_known_measure(other) for other in others)
     return is_korean(group.unit) and bool(others) and all(measures)
 
 
