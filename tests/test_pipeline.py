@@ -245,29 +245,28 @@ def real_days(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Report]:
     """The graph of the real days, and the report of its build."""
     needs(KOREAN)
     folder = tmp_path_factory.mktemp("real_days") / "out"
-    return folder, write_folder([KOREAN], folder)
+    return folder, write_folder(sorted(KOREAN.glob("*.md")), folder)
 
 
 def test_every_line_of_the_real_days_is_accounted_for(real_days: tuple[Path, Report]) -> None:
     _, report = real_days
     assert len(report.accounts) == 11
     for account in report.accounts:
-        lines = (KOREAN / account.source).read_text(encoding="utf-8-sig").splitlines()
+        lines = (KOREAN / Path(account.source).name).read_text(encoding="utf-8-sig").splitlines()
         assert account.lines == sum(account.ledger.values()) == len(lines), account.source
-    assert [note.source for note in report.notes] == ["LICENSE"]
 
 
-def test_real_days_in_another_order_and_hash_seed_give_the_same_bytes(tmp_path: Path) -> None:
-    needs(KOREAN)
-    days = [str(path) for path in sorted(KOREAN.glob("*.md"))]
-    for seed, order in (("7", days), ("8", days[::-1])):
-        subprocess.run(
-            [sys.executable, "-m", "paperkg", "build", *order, "-o", str(tmp_path / seed)],
-            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            check=True,
-        )
-    assert content(tmp_path / "7") == content(tmp_path / "8")
+def test_real_days_in_another_order_and_hash_seed_give_the_same_bytes(
+    real_days: tuple[Path, Report], tmp_path: Path
+) -> None:
+    files = sorted(KOREAN.glob("*.md"), reverse=True)
+    subprocess.run(
+        [sys.executable, "-m", "paperkg", "build", *map(str, files), "-o", str(tmp_path / "again")],
+        env=os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+    )
+    assert content(tmp_path / "again") == content(real_days[0])
 
 
 def test_every_quote_of_the_real_days_stands_where_it_says(real_days: tuple[Path, Report]) -> None:

@@ -98,11 +98,11 @@ def test_a_change_that_is_killed_at_any_touch_leaves_the_old_graph_or_the_new_on
 def test_a_build_that_is_killed_at_any_time_leaves_a_whole_graph(old: Path, new: Path, tmp_path: Path) -> None:
     folder = tmp_path / "graph"
     write_folder(sorted(FIRST), folder, by=reading(FIRST))
-    for milliseconds in (5, 60, 120):
+    for milliseconds in (50, 205, 360):
         process = subprocess.Popen([sys.executable, "-c", CHANGING, folder], cwd=ROOT, stdout=subprocess.PIPE)
         assert process.stdout is not None
         process.stdout.readline()
-        time.sleep(1 + milliseconds / 1000)
+        time.sleep(milliseconds / 1000)
         process.send_signal(signal.SIGKILL)
         process.wait()
         process.stdout.close()

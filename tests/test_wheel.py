@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.interop
+
 ROOT = Path(__file__).parents[1]
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "extract", "graph", "ontology", "paperkg")
 #: What pip says where there is no way to its index; any other failure is ours.

@@ -80,9 +80,9 @@ def test_nothing_has_the_value_none():
 
 
 def test_the_order_of_the_records_changes_nothing():
-    graphs = [to_networkx(records) for records in permutations(RECORDS)]
-    first = graphs[0]
-    for graph in graphs[1:]:
+    first = to_networkx(RECORDS)
+    for records in permutations(RECORDS[:5]):
+        graph = to_networkx([*RECORDS[5:], *records])
         assert list(graph.nodes(data=True)) == list(first.nodes(data=True))
         assert list(graph.edges(keys=True, data=True)) == list(first.edges(keys=True, data=True))
 
