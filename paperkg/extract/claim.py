@@ -130,8 +130,10 @@ class Claims:
 
     def relations(self, thing: Thing) -> dict[Predicate, str]:
         """Return by which rule the entry has claimed that its paper stands in which relation to a thing."""
-        claimed = self._of_things.get(id(thing), {}).items()
-        return {predicate: draft.rule for predicate, key in claimed if (draft := self._drafts.get((predicate, key)))}
+        claimed, drafts = self._of_things.get(id(thing)), self._drafts
+        if claimed is None:
+            return {}
+        return {place[0]: drafts[place].rule for place in claimed.items() if place in drafts}
 
     def record(self) -> EntryRecord:
         """Return the record of the entry with the claims in the order of the text."""

@@ -17,12 +17,12 @@ from paperkg.extract import place_features as features
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
 from paperkg.extract.link import Thing, Things, thing_type
-from paperkg.extract.model import EntityType, Language, Span
+from paperkg.extract.model import EntityType, Span
 from paperkg.extract.name_counts import best_known
 from paperkg.extract.name_counts import features_of as counts_of
 from paperkg.extract.unit import Unit
 from paperkg.extract.vocabulary import F, Vocabulary
-from paperkg.extract.wording import Wording
+from paperkg.extract.wording import wording, words_before, words_behind
 
 #: The paragraphs and sentences that are told apart by their number.
 _FIRST = 4
@@ -49,6 +49,8 @@ class Place(NamedTuple):
     """Which of the units of the entry it is in."""
     first: int
     """Which of the names of its unit is the first of the list."""
+    order: int
+    """Which of the lists of its unit it is."""
 
     @property
     def name(self) -> Found:
@@ -76,7 +78,7 @@ class _Sentence(NamedTuple, Generic[F]):
 
     span: Span
     number: int
-    cues: list[F | None]
+    cues: list[F]
     own: list[int]
     has_digit: bool
 
@@ -93,9 +95,8 @@ class Company(Generic[F]):
         self._meant = [[things.of(name) for name in unit.names] for unit in units]
         self._proposed = things.own()
         self._own = frozenset(self._own_names()) if self._proposed else frozenset[str]()
-        self._of_paper = vocabulary.told(features.of_paper, things.judge, min(len(self._proposed), 3))
+        self._of_paper = vocabulary.told(features.of_paper)[things.judge, min(len(self._proposed), 3)]
         self._cue = vocabulary.filling("sentence")
-        self._wordings: dict[Language, Wording[F]] = {}
         self._of_units: dict[int, list[F]] = {}
         self._sentences: dict[tuple[int, int], _Sentence[F]] = {}
         self._of_lists: dict[tuple[int, int], list[F]] = {}
@@ -112,10 +113,10 @@ class Company(Generic[F]):
 
     def _place(self, number: int, unit: Unit) -> None:
         meant, first = self._meant[number], 0
-        for group in groups(unit):
+        for order, group in enumerate(groups(unit)):
             for at, thing in enumerate(meant[first : first + len(group.names)]):
                 if thing is not None:
-                    self.places.setdefault(id(thing), []).append(Place(group, at, number, first))
+                    self.places.setdefault(id(thing), []).append(Place(group, at, number, first, order))
             first += len(group.names)
 
     def kind(self, thing: Thing) -> EntityType:
@@ -141,19 +142,19 @@ class Company(Generic[F]):
         row = thing.rows[0].type if thing.rows else None
         standing = (row, thing.weak, thing.broad, thing.common, thing.defined, thing.proposed, thing.part)
         roles = tuple(sorted({place.group.unit.role for place in places})) if len(places) > 1 else (unit.role,)
-        yield told(counts_of, best_known(thing.surfaces))
-        yield told(features.of_kind, kind, shape, _kinship(thing, self._proposed))
-        yield told(features.of_spelling, digit, words, thing.small, thing.sized, thing.spelled_as)
-        yield told(features.of_standing, *standing)
-        yield told(features.of_places, unit.words.language, min(len(places), 4), unit.role, roles)
+        yield told(counts_of)[(best_known(thing.surfaces),)]
+        yield told(features.of_kind)[kind, shape, _kinship(thing, self._proposed)]
+        yield told(features.of_spelling)[digit, words, thing.small, thing.sized, thing.spelled_as]
+        yield told(features.of_standing)[standing]
+        yield told(features.of_places)[unit.words.language, min(len(places), 4), unit.role, roles]
 
     def _of_name(self, place: Place) -> frozenset[F]:
-        mates = ""
-        if len(place.group.names) > 1:
+        group, mates = place.group, ""
+        if len(group.names) > 1:
             meant = self._meant[place.unit][place.first : place.next]
             own = meant[place.at]
             mates = "+".join(sorted({self.kind(thing) for thing in meant if thing is not None and thing is not own}))
-        return self._vocabulary.told(features.of_name, place.group.unit.role, place.name.said, mates)
+        return self._vocabulary.told(features.of_name)[group.unit.role, group.names[place.at].said, mates]
 
     def _of_list(self, place: Place) -> list[F]:
         """Return the features that all names of a list have, some perhaps more than once."""
@@ -163,7 +164,7 @@ class Company(Generic[F]):
             group, sentence = place.group, self._sentence(place)
             held = self._of_lists[key] = [
                 *self._of_unit(place.unit),
-                *filter(None, sentence.cues),
+                *sentence.cues,
                 *filter(None, self._of_words(place, sentence)),
                 *self._of_cues(group),
                 *self._of_stand(group, sentence),
@@ -177,16 +178,10 @@ class Company(Generic[F]):
         if held is None:
             told, unit, count = self._vocabulary.told, self._units[number], len(self._units)
             held = self._of_units[number] = [
-                *told(features.of_section, unit.role, unit.block.kind, unit.is_label, unit.topics),
-                *told(features.of_paragraph, 4 * number // count, min(number, _FIRST), count - number <= 2),
-                *filter(None, self._wording(unit.words.language).above(unit)),
+                *told(features.of_section)[unit.role, unit.block.kind, unit.is_label, unit.topics],
+                *told(features.of_paragraph)[4 * number // count, min(number, _FIRST), count - number <= 2],
+                *filter(None, wording(self._vocabulary, unit.words.language).above(unit)),
             ]
-        return held
-
-    def _wording(self, language: Language) -> Wording[F]:
-        held = self._wordings.get(language)
-        if held is None:
-            held = self._wordings[language] = Wording(self._vocabulary, language, self._own)
         return held
 
     def _sentence(self, place: Place) -> _Sentence[F]:
@@ -196,7 +191,7 @@ class Company(Generic[F]):
         held = self._sentences.get((place.unit, start))
         if held is None:
             number = bisect_right(unit.sentences, Span(begin, len(unit.text)))
-            cues = [self._cue(hit.cue.sense) for hit in unit.cues if start <= hit.start < end]
+            cues = [told for hit in unit.cues_between(start, end) if (told := self._cue(hit.cue.sense))]
             own = (
                 [name.start for name in unit.names if name.surface in self._own and start <= name.start < end]
                 if self._own
@@ -208,59 +203,53 @@ class Company(Generic[F]):
 
     def _of_cues(self, group: Group) -> list[F]:
         """Return which cues are near a list."""
-        told, found = self._vocabulary.told, list[F]()
+        told, found, end = self._vocabulary.told, list[F](), group.span.end
         if not group.cues:
-            found += told(features.of_no_cue, group.unit.role)
+            found += told(features.of_no_cue)[(group.unit.role,)]
         for rank, (hit, gap) in enumerate(group.cues[:_CUES]):
-            cue, far = f"{hit.cue.sense}{'>' if hit.start >= group.span.end else '<'}", bisect_left(_FAR, gap)
-            found += (
-                told(features.of_cue, rank, cue, far) if rank else told(features.of_nearest, group.unit.role, cue, far)
-            )
+            cue, far = f"{hit.cue.sense}{'>' if hit.start >= end else '<'}", bisect_left(_FAR, gap)
+            if rank:
+                found += told(features.of_cue)[rank, cue, far]
+            else:
+                found += told(features.of_nearest)[group.unit.role, cue, far]
         return found
 
     def _of_stand(self, group: Group, sentence: _Sentence[F]) -> frozenset[F]:
         """Return how long a list is, where it stands, and whether numbers are near it."""
-        text, span, (start, end) = group.unit.text, group.span, sentence.span
         scored, compared, numbers = False, False, False
         if sentence.has_digit:
+            text, span, (start, end) = group.unit.text, group.span, sentence.span
             before, behind = text[start : span.start], text[span.end : end]
             scored, compared = _SCORE_BEHIND.match(behind) is not None, _SCORE_BEFORE.search(before[-12:]) is not None
             numbers = _NUMBER.search(before) is not None or _NUMBER.search(behind) is not None
         listed = min(len(group.names), 4)
-        return self._vocabulary.told(features.of_list, listed, sentence.number, scored, compared, numbers)
+        return self._vocabulary.told(features.of_list)[listed, sentence.number, scored, compared, numbers]
 
     def _beside(self, place: Place, sentence: Span) -> frozenset[F]:
         """Return of what type the nearest names before and behind a list are, in its sentence."""
-        group, lists = place.group, groups(place.group.unit)
-        at = bisect_left(lists, group.span.start, key=_start)
+        lists, at, meant, next_ = groups(place.group.unit), place.order, self._meant[place.unit], place.next
         left, right = None, None
         if at and sentence.start <= lists[at - 1].span.start:
-            left = self._last_kind(lists[at - 1])
+            left = self._kind_of(meant[place.first - 1])
         if at + 1 < len(lists) and lists[at + 1].span.start < sentence.end:
-            right = self._last_kind(lists[at + 1])
-        return self._vocabulary.told(features.of_neighbours, left, right)
+            right = self._kind_of(meant[next_ + len(lists[at + 1].names) - 1])
+        return self._vocabulary.told(features.of_neighbours)[left, right]
 
-    def _last_kind(self, group: Group) -> EntityType | None:
-        """Return the type of the last name of a list."""
-        thing = self._things.of(group.names[-1])
-        return None if thing is None else self.kind(thing)
+    def _kind_of(self, thing: Thing | None) -> EntityType | None:
+        return None if thing is None else self._kinds[id(thing)]
 
     def _of_words(self, place: Place, sentence: _Sentence[F]) -> list[F | None]:
         """Return what stands around a list, in the words of its language."""
-        unit, span = place.group.unit, place.group.span
+        unit, (start, end), (begin, stop) = place.group.unit, place.group.span, sentence.span
         language = unit.words.language
-        wording = self._wording(language)
-        before = wording.before(unit, Span(sentence.span.start, span.start), place.first)
-        behind = wording.behind(unit, Span(span.end, sentence.span.end), place.next)
-        side = ("before" if sentence.own[0] < span.start else "behind") if sentence.own else None
-        found = wording.around(before, behind)
-        found.append(wording.particle(unit.text, span.end))
-        found += self._vocabulary.told(features.of_own, language, side, not before)
+        words = wording(self._vocabulary, language)
+        before = words_before(unit, begin, start, place.first, self._own)
+        behind = words_behind(unit, end, stop, place.next, self._own)
+        side = ("before" if sentence.own[0] < start else "behind") if sentence.own else None
+        found = words.around(before, behind)
+        found.append(words.particle(unit.text, end))
+        found += self._vocabulary.told(features.of_own)[language, side, not before]
         return found
-
-
-def _start(group: Group) -> int:
-    return group.span.start
 
 
 @lru_cache(maxsize=8192)
@@ -282,15 +271,11 @@ def _shape(surface: str) -> str:
 
 def _kinship(thing: Thing, proposed: Iterable[Thing]) -> str | None:
     """Return how a thing's name is akin to one of the paper's own: a `variant` of it (`TAPO-7B`), or one begins the other."""
-    pairs = [
-        (mine, other)
-        for own in proposed
-        if own is not thing
-        for other in own.surfaces
-        if len(other) >= _NAME
-        for mine in thing.surfaces
-        if len(mine) >= _NAME
-    ]
-    if any(mine.startswith(other) and mine[len(other) :][:1] in {"-", "_", " "} for mine, other in pairs):
-        return "variant"
-    return "begins" if any(mine.startswith(other) or other.startswith(mine) for mine, other in pairs) else None
+    akin = None
+    for other in [other for own in proposed if own is not thing for other in own.surfaces if len(other) >= _NAME]:
+        for mine in thing.surfaces:
+            if len(mine) >= _NAME and (mine.startswith(other) or other.startswith(mine)):
+                if mine.startswith(other) and mine[len(other) :][:1] in {"-", "_", " "}:
+                    return "variant"
+                akin = "begins"
+    return akin

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import ge
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -62,6 +63,7 @@ SLOTS: Final = (
     Slot("uses", "learned-used@1", 30, -150, frozenset({"Method", "Model"}), ("uses",)),
 )
 _OWN, _DATA, _RIVAL, _USED = range(len(SLOTS))
+_LEASTS: Final = tuple(slot.least for slot in SLOTS)
 #: A sum that leaves little doubt: a likelihood of 0.73.
 _SURE = 100
 #: Which slot a relation fills.
@@ -144,6 +146,8 @@ class _Judge(NamedTuple):
     def add(self, reading: Reading[int], sums: Sequence[int]) -> None:
         """Claim a thing for the slots that the weights speak for."""
         thing = reading.thing
+        if not any(map(ge, sums, _LEASTS)):
+            return  # mostly so: nothing else is asked then
         for rank in self._open_slots(thing):
             if sums[rank] < SLOTS[rank].least or (rank > _DATA and thing.proposed):
                 continue  # the paper's own is neither its rival nor its tool

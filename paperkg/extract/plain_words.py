@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[가-힣]+|[一-鿿]|\d[\d.,]*%?|[^\w\s]")
@@ -23,9 +24,8 @@ def plain_words(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
     return [*map(plain, words_of(text, start, end))]
 
 
-def words_of(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
-    """Return the words of a part of a text as they are written; `plain` takes their endings and their case off."""
-    return _WORD.findall(text, start, end)
+#: Returns the words of a part of a text as they are written; `plain` takes their endings and their case off.
+words_of: Callable[..., list[str]] = _WORD.findall
 
 
 #: In how many characters the words that are asked for mostly stand.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import Generic, TypeVar, TypeVarTuple, get_args
+from typing import Any, Generic, TypeVar, TypeVarTuple, get_args
 
 from paperkg.extract.model import EntityType
 
@@ -19,11 +19,27 @@ Values = TypeVarTuple("Values")
 Look = Callable[[str], F | None]
 
 
+class _Told(dict[tuple[Any, ...], frozenset[F]]):
+    """By some values those that count of the features that they have, worked out where the values are first met."""
+
+    __slots__ = ("_features", "_known")
+
+    def __init__(
+        self, features: Callable[..., Iterable[str]], known: Callable[[Iterable[str]], frozenset[F]]
+    ) -> None:
+        super().__init__()
+        self._features, self._known = features, known
+
+    def __missing__(self, values: tuple[Any, ...]) -> frozenset[F]:
+        held = self[values] = self._known(self._features(*values))
+        return held
+
+
 class Vocabulary(ABC, Generic[F]):
     """The features that count, each with what stands for it."""
 
     def __init__(self) -> None:
-        self._told: dict[tuple[Callable[..., Iterable[str]], tuple[object, ...]], frozenset[F]] = {}
+        self._told: dict[Callable[..., Iterable[str]], _Told[F]] = {}
 
     @abstractmethod
     def filling(self, template: str) -> Look[F]:
@@ -33,11 +49,14 @@ class Vocabulary(ABC, Generic[F]):
     def known(self, features: Iterable[str]) -> frozenset[F]:
         """Return those of some features that count."""
 
-    def told(self, features: Callable[[*Values], Iterable[str]], *values: *Values) -> frozenset[F]:
-        """Return those that count of the features of some values; kept for good, so there must be few such values."""
-        held = self._told.get((features, values))
+    def told(self, features: Callable[[*Values], Iterable[str]]) -> Mapping[tuple[*Values], frozenset[F]]:
+        """Return by some values those that count of their features; kept for good, so there must be few such values.
+
+        A dict that fills itself: one look-up where values were met before, without a call.
+        """
+        held = self._told.get(features)
         if held is None:
-            held = self._told[features, values] = self.known(features(*values))
+            held = self._told[features] = _Told(features, self.known)
         return held
 
 

@@ -30,10 +30,9 @@ _TOLD = 6
 
 
 class Wording(Generic[F]):
-    """Looks the words of one language up; `own` are the names of what the paper proposes."""
+    """Looks the words of one language up; `wording` keeps one for each."""
 
-    def __init__(self, vocabulary: Vocabulary[F], language: Language, own: frozenset[str]) -> None:
-        self._own = own
+    def __init__(self, vocabulary: Vocabulary[F], language: Language) -> None:
         self._before, self._behind = (
             [vocabulary.filling(f"{language}:{side}{place}") for place in range(1, _PLACED + 1)] for side in "ba"
         )
@@ -50,37 +49,6 @@ class Wording(Generic[F]):
         if unit.heading:
             yield from map(self._heading, _head_words(unit.heading))
 
-    def before(self, unit: Unit, place: Span, first: int) -> list[str]:
-        """Return the words before a place, the nearest first; `first` is which of the unit's names stands there."""
-        names, start = unit.names, max(place.start, place.end - _WINDOW)
-        begin = first
-        while begin and names[begin - 1].outer.start >= start:
-            begin -= 1
-        words, end = self._up_to_names(unit.text, Span(start, place.end), names[begin:first])
-        words += last_words(unit.text, end, place.end, least=_BEFORE)
-        return [*map(plain, words[: -_BEFORE - 1 : -1])]
-
-    def behind(self, unit: Unit, place: Span, next_: int) -> list[str]:
-        """Return the words behind a place; `next_` is which of the unit's names is the next."""
-        names, end = unit.names, min(place.end, place.start + _WINDOW)
-        stop = next_
-        while stop < len(names) and names[stop].outer.start < end:
-            stop += 1
-        words, start = self._up_to_names(unit.text, Span(place.start, end), names[next_:stop])
-        if len(words) < _BEHIND:
-            words += first_words(unit.text, start, end, least=_BEHIND)
-        return [*map(plain, words[:_BEHIND])]
-
-    def _up_to_names(self, text: str, place: Span, names: Sequence[Found]) -> tuple[list[str], int]:
-        """Return the words of a part of a text up to the end of the last name that is wholly in it, and that end."""
-        words, end = list[str](), place.start
-        for name in names:
-            if end <= name.outer.start and name.outer.end <= place.end:
-                words += words_of(text, end, name.outer.start)
-                words.append("§own" if name.surface in self._own else "§")
-                end = name.outer.end
-        return words, end
-
     def around(self, before: Sequence[str], behind: Sequence[str]) -> list[F | None]:
         """Return the words before and behind a list, alone and together."""
         found = [
@@ -89,11 +57,16 @@ class Wording(Generic[F]):
             *map(call, self._before, before),
             *map(call, self._behind, behind),
         ]
-        for count in (2, 3):
-            if len(before) >= count:
-                found.append(self._run_before(" ".join(before[count - 1 :: -1])))
-            if len(behind) >= count:
-                found.append(self._run_behind(" ".join(behind[:count])))
+        if len(before) > 1:
+            run = f"{before[1]} {before[0]}"
+            found.append(self._run_before(run))
+            if len(before) > 2:
+                found.append(self._run_before(f"{before[2]} {run}"))
+        if len(behind) > 1:
+            run = f"{behind[0]} {behind[1]}"
+            found.append(self._run_behind(run))
+            if len(behind) > 2:
+                found.append(self._run_behind(f"{run} {behind[2]}"))
         if before and behind:
             found.append(self._around(f"{before[0]} {behind[0]}"))
         return found
@@ -102,6 +75,54 @@ class Wording(Generic[F]):
         """Return the particle straight behind a list."""
         found = _PARTICLE.match(text, end)
         return self._particle(found[0] if found else "None")
+
+
+@lru_cache(maxsize=16)
+def wording(vocabulary: Vocabulary[F], language: Language) -> Wording[F]:
+    """Return what looks the words of a language up in a vocabulary."""
+    return Wording(vocabulary, language)
+
+
+def words_before(unit: Unit, start: int, end: int, first: int, own: frozenset[str]) -> list[str]:
+    """Return the words of `unit.text[start:end]` next to its end, the nearest first; of a long part, those that are near.
+
+    `first` is which of the unit's names stands at the end; `own` are the names of what the paper proposes.
+    """
+    names, start, begin = unit.names, max(start, end - _WINDOW), first
+    while begin and names[begin - 1].outer.start >= start:
+        begin -= 1
+    if begin == first:
+        words = last_words(unit.text, start, end, least=_BEFORE)
+    else:
+        words, start = _up_to_names(unit.text, Span(start, end), names[begin:first], own)
+        words += last_words(unit.text, start, end, least=_BEFORE)
+    return [*map(plain, words[: -_BEFORE - 1 : -1])]
+
+
+def words_behind(unit: Unit, start: int, end: int, next_: int, own: frozenset[str]) -> list[str]:
+    """Return the words of `unit.text[start:end]` next to its start; `next_` is which of the unit's names is the next."""
+    names, end, stop = unit.names, min(end, start + _WINDOW), next_
+    while stop < len(names) and names[stop].outer.start < end:
+        stop += 1
+    if stop == next_:
+        words = first_words(unit.text, start, end, least=_BEHIND)
+    else:
+        words, start = _up_to_names(unit.text, Span(start, end), names[next_:stop], own)
+        if len(words) < _BEHIND:
+            words += first_words(unit.text, start, end, least=_BEHIND)
+    return [*map(plain, words[:_BEHIND])]
+
+
+def _up_to_names(text: str, place: Span, names: Sequence[Found], own: frozenset[str]) -> tuple[list[str], int]:
+    """Return the words of a part of a text up to the end of the last name that is wholly in it, and that end."""
+    words, (end, last) = list[str](), place
+    for name in names:
+        start, stop = name.outer
+        if end <= start and stop <= last:
+            words += words_of(text, end, start)
+            words.append("§own" if name.surface in own else "§")
+            end = stop
+    return words, end
 
 
 @lru_cache(maxsize=4096)

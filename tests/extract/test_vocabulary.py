@@ -47,5 +47,5 @@ def test_the_features_of_a_few_values_are_made_once() -> None:
         yield f"number={number}"
 
     table = Spelled()
-    assert [table.told(of, number) for number in (1, 1, 2)] == [{"number=1"}, {"number=1"}, {"number=2"}]
+    assert [table.told(of)[(number,)] for number in (1, 1, 2)] == [{"number=1"}, {"number=1"}, {"number=2"}]
     assert asked == [1, 2]
