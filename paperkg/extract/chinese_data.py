@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.group import COMPARING, Group
+from paperkg.extract.lang.devices import DEVICES
 from paperkg.extract.lang.zh import data as zh
 from paperkg.extract.unit import Unit
 
 _LEADS, _PLACE = re.compile(zh.LEADS), re.compile(zh.PLACE)
 _MEASURED_THERE, _DONE_THERE = re.compile(zh.MEASURED_THERE), re.compile(zh.DONE_THERE)
 _TAKEN_FROM, _SOME_OF_IT, _TRIED_AT = re.compile(zh.TAKEN_FROM), re.compile(zh.SOME_OF_IT), re.compile(zh.TRIED_AT)
-_NO_DATA, _SCORE = re.compile(zh.NO_DATA), re.compile(zh.SCORE)
+_NO_DATA, _SCORE = re.compile(f"{DEVICES}|{zh.NO_DATA}"), re.compile(zh.SCORE)
 
 #: Sections whose sentences tell on what the work was tried.
 _TESTED_IN = frozenset({"method", "setup", "results", "summary", "abstract", "contribution", "other"})

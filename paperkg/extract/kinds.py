@@ -12,6 +12,7 @@ from paperkg.extract.chinese import kind_in_chinese
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group
 from paperkg.extract.korean import kind_in_korean
+from paperkg.extract.lang.devices import DEVICES
 from paperkg.extract.link import Thing
 from paperkg.extract.model import EntityType, Span
 from paperkg.extract.rule import CueHit
@@ -68,7 +69,7 @@ _OTHER = re.compile(
 #: What is no place to score on: a model with its size, or what comes before robots and cards.
 _NO_DATA = re.compile(
     r"(?<![\d.])\d+(?:\.\d+)?[BM](?![\w-])| (?:robots?|arms?|hardware|GPUs?|devices?|chips?|models?|platforms?)\b"
-    r"|^(?:Mac|MacBook|iPhone|iPad|Jetson|Raspberry|Snapdragon|Xeon|Ryzen|Pixel|Apple)\b"
+    rf"|^{DEVICES}"
 )
 _SCORES = re.compile(
     r"\b(?:achiev|outperform|surpass|improv\w+ .*\d|reduc\w+ .*\d|scor(?:es|ing)|state-of-the-art|sota|accuracy|attain|"

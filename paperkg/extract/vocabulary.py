@@ -24,9 +24,7 @@ class _Told(dict[tuple[Any, ...], frozenset[F]]):
 
     __slots__ = ("_features", "_known")
 
-    def __init__(
-        self, features: Callable[..., Iterable[str]], known: Callable[[Iterable[str]], frozenset[F]]
-    ) -> None:
+    def __init__(self, features: Callable[..., Iterable[str]], known: Callable[[Iterable[str]], frozenset[F]]) -> None:
         super().__init__()
         self._features, self._known = features, known
 

@@ -57,6 +57,11 @@ def test_what_trails_in_prose_is_set_beside_something() -> None:
     assert named(prose("ZorbNet은 늘 뒤에 있다."), "comparesAgainst") == set()
 
 
+def test_hardly_says_that_something_trails_only_before_how_far_it_came() -> None:
+    assert named(prose("TAPO는 61.0%였다. ZorbNet도 두 자릿수를 간신히 넘겼다."), "comparesAgainst") == {"ZorbNet"}
+    assert named(prose("TAPO는 61.0%였다. ZorbNet은 간신히 길을 찾았다."), "comparesAgainst") == set()
+
+
 def test_what_only_others_do_is_not_used() -> None:
     text = "TAPO는 빠르다. DPO 신호를 길게 만드는 LLM과 달리 걷기만 한다."
     assert "DPO" not in named(prose(text), "uses") | named(prose(text), "comparesAgainst")

@@ -34,11 +34,10 @@ SOME_OF_IT = (
 #: Behind a name, to which a co-verb leads: it is tried there.
 TRIED_AT = r"\s?(?:[一-鿿]{0,6}?上)?(?:进行|加以|做)?(?:验证|评[测估]|测试|检验|考察|盲测|衡量)"
 
-#: Names of devices, programs, and models, which are places of another kind.
+#: In names of programs, sites, and models, which are places of another kind.
 NO_DATA = (
-    r"\d\s?[Bb]$|(?i:jetson|orin|orange pi|franka|unitree|kuka|xarm|ur\d+e?$|snapdragon|xeon|epyc|ryzen|raspberry|ascend|pixel \d|geforce|quadro|titan|pytorch|tensorflow|jax|github|"
-    r"hugging|kaggle|docker|ubuntu|arxiv|twitter|reddit$|discord|youtube|gpt|llama|qwen|gemma|mistral|deepseek|vicuna|bert|claude|gemini|"
-    r"diffusion|transformer|former$|net$|vit|clip$|lora)"
+    r"\d\s?[Bb]$|(?i:pytorch|tensorflow|jax|docker|ubuntu|github|hugging|kaggle|arxiv|twitter|reddit$|discord|youtube|"
+    r"gpt|llama|qwen|gemma|mistral|deepseek|vicuna|bert|claude|gemini|diffusion|transformer|former$|net$|vit|clip$|lora)"
 )
 
 #: A score: with its fraction or unit.
