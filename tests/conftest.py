@@ -12,7 +12,7 @@ settings.register_profile("untimed", settings(), deadline=None)
 settings.load_profile("untimed")
 
 #: What takes the longest goes first, so that no worker waits for it in the end.
-_LONGEST = "test_wheel.py"
+_LONGEST = "test_switch.py"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,9 +14,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.interop
-
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "extract", "graph", "ontology", "paperkg")
 #: What pip says where there is no way to its index; any other failure is ours.
 _NO_INDEX = re.compile(r"No matching distribution|Could not find a version|NewConnectionError|Network is unreachable")
