@@ -167,7 +167,7 @@ def find_coined(text: str) -> Iterator[Coined]:
             continue
         start = match.start()
         has_unit = run.number is not None and _WITH_UNIT.match(text, start + run.last)
-        weak = _weakness(match[0][run.start : run.number if has_unit else run.end])
+        weak = _weakness(match[0][run.start : run.number]) if has_unit else run.weak
         if weak is None and (alike := _ALIKE.fullmatch(text, start + run.start, start + run.end)):
             if not is_generic(alike["name"]):
                 yield Coined(start + run.start, alike.end("name"), weak=False)
@@ -204,6 +204,8 @@ class _Trimmed(NamedTuple):
     end: int
     last: int
     number: int | None
+    weak: bool | None
+    """Whether it is weak up to its end, see `_weakness`."""
 
 
 @lru_cache(maxsize=8192)
@@ -223,10 +225,11 @@ def _trimmed(run: str) -> _Trimmed | None:
         return None
     start, last = words[0].start, words[-1].end
     if measured := _MEASURED.search(run, start, last):
-        return _Trimmed(start, len(_bare(run[: measured.start()])), last, None)  # `WalkNet's 65.0`
+        end = len(_bare(run[: measured.start()]))
+        return _Trimmed(start, end, last, None, _weakness(run[start:end]))  # `WalkNet's 65.0`
     number = _NUMBER.search(run, start, last)
     end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
-    return _Trimmed(start, end, last, number.start() if number else None)
+    return _Trimmed(start, end, last, number.start() if number else None, _weakness(run[start:end]))
 
 
 #: A name with one capital and another sign inside it, behind its owner's.

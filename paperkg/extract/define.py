@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.coined import GENERIC
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, by_start
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.han_terms import han_before
 from paperkg.extract.model import Span
 from paperkg.extract.spellings import ACRONYM, agreeing, are_spellings, is_acronym, is_class, is_form, is_plain
 from paperkg.ontology.keys import name_key
 
-_PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
+#: With the blank before it; begins with the signs that it may begin with, so that `re` tries it nowhere else.
+_PAREN = re.compile(r"[\s(（](?:(?<=[(（])|(?<=\s)[(（])([^()（）]{1,90})[)）]")
 _EXAMPLE = re.compile(
     r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
 )
@@ -37,13 +38,23 @@ def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> lis
     """Read each pair of parentheses as a definition, a list of examples, or a remark."""
     for paren in _PAREN.finditer(text):
         opens, begins, closes = paren.start(), paren.start(1), paren.end(1)
-        inside = [name for name in names if begins <= name.start and name.end <= closes]
-        left = next((name for name in names if name.end == opens), None) or _named_before(text, paren, names, words)
-        read = _read_paren(text, paren, left, inside, words, label=label)
-        taken = [new.outer for new in read]
-        kept = [name for name in names if name is not left and not (begins <= name.start and name.end <= closes)]
-        names = [name for name in kept if not any(start <= name.start < end for start, end in taken)] + read
-    names.sort(key=lambda name: name.start)
+        left: Found | None = None
+        inside: list[Found] = []
+        rest: list[Found] = []
+        for name in names:
+            start, end = name[:2]
+            if begins <= start and end <= closes:
+                inside.append(name)
+            elif end == opens and left is None:
+                left = name
+            else:
+                rest.append(name)
+        read = _read_paren(text, paren, left or _named_before(text, paren, rest, words), inside, words, label=label)
+        for new in read:
+            start, end = new.outer
+            rest = [name for name in rest if not start <= name.start < end]
+        names = rest + read
+    names.sort(key=by_start)
     return names
 
 
@@ -61,7 +72,7 @@ def join_apposed(text: str, names: list[Found], words: Grammar) -> list[Found]:
         if joined and joined.others and _is_title(joined.others[0]):
             apart = [name for name in names if name.end <= joined.outer.start or name.start >= joined.outer.end]
             redefined = bool(short and short.rows) and not joined.rows
-            names = sorted([*apart, joined._replace(redefined=redefined)], key=lambda name: name.start)
+            names = sorted([*apart, joined._replace(redefined=redefined)], key=by_start)
     return names
 
 
@@ -251,7 +262,7 @@ def _native_before(
         if taken and (words.word_before.search(word) or word[-1] in ",.:;!?)" or not words.native.search(word)):
             break
         start, taken = len(before) - len(word), taken + 1
-        opening = max([word.rfind(mark) for mark in "'\"“‘("])
+        opening = -1 if word.isalnum() else max([word.rfind(mark) for mark in "'\"“‘("])
         if opening >= 0:
             start += opening + 1
             break
@@ -277,8 +288,10 @@ def _one_word_more(text: str, native: Span) -> Span | None:
 
 def _named_before(text: str, paren: re.Match[str], names: list[Found], words: Grammar) -> Found | None:
     """Return the name before quotes or before a noun that its acronym holds: `DINO World Model (DINO-WM)`."""
+    if words.language != "en":
+        return None
     name = next((name for name in reversed(names) if name.end < paren.start()), None)
-    if words.language != "en" or name is None or not _BETWEEN.fullmatch(text, name.end, paren.start()):
+    if name is None or not _BETWEEN.fullmatch(text, name.end, paren.start()):
         return None
     whole = text[name.start : paren.start()].rstrip("'\"”’")
     if paren[1] in GENERIC or not is_acronym(paren[1], whole):

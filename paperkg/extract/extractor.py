@@ -43,7 +43,7 @@ from paperkg.extract.short_members import fold_families
 from paperkg.extract.sizes import size_claims
 from paperkg.extract.texts import text_claims
 from paperkg.extract.unit import Unit
-from paperkg.extract.units import own_units, shared_units
+from paperkg.extract.units import named_texts, own_units, shared_units
 from paperkg.extract.user_rules import UserRule, cues_of
 
 
@@ -102,7 +102,12 @@ class Extractor:
         return self._open_all([entry])[0]
 
     def _open_all(self, entries: Sequence[Entry]) -> list[_Reading]:
-        own = [own_units(entry, self.known, self._words_of) for entry in entries]
+        known = (
+            self.known.ahead_of(text for entry in entries for text in named_texts(entry))
+            if len(entries) > 1
+            else self.known
+        )
+        own = [own_units(entry, known, self._words_of) for entry in entries]
         shared = [shared_units(entry, read) for entry, read in zip(entries, own, strict=True)]
         return [self._reading(entry, read) for entry, read in zip(entries, shared, strict=True)]
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from paperkg.extract.coined import Coined, find_coined, is_generic
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, by_start
 from paperkg.extract.lang.ko.grammar import HEADS
 from paperkg.extract.model import SectionRole, Span
 from paperkg.ontology.keys import name_key
@@ -112,7 +112,7 @@ def with_plain_name(text: str, names: Sequence[Found], plain: str) -> tuple[Foun
         if all(not name.overlaps(place) or _is_inside(name, place) for name in names)
     ]
     kept = [name for name in names if not any(_is_inside(name, item.outer) for item in new)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
+    return tuple(sorted([*kept, *new], key=by_start)) if new else tuple(names)
 
 
 def _is_inside(name: Found, place: Span) -> bool:

@@ -6,6 +6,7 @@ Takes a name's place, gives it back with the type that its head noun, its apposi
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import NamedTuple
 
 from paperkg.extract.grammar import Grammar
@@ -14,6 +15,10 @@ from paperkg.extract.model import EntityType, Span
 from paperkg.ontology.names import LexiconName
 
 _NOWHERE = Span(0, 0)
+
+
+#: The order in which names stand in a text, as a key for sorting.
+by_start = attrgetter("start")
 
 
 class Found(NamedTuple):

@@ -8,7 +8,7 @@ a longer word. Two Aho-Corasick automata read the text once each: one as written
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from paperkg.extract.known_forms import DATASET_SUFFIX, MODEL_SUFFIX, is_short, 
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import Lexicon, LexiconName, NameLanguage, NameType, load_lexicon
 
-#: How many characters of a form say how long the forms that begin so may be.
+#: How many characters of a form say how long the forms are that begin so.
 _HEAD = 3
 _SUFFIXES = {"Model": MODEL_SUFFIX, "Dataset": DATASET_SUFFIX}
 #: Types whose names stand in the plural too: `success rates`.
@@ -55,6 +55,7 @@ class _Sense(NamedTuple):
 
 
 _Table = dict[str, tuple[_Sense, ...]]
+_Hits = Sequence[tuple[int, int, int]]
 
 
 @lru_cache(maxsize=4)
@@ -81,8 +82,33 @@ class KnownNames:
 
         A name that never stands alone counts where a head noun of its type is beside it, or where `beside` is its type.
         """
+        return self._found(text, self._hits(text), beside)
+
+    @property
+    def whole(self) -> KnownNames:
+        """The matcher itself, whatever texts it has read ahead."""
+        return self
+
+    def ahead_of(self, texts: Iterable[str]) -> KnownNames:
+        """Return a matcher that finds the same, and has read `texts` ahead.
+
+        Read one after another they leave the automata, which are large, in the processor's caches: it takes half the time.
+        """
         written, folded = self._scans
-        matches = written.find(text, text, beside) + folded.find(text, _fold(text), beside)
+        texts = dict.fromkeys(texts)
+        of_written = [written.hits(text) for text in texts]
+        of_folded = [folded.hits(_fold(text)) for text in texts]
+        return _ReadAhead(self, dict(zip(texts, zip(of_written, of_folded, strict=True), strict=True)))
+
+    def _hits(self, text: str) -> tuple[_Hits, _Hits]:
+        written, folded = self._scans
+        return written.hits(text), folded.hits(_fold(text))
+
+    def _found(self, text: str, hits: tuple[_Hits, _Hits], beside: NameType | None) -> list[KnownMatch]:
+        written, folded = self._scans
+        matches = written.find(text, text, hits[0], beside) if hits[0] else []
+        if hits[1]:
+            matches += folded.find(text, _fold(text), hits[1], beside)
         if len(matches) < 2:
             return matches
         matches.sort(key=_order)
@@ -100,6 +126,23 @@ class KnownNames:
         return kept
 
 
+class _ReadAhead(KnownNames):
+    """A matcher that has read some texts ahead: `hits` are what its automata hit in each."""
+
+    def __init__(self, whole: KnownNames, hits: Mapping[str, tuple[_Hits, _Hits]]) -> None:
+        self._whole, self._read = whole, hits
+
+    @property
+    def whole(self) -> KnownNames:
+        """The matcher itself, whatever texts it has read ahead."""
+        return self._whole
+
+    def find(self, text: str, *, beside: NameType | None = None) -> list[KnownMatch]:
+        """Return the known names in `text`, as the whole matcher does."""
+        hits = self._read.get(text)
+        return self._whole.find(text, beside=beside) if hits is None else self._whole._found(text, hits, beside)
+
+
 def _order(match: KnownMatch) -> tuple[int, int, int]:
     return (match.start, -match.end, -match.stem)
 
@@ -110,15 +153,17 @@ class _Scan:
     def __init__(self, table: _Table) -> None:
         self._table = table
         self._forms = list(table.values())
-        self._reach: dict[str, int] = {}
-        for form in table:
-            head = form[:_HEAD]
-            self._reach[head] = max(len(form), self._reach.get(head, 0))
+        self._lengths = _lengths(table)
         self._automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
 
-    def find(self, text: str, hay: str, beside: NameType | None) -> list[KnownMatch]:
+    def hits(self, hay: str) -> _Hits:
+        """Return where the automaton finds which form, as numbers of forms with their begins and ends."""
+        return self._automaton.find_matches_as_indexes(hay)
+
+    def find(self, text: str, hay: str, hits: _Hits, beside: NameType | None) -> list[KnownMatch]:
+        """Return the names that are really there, of what the automaton hit."""
         found: list[KnownMatch] = []
-        for index, start, end in self._automaton.find_matches_as_indexes(hay):
+        for index, start, end in hits:
             match = _accept(text, start, end, self._forms[index], beside) if starts_name(text, start) else None
             if match:
                 found.append(match)
@@ -136,14 +181,22 @@ class _Scan:
             place = match.end if match else place + 1
 
     def _longest_at(self, text: str, hay: str, start: int, beside: NameType | None) -> KnownMatch | None:
-        reach = self._reach.get(hay[start : start + _HEAD])
-        if reach is None:
-            return None
-        for end in range(min(len(text), start + reach), start, -1):
-            senses = self._table.get(hay[start:end])
-            if senses and (match := _accept(text, start, end, senses, beside)):
-                return match
+        for length in self._lengths.get(hay[start : start + _HEAD], ()):
+            senses = self._table.get(hay[start : start + length])
+            if senses and start + length <= len(text):
+                if match := _accept(text, start, start + length, senses, beside):
+                    return match
         return None
+
+
+def _lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return for each head how long the forms are that begin with it, or with a part of it, the longest first."""
+    found: dict[str, set[int]] = {}
+    for form in forms:
+        found.setdefault(form[:_HEAD], set()).add(len(form))
+    for head, lengths in found.items():
+        lengths.update(size for size in range(1, len(head)) if head[:size] in found)
+    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in found.items()}
 
 
 def _accept(text: str, start: int, end: int, senses: tuple[_Sense, ...], beside: NameType | None) -> KnownMatch | None:

@@ -142,7 +142,7 @@ class Things:
         )
         self.opening = next((unit for unit in units if unit.role == "summary" and unit.names), None)
         names = [name for unit in units for name in (*unit.above, *unit.names)]
-        for spellings in (*map(_spellings, names), *extra):
+        for spellings in dict.fromkeys((*map(_spellings, names), *map(tuple, extra))):
             self._join(spellings)
         self._things: dict[str, Thing] = {}
         for name in names:

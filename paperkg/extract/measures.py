@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from paperkg.extract.found import Found, is_known_measure
+from paperkg.extract.found import Found, by_start, is_known_measure
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.han_terms import han_before
 from paperkg.extract.measures_english import listed_in_prose
@@ -88,7 +88,7 @@ def with_measures(text: str, names: Sequence[Found], words: Grammar, *, label: b
         for item in new
         if not any(name.start < item.outer.end and item.outer.start < name.outer.end for name in kept)
     ]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+    return tuple(sorted([*kept, *new], key=by_start))
 
 
 def listed_measures(text: str, names: Sequence[Found]) -> Iterator[str]:
@@ -108,7 +108,7 @@ def with_listed(text: str, names: Sequence[Found], listed: re.Pattern[str]) -> t
     if not new:
         return tuple(names)
     kept = (name for name in names if not any(name.start < item.end and item.start < name.end for item in new))
-    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+    return tuple(sorted([*kept, *new], key=by_start))
 
 
 def with_own_items(text: str, names: Sequence[Found], words: Grammar) -> tuple[Found, ...]:
@@ -123,7 +123,7 @@ def with_own_items(text: str, names: Sequence[Found], words: Grammar) -> tuple[F
         if not found.surface.startswith(("A ", "a ", "An ", "an "))
     ]
     kept = [name for name in names if not any(name.start < item.end and item.start < name.end for item in new)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
+    return tuple(sorted([*kept, *new], key=by_start)) if new else tuple(names)
 
 
 def is_listed_measure(name: Found) -> bool:
@@ -147,7 +147,7 @@ def _with_valued(text: str, names: Sequence[Found], valued_: re.Pattern[str], li
     if not new:
         return names
     kept = [name for name in names if not any(name.start < term.end and term.start < name.end for term in new)]
-    return sorted([*kept, *new], key=lambda name: name.start)
+    return sorted([*kept, *new], key=by_start)
 
 
 def _of_one_kind(text: str, name: Found, lists: ListWords) -> Found:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, by_start
 from paperkg.extract.hangul_terms import opening
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import measures as words
@@ -46,7 +46,7 @@ def with_rates(text: str, names: Sequence[Found], role: SectionRole) -> tuple[Fo
     if not new:
         return tuple(names)
     kept = [name for name in names if not any(name.start < n.end and n.start < name.end for n in new)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+    return tuple(sorted([*kept, *new], key=by_start))
 
 
 def _holds(name: Found, place: Span) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, by_start
 from paperkg.extract.lang.tables import TABLE
 from paperkg.extract.model import Block, Span
 from paperkg.extract.unit import Unit
@@ -52,7 +52,7 @@ def _headed(unit: Unit, rows: dict[Span, list[Block]]) -> Unit:
         return unit
     kept = [name for name in unit.names if not any(name.overlaps(place) for place in places)]
     new = [Found(*p, unit.text[slice(*p)], outer=p, said="Metric", tail=p.end) for p in places]
-    return unit.with_names(tuple(sorted([*kept, *new], key=lambda name: name.start)))
+    return unit.with_names(tuple(sorted([*kept, *new], key=by_start)))
 
 
 def _is_known(name: Found, place: Span) -> bool:

@@ -10,7 +10,7 @@ import re
 from paperkg.extract.coined import end_of_term, find_coined, is_generic
 from paperkg.extract.define import define, join_apposed
 from paperkg.extract.english_runs import name_in_run
-from paperkg.extract.found import Found, is_known_measure, with_head
+from paperkg.extract.found import Found, by_start, is_known_measure, with_head
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.hangul_terms import opens_term
 from paperkg.extract.known import KnownMatch, KnownNames
@@ -54,10 +54,7 @@ def _with_marked(text: str, names: list[Found]) -> list[Found]:
     """Add what only the words around it mark as a name; a measure holds the unknown names that stand in it."""
     brought = [Span(m.start, m.end) for m in own_measures(text)]
     places = [Span(m.start, m.end) for m in measures(text)] + brought
-    kept = [name for name in names if name.rows or not any(_holds(place, name) for place in places)]
-    kept = [name for name in kept if not any(_holds(place, name) and place != name.outer for place in brought)]
-    kept = [name for name in kept if not any(_is_end(text, place, name) for place in places)]
-    kept = [_as_metric(name) if Span(name.start, name.end) in places else name for name in kept]
+    kept = _beside(text, names, places, brought) if places else list(names)
     new = [name for place in places for name in _measure(text, place)]
     new = [name._replace(called=True) if name.outer in brought else name for name in new]
     new += [Found(m.start, m.end, m.surface, (), Span(m.start, m.end)) for m in introduced(text)]
@@ -70,7 +67,15 @@ def _with_marked(text: str, names: list[Found]) -> list[Found]:
     for found in new:
         if not any(name.start < found.end and found.start < name.end for name in kept):
             kept.append(found)
-    return sorted(kept, key=lambda name: name.start)
+    return sorted(kept, key=by_start) if new else kept
+
+
+def _beside(text: str, names: list[Found], places: list[Span], brought: list[Span]) -> list[Found]:
+    """Return the names that stand as they are where a text marks measures; `brought` are those that are its own."""
+    kept = [name for name in names if name.rows or not any(_holds(place, name) for place in places)]
+    kept = [name for name in kept if not any(_holds(place, name) and place != name.outer for place in brought)]
+    kept = [name for name in kept if not any(_is_end(text, place, name) for place in places)]
+    return [_as_metric(name) if Span(name.start, name.end) in places else name for name in kept]
 
 
 def _as_metric(name: Found) -> Found:
@@ -203,12 +208,8 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     if "@" in text or "^" in text:
         found += _of_answers(text, found)
     if len(found) > 1:
-        found.sort(key=_start)
+        found.sort(key=by_start)
     return found
-
-
-def _start(name: Found) -> int:
-    return name.start
 
 
 def _beside_known(

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"[A-Za-z][^\s,;:()]*(?: [A-Za-z][^\s,;:()]*){0,3}"
+#: How many words a name in a list has at most, and what no list goes on beyond.
+_WORDS, _PARTING = 4, "():"
+_NAME = rf"[A-Za-z][^\s,;:()]*(?: [A-Za-z][^\s,;:()]*){{0,{_WORDS - 1}}}"
 _NUMBER = r"\d+(?:\.\d+)?(?!\w*[A-Za-z])"
 _LIST = re.compile(rf"{_NAME} {_NUMBER}(?:[,;、，]\s?(?:and )?{_NAME} {_NUMBER})+")
-#: What each list holds; a text is looked through for it at once, and for a list at each of its words.
+#: What each list holds; a text is looked through for it at once, and for a list only from the words before it.
 _LISTED = re.compile(r" \d+(?:\.\d+)?[,;、，]\s?(?:and )?[A-Za-z]")
 _ITEM = re.compile(rf"(?P<head>{_NAME}) (?P<number>{_NUMBER})")
 #: A value in a run, no version: it has two digits before its point.
@@ -49,8 +51,29 @@ def end_before_score(text: str, start: int, end: int) -> int:
 
 
 def _is_in_scored_list(text: str, start: int, end: int) -> bool:
-    lists = _LIST.finditer(text) if _LISTED.search(text) else ()
-    return any(found.start() <= start and end <= found.end() and _are_scores(found[0]) for found in lists)
+    begin = max([text.rfind(mark, 0, start) for mark in _PARTING]) + 1
+    stop = min([place for mark in _PARTING if (place := text.find(mark, end)) >= 0], default=len(text))
+    while listed := _LISTED.search(text, begin, stop):
+        begin = max(begin, _words_before(text, listed.start()))
+        if begin > start:
+            return False
+        found = _LIST.search(text, begin, stop)
+        if found is None or found.start() > start:
+            return False
+        if end <= found.end():
+            return _are_scores(found[0])
+        begin = found.end()
+    return False
+
+
+def _words_before(text: str, end: int) -> int:
+    """Return where the words begin that may stand before a number of a list: as many as its names have."""
+    start = end
+    for _ in range(_WORDS):
+        start = text.rfind(" ", 0, start)
+        if start < 0:
+            return 0
+    return start + 1
 
 
 def _are_scores(listed: str) -> bool:

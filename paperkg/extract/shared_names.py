@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.first_words import called_name, plain_name, with_plain_name
-from paperkg.extract.found import Found, with_head
+from paperkg.extract.found import Found, by_start, with_head
 from paperkg.extract.gate import Gated
 from paperkg.extract.measures import listed_measures, with_listed
 from paperkg.extract.measures_chinese import in_short, whole_measures, with_placed
@@ -212,7 +212,7 @@ def _with_defined(unit: Unit, defined: dict[str, Found]) -> Unit:
                 )
                 names.append(with_head(unit.text, found, unit.words))
             start = unit.text.find(spelling, place.end)
-    return unit.with_names(tuple(sorted(names, key=lambda name: name.start)))
+    return unit.with_names(tuple(sorted(names, key=by_start)))
 
 
 def _covers(name: Found, place: Span) -> bool:

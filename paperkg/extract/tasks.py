@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from paperkg.extract.found import Found
+from paperkg.extract.found import Found, by_start
 from paperkg.extract.model import SectionRole, Span
 
 
@@ -58,13 +58,14 @@ def with_tasks(said: Stretch, reader: TaskReader[Place]) -> tuple[Found, ...]:
     if not new:
         return tuple(kept)
     kept = [name for name in kept if not any(task.overlaps(Span(name.start, name.end)) for task in new)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+    return tuple(sorted([*kept, *new], key=by_start))
 
 
 def unknown(tasks: Iterable[Found], names: Sequence[Found]) -> Iterator[Found]:
     """Yield the tasks that are no name of the lexicon already."""
-    known = {(name.start, name.end) for name in names if name.rows}
-    return (task for task in tasks if (task.start, task.end) not in known)
+    for task in tasks:
+        if not any(name.rows and name[:2] == task[:2] for name in names):
+            yield task
 
 
 def as_task(text: str, span: Span, *, other: str | None = None) -> Found:

@@ -56,7 +56,9 @@ def _lists(said: Stretch) -> Iterable[list[Span]]:
     words = _of_label(said.text) if said.label else _words(said.text)
     if not words or not _may_mark(said):
         return ()
-    spans = [span for span in _phrases(said.text, words) if not _is_taken(span, said.names)]
+    spans = _phrases(said.text, words)
+    if said.names:
+        spans = [span for span in spans if not _is_taken(span, said.names)]
     if not spans:
         return ()
     known = [Span(name.start, name.end) for name in said.names if name.is_task]
@@ -168,13 +170,12 @@ def _is_none(phrase: str) -> bool:
 
 
 def _is_taken(span: Span, names: Sequence[Found]) -> bool:
-    return bool(names) and any(_in_way(name, span) for name in names)
+    start, end = span
+    return any(_in_way(name, span) for name in names if start < name.outer.end and name.outer.start < end)
 
 
 def _in_way(name: Found, span: Span) -> bool:
-    """Tell whether a name that is no task stands in the place, or a known one that is the longer."""
-    if name.outer.end <= span.start or span.end <= name.outer.start:
-        return False
+    """Tell whether a name that meets a place is no task, or a known one that is the longer."""
     if not name.rows and name.start > span.end and name.surface.islower():
         return False  # its gloss: `걸음 분할(gait segmentation)`
     if not name.rows and len(name.surface) <= 4 and span.start <= name.start and name.end < span.end:

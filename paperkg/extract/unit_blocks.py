@@ -97,7 +97,7 @@ def block_units(
     over = [heading] if block.kind == "bullet" and _is_of_rivals(heading, words) else []
     topics = _topics([*said, *over], block, role, words) if said or over else ()
     named = role in STATED or role == "title"
-    above = {label: _label_names(label, known, words) for label in said} if named else {}
+    above = {label: _label_names(label, known.whole, words) for label in said} if named else {}
     if block.label:
         heads = above.get(block.label, ())
         of_kind = is_facet(block) and topics[:1] == ("baseline",)  # `RAG baselines`

@@ -6,14 +6,14 @@ shows by itself, `shared_units` with what one shows in all of them, `units` both
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.keyword_tasks import with_keyword_tasks
 from paperkg.extract.known import KnownNames
 from paperkg.extract.model import Entry, Language
 from paperkg.extract.shared_names import with_shared_names
-from paperkg.extract.unit import Unit
+from paperkg.extract.unit import STATED, Unit
 from paperkg.extract.unit_blocks import block_units, section_units
 
 #: Layouts whose keywords are the writer's own, few and to the point; an interface lists whatever terms an abstract holds.
@@ -26,6 +26,15 @@ def units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Gramma
     Names that the entry defines in one place are found in all others too. `words_of` gives the grammar of a language.
     """
     return shared_units(entry, own_units(entry, known, words_of))
+
+
+def named_texts(entry: Entry) -> Iterator[str]:
+    """Yield the texts of an entry in which names are looked for, but for labels, and for what is read in pieces."""
+    if entry.title_block is not None and entry.title_block.text:
+        yield entry.title_block.text
+    for section in entry.sections:
+        if section.role in STATED:
+            yield from (block.text for block in section.blocks if block.text)
 
 
 def own_units(entry: Entry, known: KnownNames, words_of: Callable[[Language], Grammar] = grammar) -> list[Unit]:

@@ -151,6 +151,13 @@ def test_a_refused_long_name_does_not_hide_a_short_one() -> None:
     assert [match.row.name for match in known.find("xalpha beta gamma")] == ["beta gamma"]
 
 
+@pytest.mark.parametrize("text", ["TAPO는 GRPO와 비교한다", "İİ Qwen2.5", "", "no name", "not read ahead: MATH-500"])
+def test_a_text_read_ahead_holds_the_same_names(text: str) -> None:
+    ahead = KNOWN.ahead_of(["TAPO는 GRPO와 비교한다", "İİ Qwen2.5", "", "no name", "no name"])
+    assert ahead.find(text) == KNOWN.find(text)
+    assert ahead.whole is KNOWN
+
+
 def test_a_name_in_capitals_and_spaces_keeps_offsets_behind_a_letter_that_lower_case_makes_two() -> None:
     text = "İİ Qwen2.5"
     (match,) = KNOWN.find(text)

@@ -33,6 +33,19 @@ def test_a_score_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) 
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two (A 3, B 4): StepNet 23, WalkNet 131, WALK-u 240", "WALK-u 240"),
+        ("Two (A 3, B 4): StepNet 23, WalkNet 131 (WALK-u 240)", "WalkNet 131"),
+        ("It has 12, and SD 743, and Big Step Net 240", "Big Step Net 240"),
+    ],
+)
+def test_a_score_in_any_list_of_a_text_is_no_part_of_a_name(text: str, name: str) -> None:
+    start = text.index(name)
+    assert end_before_score(text, start, start + len(name)) == start + name.rindex(" ")
+
+
 @pytest.mark.parametrize("text", ["StepNet 2, WalkNet 3", "StepBench 24, WalkBench 25", "StepNet3D 2.5", "StepNet 1.5"])
 def test_a_version_behind_a_name_is_a_part_of_it(text: str) -> None:
     end = text.find(",") if "," in text else len(text)
