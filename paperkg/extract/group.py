@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final
 
 from paperkg.extract.found import Found, is_known_measure
 from paperkg.extract.model import Span
@@ -44,16 +44,15 @@ _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
 _ON = frozenset({"On ", " On ", " on "})
 
 
-class _Listed(NamedTuple):
-    """What a list is made of."""
-
-    unit: Unit
-    names: tuple[Found, ...]
-    span: Span
-
-
-class Group(_Listed):
+class Group:
     """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
+
+    __slots__ = ("__dict__", "names", "span", "unit")
+
+    def __init__(self, unit: Unit, names: tuple[Found, ...], span: Span) -> None:
+        self.unit: Final = unit
+        self.names: Final = names
+        self.span: Final = span
 
     @once
     def names_datasets(self) -> bool:

@@ -148,6 +148,7 @@ class Things:
         for name in names:
             self._add(name)
         self._by_key = {key: self._things.get(self._root(key)) for key in self._parent}
+        self._by_spelling: dict[str, Thing | None] = {}
 
     @once
     def judge(self) -> bool:
@@ -171,7 +172,11 @@ class Things:
 
     def of(self, name: Found | str) -> Thing | None:
         """Return the thing that a name means, None for a spelling that the entry doesn't hold."""
-        return self._by_key.get(name_key(name if isinstance(name, str) else name.surface))
+        spelling = name if isinstance(name, str) else name.surface
+        if spelling in self._by_spelling:
+            return self._by_spelling[spelling]
+        thing = self._by_spelling[spelling] = self._by_key.get(name_key(spelling))
+        return thing
 
     def is_known(self, name: str, kind: EntityType) -> bool:
         """Tell whether the lexicon holds a name with a type."""

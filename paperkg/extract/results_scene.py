@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from paperkg.extract.beside import measure_behind
 from paperkg.extract.model import EntityType, Mention, Span
+from paperkg.extract.once import once
 from paperkg.extract.results_cues import Cues
 
 Group = tuple[Mention, ...]
@@ -36,23 +37,32 @@ class Comparison(NamedTuple):
     marked: Group
 
 
-class Scene(NamedTuple):
+class Scene:
     """One sentence of a block, with its clauses, which cover it, and its names by kind, coordinated ones together.
 
     `datasets` leaves out what is only trained on; `things` are methods, models, and names of no known type.
     """
 
-    text: str
-    sentence: Span
-    mentions: tuple[Mention, ...]
-    cues: Cues
-    clauses: tuple[Span, ...]
-    datasets: tuple[Group, ...]
-    metrics: tuple[Group, ...]
-    things: tuple[Group, ...]
-    comparisons: tuple[Comparison, ...]
+    __slots__ = (
+        "__dict__", "clauses", "comparisons", "cues", "datasets", "mentions", "metrics", "sentence", "text", "things",
+    )  # fmt: skip
 
-    @property
+    def __init__(
+        self, text: str, sentence: Span, mentions: tuple[Mention, ...], cues: Cues, clauses: tuple[Span, ...],
+        datasets: tuple[Group, ...], metrics: tuple[Group, ...], things: tuple[Group, ...],
+        comparisons: tuple[Comparison, ...],
+    ) -> None:  # fmt: skip
+        self.text: Final = text
+        self.sentence: Final = sentence
+        self.mentions: Final = mentions
+        self.cues: Final = cues
+        self.clauses: Final = clauses
+        self.datasets: Final = datasets
+        self.metrics: Final = metrics
+        self.things: Final = things
+        self.comparisons: Final = comparisons
+
+    @once
     def marked(self) -> frozenset[Mention]:
         """The names that something is compared with."""
         return frozenset(mention for comparison in self.comparisons for mention in comparison.marked)
