@@ -57,6 +57,8 @@ class Claims:
     speculative: bool
     _drafts: dict[tuple[str, str], _Draft] = field(default_factory=dict)
     _places: dict[tuple[Span, str], Piece] = field(default_factory=dict)
+    _located: dict[tuple[Unit, Span], Piece] = field(default_factory=dict)
+    """The same by the range of a unit's text: a sentence has several claims."""
     _of_things: dict[int, dict[Predicate, str]] = field(default_factory=dict)
     """By a thing's `id`, in which relations to it the paper has been said to stand, with the keys of the drafts."""
 
@@ -69,7 +71,7 @@ class Claims:
         self._of_things.setdefault(id(thing), {})[predicate] = key
         if self._is_held(predicate, key, evidence, outcome):
             return
-        said = thing.said.ranked()[0] if thing.rows and thing.said else None
+        said = thing.said.first() if thing.rows and thing.said else None
         told = said if said is not None and said != kind and not thing.may_be(said) else None
         obj = EntityObject(id=key, name=thing.name, type=kind, aliases=thing.aliases, said_type=told)
         self._drafts[predicate, key] = _Draft(predicate, obj, key, evidence, rule, outcome)
@@ -80,7 +82,10 @@ class Claims:
 
     def evidence(self, unit: Unit, span: Span) -> Piece:
         """Return the place of a range of a unit's text, with its quote."""
-        return self.evidence_at(unit.locate(span), unit.role)
+        held = self._located.get((unit, span))
+        if held is None:
+            held = self._located[unit, span] = self.evidence_at(unit.locate(span), unit.role)
+        return held
 
     def evidence_at(self, place: Span, role: str) -> Piece:
         """Return evidence for a place in the file."""
@@ -165,16 +170,9 @@ class Claims:
     def _claim(self, draft: _Draft, status: Status) -> dict[str, Any]:
         evidence = tuple(sorted(draft.evidence, key=_span) if len(draft.evidence) > 1 else draft.evidence)
         first = evidence[0]
-        said = (
-            self.entry.source.sha256,
-            self.entry.paper,
-            draft.predicate,
-            draft.key,
-            str(first["start"]),
-            str(first["end"]),
-        )
+        said = f"{self.entry.source.sha256}\0{self.entry.paper}\0{draft.predicate}\0{draft.key}\0{first['start']}\0{first['end']}"
         return {
-            "id": hashlib.sha256("\0".join(said).encode()).hexdigest()[:20],
+            "id": hashlib.sha256(said.encode()).hexdigest()[:20],
             "predicate": draft.predicate,
             "object": draft.object,
             "evidence": evidence,
@@ -197,7 +195,8 @@ def _span(piece: Piece) -> tuple[int, int]:
 
 
 def _place(claim: Mapping[str, Any]) -> tuple[int, int, str, str]:
-    return *_span(claim["evidence"][0]), claim["predicate"], claim["id"]
+    first = claim["evidence"][0]
+    return first["start"], first["end"], claim["predicate"], claim["id"]
 
 
 def block_place(block: Block) -> Span:

@@ -84,29 +84,34 @@ class Group:
         start, stop = unit.sentence(begin)
         after, before = list[tuple[CueHit, int]](), list[tuple[CueHit, int]]()
         for hit in unit.cues_between(start - 1, stop):
-            if hit.start < start and not _PLACE_FIRST.match(unit.text, start):
+            first, last, cue = hit
+            if first < start and not _PLACE_FIRST.match(unit.text, start):
                 continue
-            if hit.start >= end:
-                if hit.cue.side != "right":
-                    after.append((hit, hit.start - end))
-            elif hit.end <= begin and hit.cue.side != "left":
-                before.append((hit, begin - hit.end))
-        found = [*self._reaching(after), *self._reaching(before[::-1])] if after or before else []
+            if first >= end:
+                if cue.side != "right":
+                    after.append((hit, first - end))
+            elif last <= begin and cue.side != "left":
+                before.append((hit, begin - last))
+        found = self._reaching(after) if after else []
+        if before:
+            found += self._reaching(before[::-1])
         return sorted(found, key=_nearness) if len(found) > 1 else found
 
-    def _reaching(self, hits: list[tuple[CueHit, int]]) -> Iterator[tuple[CueHit, int]]:
-        """Yield the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
-        open_ = True
+    def _reaching(self, hits: list[tuple[CueHit, int]]) -> list[tuple[CueHit, int]]:
+        """Return the cues of one side, from the list outwards, up to the first that stops or that is cut off."""
+        found, open_ = list[tuple[CueHit, int]](), True
         for hit, gap in hits:
-            open_ = open_ and hit.cue.sense != "stop" and gap <= _FARTHEST
-            reaches = False
+            cue, reaches = hit.cue, False
+            open_ = open_ and cue.sense != "stop" and gap <= _FARTHEST
             if open_:
-                clear, near = not self._is_cut_off(hit), gap <= REACH[hit.cue.sense]
+                reach = REACH[cue.sense]
+                clear, near = not self._is_cut_off(hit), gap <= reach
                 governed = not (clear and near) and self.is_governed(hit)
                 open_ = clear or governed
-                reaches = near or (gap <= 2 * REACH[hit.cue.sense] and (governed or self._is_set_off(hit)))
-            if (open_ and reaches) or (hit.cue.far and not self._is_turned_from(hit)):
-                yield hit, gap
+                reaches = near or (gap <= 2 * reach and (governed or self._is_set_off(hit)))
+            if (open_ and reaches) or (cue.far and not self._is_turned_from(hit)):
+                found.append((hit, gap))
+        return found
 
     def is_governed(self, hit: CueHit) -> bool:
         """Tell whether a verb governs the list across a barrier: `A를, 교사로는 B를 채택`."""

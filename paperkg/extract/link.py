@@ -34,6 +34,10 @@ class Tally(dict[Counted, int]):
         """Return what was met, the most frequent first, then what was met first."""
         return sorted(self, key=self.__getitem__, reverse=True)
 
+    def first(self) -> Counted:
+        """Return what is the first of those."""
+        return max(self, key=self.__getitem__) if len(self) > 1 else next(iter(self))
+
 
 @dataclass
 class Thing:
@@ -78,7 +82,7 @@ class Thing:
     @once
     def small(self) -> bool:
         """Whether none of its spellings has a capital letter."""
-        return not any(c.isupper() for s in self.surfaces for c in s)
+        return not any(map(str.isupper, "".join(self.surfaces)))
 
     @once
     def sized(self) -> bool:
@@ -337,6 +341,8 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
         return "Model"
     if len(rows) == 1 and not (thing.proposed and said):
         return rows[0].type
+    if rows and not said:
+        return rows[0].type
     if rows:
         kinds, ranked = [row.type for row in rows], said.ranked()
         return next((kind for kind in ranked if kind in kinds), ranked[0] if thing.proposed and said else kinds[0])
@@ -346,4 +352,4 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
         return "Model"
     if thing.measures:
         return "Metric"
-    return said.ranked()[0] if said else thing.spelled_as or default
+    return said.first() if said else thing.spelled_as or default

@@ -44,7 +44,7 @@ class Table(NamedTuple):
 
 def tables(units: Sequence[Unit]) -> Iterator[Table]:
     """Yield the tables with a header among the units of an entry."""
-    if not any(unit.block.kind == "row" for unit in units):
+    if "row" not in [unit.block.kind for unit in units]:
         return
     texts = [unit for unit in units if not unit.is_label]
     place = 0

@@ -23,7 +23,7 @@ _WORKS = frozenset({"Method", "Model"})
 
 def tabled_rivals(units: Sequence[Unit], things: Things) -> Iterator[Relation]:
     """Yield what the tables of an entry set beside what it proposes."""
-    if not any(unit.block.kind == "row" for unit in units):
+    if "row" not in [unit.block.kind for unit in units]:
         return
     heads = {id(unit.block): unit for unit in units if unit.is_label}
     spellings = [spelling for thing in things.own() for spelling in sorted(thing.surfaces)]

@@ -7,7 +7,7 @@ needs no other context. `units` makes them.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -40,7 +40,19 @@ class Unit:
     No tuple, since rules read a unit a hundred times: an attribute in a slot is found in a third of the time.
     """
 
-    __slots__ = ("__dict__", "above", "block", "heading", "is_label", "memo", "names", "role", "text", "topics", "words")
+    __slots__ = (
+        "__dict__",
+        "above",
+        "block",
+        "heading",
+        "is_label",
+        "memo",
+        "names",
+        "role",
+        "text",
+        "topics",
+        "words",
+    )
 
     def __init__(
         self, block: Block, text: str, role: SectionRole, topics: tuple[str, ...], is_label: bool,
@@ -94,10 +106,13 @@ class Unit:
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds an offset."""
-        for sentence in self.sentences:
-            if offset < sentence.end:
-                return sentence
-        return Span(0, len(self.text))
+        at = bisect_right(self._ends, offset)
+        return self.sentences[at] if at < len(self._ends) else Span(0, len(self.text))
+
+    @once
+    def _ends(self) -> list[int]:
+        """Where the sentences end."""
+        return [sentence.end for sentence in self.sentences]
 
     def locate(self, span: Span) -> Span:
         """Return the place in the file of a range of the text; a label gives the whole bullet up to its first sentence."""

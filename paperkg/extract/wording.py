@@ -9,7 +9,7 @@ names are `§`, the paper's own `§own`, numbers `#`; of a Korean word its begin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import call
 from typing import Generic
@@ -42,12 +42,12 @@ class Wording(Generic[F]):
             vocabulary.filling(f"{language}:{template}") for template in ("particle", "label", "heading")
         )
 
-    def above(self, unit: Unit) -> Iterator[F | None]:
-        """Yield the words of the label and the heading that a unit stands under."""
-        if unit.block.label:
-            yield from map(self._label, _head_words(unit.block.label))
+    def above(self, unit: Unit) -> list[F | None]:
+        """Return the words of the label and the heading that a unit stands under."""
+        found = [*map(self._label, _head_words(unit.block.label))] if unit.block.label else []
         if unit.heading:
-            yield from map(self._heading, _head_words(unit.heading))
+            found += map(self._heading, _head_words(unit.heading))
+        return found
 
     def around(self, before: Sequence[str], behind: Sequence[str]) -> list[F | None]:
         """Return the words before and behind a list, alone and together."""
