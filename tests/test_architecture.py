@@ -253,6 +253,7 @@ STREAMS = {
             "results_singles",
             "results_rivals",
             "results_readings",
+            "number_features",
             "numbers_context",
             "numbers_joined",
             "numbers_apart",

@@ -32,6 +32,7 @@ from paperkg.extract.numbers_context import NumberSentence, NumberView, Part
 from paperkg.extract.numbers_joined import JOINED_PARTS
 from paperkg.extract.numbers_pairs import PairView
 from paperkg.extract.results_reading import LEARNED_RULES, Reading
+from paperkg.extract.vocabulary import Spelled
 
 #: What the fields of a result give, in the order of the columns of `results.tsv`.
 FIELDS: dict[str, Part] = {
@@ -169,13 +170,13 @@ def cases() -> Iterator[Case]:
 
 
 def _numbers(labels: Labels, view: NumberView) -> Iterator[tuple[list[str], tuple[int, ...]]]:
-    for at, features in enumerate(view.features()):
+    for at, features in enumerate(view.features(Spelled())):
         if at not in labels.optional:
             yield features, (*(int(labels.parts.get(at) == part) for part in PARTS), *(-1 for _ in PAIRS))
 
 
 def _pairs(labels: Labels, view: NumberView) -> Iterator[tuple[list[str], tuple[int, ...]]]:
-    pairs = PairView(view)
+    pairs = PairView(view, Spelled())
     for one, other in combinations(range(len(view.at)), 2):
         if other - one <= REACH:
             yield pairs.features(one, other), (*(-1 for _ in PARTS), *_wanted(labels, one, other))

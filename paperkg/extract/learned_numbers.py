@@ -10,7 +10,7 @@ adds whole numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -23,9 +23,11 @@ from paperkg.extract.numbers_apart import are_apart
 from paperkg.extract.numbers_context import NumberSentence, NumberView, Part
 from paperkg.extract.numbers_joined import JOINED_PARTS, Join, Joined, Places
 from paperkg.extract.numbers_pairs import PairView
+from paperkg.extract.once import once
 from paperkg.extract.results_owners import holder, named_behind
 from paperkg.extract.results_reading import Reading, Rule, compare, direction_of
 from paperkg.extract.results_scene import Scene
+from paperkg.extract.vocabulary import Weighed
 from paperkg.extract.weight_table import rows
 
 TABLE = Path(__file__).with_name("learned_numbers.tsv")
@@ -60,7 +62,7 @@ Sums = tuple[int, int, int]
 PairSums = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NumberWeights:
     """The weights of every feature of a number, for each part, and of two numbers, for each way to be joined.
 
@@ -72,35 +74,22 @@ class NumberWeights:
     pairs: dict[str, PairSums]
     pair_base: PairSums
 
-    def sums(self, features: Iterable[str]) -> Sums:
-        """Return what the features of a number add up to, for each part."""
-        value, baseline, change = self.base
-        weights = self.of.get
-        for feature in features:
-            if held := weights(feature):
-                value += held[0]
-                baseline += held[1]
-                change += held[2]
-        return value, baseline, change
+    @once
+    def vocabulary(self) -> Weighed:
+        """The features of a number that have weights."""
+        return Weighed(self.of, self.base)
 
-    def pair_sums(self, features: Iterable[str]) -> PairSums:
-        """Return what the features of two numbers add up to, for each way to be joined."""
-        ahead, behind, gain, between = self.pair_base
-        weights = self.pairs.get
-        for feature in features:
-            if held := weights(feature):
-                ahead += held[0]
-                behind += held[1]
-                gain += held[2]
-                between += held[3]
-        return ahead, behind, gain, between
+    @once
+    def pair_vocabulary(self) -> Weighed:
+        """The features of two numbers that have weights."""
+        return Weighed(self.pairs, self.pair_base)
 
     def __call__(self, sentence: NumberSentence) -> Sequence[Reading]:
         """Return what the numbers of a sentence say, by position."""
         if not sentence.is_open:
             return sentence.found
         view = NumberView(sentence)
-        sums = [self.sums(features) for features in view.features()]
+        sums = [*map(self.vocabulary.sums, view.features(self.vocabulary))]
         parts = [_part(number, held) for number, held in zip(sums, view.parts, strict=True)]
         joined = Joined(parts)
         for _, join, first, second in sorted(self._joins(view, sums)):
@@ -108,35 +97,43 @@ class NumberWeights:
         by_rules = {frozenset(reading.starts): reading for reading in sentence.found}
         return [_as_reading(sentence, places, joined, by_rules) for places in joined.results()]
 
-    def _joins(self, view: NumberView, sums: Sequence[Sums]) -> Iterator[tuple[int, Join, int, int]]:
+    def _joins(self, view: NumberView, sums: Sequence[Sequence[int]]) -> Iterator[tuple[int, Join, int, int]]:
         """Yield how each two numbers may be joined, with what speaks against it: the likeliest are the least."""
         asked = [at for at, part in enumerate(view.parts) if part or max(sums[at]) >= UNASKED]
         if len(asked) < 2:
             return
-        lacks, pairs = [*map(_lacks, sums)], PairView(view)
+        lacks, vocabulary = [*map(_lacks, sums)], self.pair_vocabulary
+        pairs = PairView(view, vocabulary)
         for one, other in combinations(asked, 2):
             if other - one > REACH:
                 continue
-            told, kept = self.pair_sums(pairs.features(one, other)), KEPT * ((one, other) in view.pairs)
+            told, kept = vocabulary.sums(pairs.features(one, other)), KEPT * ((one, other) in view.pairs)
             apart = are_apart(view, one, other)
-            for total, (join, orders) in zip(told, PAIRS.values(), strict=True):
+            for column, join, is_first, former, latter in _WAYS:
                 if apart and join == "pair":
                     continue
-                former, latter = JOINED_PARTS[join]
-                for is_first in orders:
-                    first, second = (one, other) if is_first else (other, one)
-                    lack = lacks[first][PARTS.index(former)] + lacks[second][PARTS.index(latter)]
-                    if (left := total - lack - LEAST_JOINED[join] + kept) >= 0:
-                        yield -left, join, first, second
+                first, second = (one, other) if is_first else (other, one)
+                left = told[column] - lacks[first][former] - lacks[second][latter] - LEAST_JOINED[join] + kept
+                if left >= 0:
+                    yield -left, join, first, second
 
 
-def _lacks(sums: Sums) -> list[int]:
+#: Each way in which two numbers may be joined: the column of its weights, how they are joined, whether the number that stands
+#: first has the first of the two parts, and the ranks of these.
+_WAYS: Final[tuple[tuple[int, Join, bool, int, int], ...]] = tuple(
+    (column, join, is_first, PARTS.index(JOINED_PARTS[join][0]), PARTS.index(JOINED_PARTS[join][1]))
+    for column, (join, orders) in enumerate(PAIRS.values())
+    for is_first in orders
+)
+
+
+def _lacks(sums: Sequence[int]) -> list[int]:
     """Return what counts against a number as each part: a share of what the part lacks to the likeliest."""
     likeliest = max(UNTOLD, *sums)
     return [LACK * (likeliest - held) // 10 for held in sums]
 
 
-def _part(sums: Sums, by_rules: Part | None) -> Part | None:
+def _part(sums: Sequence[int], by_rules: Part | None) -> Part | None:
     """Return what a number is of a result, None where it is in none: what the rules say unless the weights clearly differ."""
     best = max(range(len(PARTS)), key=lambda rank: sums[rank])
     if sums[best] < (LEAST_OLD if by_rules else LEAST_NEW[PARTS[best]]):

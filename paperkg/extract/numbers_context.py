@@ -1,7 +1,7 @@
 """What the numbers of a sentence look like: the features by which a learned reader of results weighs them.
 
-Takes a sentence with its quantities and with what the rules read in it, gives features as strings; those of two quantities
-are in `paperkg.extract.numbers_pairs`. What is said in words, and what depends on their order, stands for the language
+Takes a sentence with its quantities and with what the rules read in it, gives features as a vocabulary has them; those of two
+quantities are in `paperkg.extract.numbers_pairs`. What is said in words, and what depends on their order, stands for the language
 (`en:b1=to`); units, sizes, the section, and what the rules say hold in all of them.
 
 `b1` is the word before a number and `a1` the word behind it; `p` and `n` are the previous and the next number, `g` the words
@@ -11,16 +11,20 @@ between two. Numbers are `#` with their kind, names `§` with what they are: `§
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
-from typing import Final, Literal
+from operator import call
+from typing import Final, Generic, Literal
 
+from paperkg.extract import number_features as features
 from paperkg.extract.model import EntityType, Language, SectionRole
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.plain_words import plain_words
 from paperkg.extract.results_reading import Reading
 from paperkg.extract.results_scene import Scene
+from paperkg.extract.vocabulary import F, Vocabulary
 
 #: What a number is for a result: its value, what that is compared with, or the difference of the two.
 Part = Literal["value", "baseline", "change"]
@@ -99,10 +103,23 @@ class NumberView:
         """Return the words between two numbers."""
         return self.words[self.at[one] + 1 : self.at[other]]
 
-    def features(self) -> list[list[str]]:
-        """Return the features of each number, each once."""
-        shared = _of_sentence(self.sentence)
-        return [shared + _of_number(self, at) for at in range(len(self.at))]
+    def features(self, vocabulary: Vocabulary[F]) -> list[list[F]]:
+        """Return the features of each number that a vocabulary has, each once."""
+        sentence, scene = self.sentence, self.sentence.scene
+        names = f"{bool(scene.datasets):d}{bool(scene.metrics):d}{bool(scene.comparisons):d}{bool(scene.marked):d}"
+        shared = vocabulary.told(features.of_sentence)[
+            sentence.language, sentence.role, sentence.labelled, min(len(sentence.numbers), 6), names
+        ]
+        words = _near(vocabulary, sentence.language)
+        return [
+            [
+                *shared,
+                *_of_number(self, at, vocabulary),
+                *filter(None, words.between(self, at)),
+                *filter(None, words.around(self.words, self.at[at])),
+            ]
+            for at in range(len(self.at))
+        ]
 
 
 def _words(sentence: NumberSentence) -> tuple[list[str], list[int]]:
@@ -140,73 +157,61 @@ def _lists(sentence: NumberSentence) -> list[int]:
     return found
 
 
-def _of_sentence(sentence: NumberSentence) -> list[str]:
-    scene = sentence.scene
-    return [
-        f"role={sentence.role}",
-        f"labelled={sentence.labelled}",
-        f"numbers={min(len(sentence.numbers), 6)}",
-        f"names={bool(scene.datasets):d}{bool(scene.metrics):d}{bool(scene.comparisons):d}{bool(scene.marked):d}",
-        f"{sentence.language}:role={sentence.role}",
-    ]
-
-
-def _of_number(view: NumberView, at: int) -> list[str]:
-    sentence = view.sentence
-    number, language = sentence.numbers[at], sentence.language
-    found = [
-        f"kind={number.kind}",
-        f"{language}:kind={number.kind}",
-        f"role={sentence.role},kind={number.kind}",
-        f"unit={number.unit}",
-        f"bound={number.bound}",
-        f"signed={number.signed}",
-        f"digits={len(str(int(abs(number.value))))}.{view.decimals[at]}",
-        f"range={number.value_max is not None}",
-        f"place={min(at, 4)}",
-        f"last={at == len(sentence.numbers) - 1}",
-    ]
-    if _is_gap(sentence.numbers, at):
-        found.append("gap")
-    return found + _of_neighbours(view, at) + _of_comparisons(view, at) + _of_words(view, at) + _of_rules(view, at)
-
-
-def _of_neighbours(view: NumberView, at: int) -> list[str]:
-    numbers, language, found = view.sentence.numbers, view.sentence.language, list[str]()
-    for side, other in (("p", at - 1), ("n", at + 1)):
-        if not 0 <= other < len(numbers):
-            found.append(f"{side}k=None")
-            continue
-        between = view.between(*sorted((at, other)))
-        found.append(f"{side}k={numbers[other].kind},{numbers[at].kind}")
-        found.append(f"{side}>{numbers[other].value > numbers[at].value}")
-        found.append(f"{side}gap={min(len(between), 8)}")
-        found += [f"{language}:{side}g={word}" for word in set(between[:_BETWEEN])]
-    return found
-
-
-def _of_words(view: NumberView, at: int) -> list[str]:
-    words, place, language = view.words, view.at[at], view.sentence.language
-    before, behind = reversed(words[max(0, place - _NEAR) : place]), words[place + 1 : place + 1 + _NEAR]
-    found = [f"{language}:b{rank}={word}" for rank, word in enumerate(before, 1)]
-    return found + [f"{language}:a{rank}={word}" for rank, word in enumerate(behind, 1)]
-
-
-def _of_comparisons(view: NumberView, at: int) -> list[str]:
-    """Return whether something is compared in the clause of a number, before and behind it."""
-    number, language, (start, end) = view.sentence.numbers[at], view.sentence.language, view.clauses[at]
-    places = [comparison.start for comparison in view.sentence.scene.comparisons]
-    return [
-        f"{language}:compared<{any(start <= place < number.start for place in places)}",
-        f"{language}:compared>{any(number.end <= place < end for place in places)}",
-    ]
-
-
-def _of_rules(view: NumberView, at: int) -> list[str]:
-    """Return what the rules take a number and its neighbours for."""
+def _of_number(view: NumberView, at: int, vocabulary: Vocabulary[F]) -> Iterator[F]:
+    """Yield what a number is, where it stands, and what the rules take it for."""
+    told, sentence = vocabulary.told, view.sentence
+    number, numbers, language = sentence.numbers[at], sentence.numbers, sentence.language
+    digits, is_range = len(str(int(abs(number.value)))), number.value_max is not None
     before, own, behind = (None, *view.parts, None)[at : at + 3]
-    joined = min(sum(at in pair for pair in view.pairs), 2)
-    return [f"read={own}", f"read={before},{own},{behind}", f"read={own},joined={joined}"]
+    joined = min(len([pair for pair in view.pairs if at in pair]), 2)
+    yield from told(features.of_kind)[language, sentence.role, number.kind]
+    yield from told(features.of_writing)[number.unit, number.bound, number.signed, digits, view.decimals[at], is_range]
+    yield from told(features.of_place)[min(at, 4), at == len(numbers) - 1, _is_gap(numbers, at)]
+    yield from told(features.of_comparisons)[language, *_compared(view, at)]
+    yield from told(features.of_rules)[before, own, behind, joined]
+    for side, other in (("p", at - 1), ("n", at + 1)):
+        if 0 <= other < len(numbers):
+            near, gap = numbers[other], min(abs(view.at[at] - view.at[other]) - 1, 8)
+            yield from told(features.of_neighbour)[side, near.kind, number.kind, near.value > number.value, gap]
+        else:
+            yield from told(features.of_end)[(side,)]
+
+
+class _Near(Generic[F]):
+    """Looks the words near numbers up, in one language."""
+
+    def __init__(self, vocabulary: Vocabulary[F], language: Language) -> None:
+        self._before, self._behind = (
+            [vocabulary.filling(f"{language}:{side}{rank}") for rank in range(1, _NEAR + 1)] for side in "ba"
+        )
+        self._previous, self._next = (vocabulary.filling(f"{language}:{side}g") for side in "pn")
+
+    def around(self, words: Sequence[str], place: int) -> Iterator[F | None]:
+        """Yield the words before and behind a number."""
+        yield from map(call, self._before, reversed(words[max(0, place - _NEAR) : place]))
+        yield from map(call, self._behind, words[place + 1 : place + 1 + _NEAR])
+
+    def between(self, view: NumberView, at: int) -> Iterator[F | None]:
+        """Yield the words between a number and its neighbours."""
+        if at:
+            yield from map(self._previous, {*view.between(at - 1, at)[:_BETWEEN]})
+        if at < len(view.at) - 1:
+            yield from map(self._next, {*view.between(at, at + 1)[:_BETWEEN]})
+
+
+@lru_cache(maxsize=16)
+def _near(vocabulary: Vocabulary[F], language: Language) -> _Near[F]:
+    return _Near(vocabulary, language)
+
+
+def _compared(view: NumberView, at: int) -> tuple[bool, bool]:
+    """Return whether something is compared in the clause of a number, before and behind it."""
+    number, (start, end) = view.sentence.numbers[at], view.clauses[at]
+    before = behind = False
+    for comparison in view.sentence.scene.comparisons:
+        before = before or start <= comparison.start < number.start
+        behind = behind or number.end <= comparison.start < end
+    return before, behind
 
 
 def _decimals(number: Quantity) -> int:

@@ -1,15 +1,21 @@
 """What two numbers of a sentence look like: the features by which a learned reader of results tells what joins them.
 
-Takes a sentence as `paperkg.extract.numbers_context` sees it, gives features of each two of its numbers as strings that begin
-with `+`: the words between and around them, whose they are, and how their kinds and sizes stand to each other.
+Takes a sentence as `paperkg.extract.numbers_context` sees it, gives features of each two of its numbers, which begin with `+`
+where they are spelled out: the words between and around them, whose they are, and how their kinds and sizes stand to each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import call
+from typing import Generic
 
+from paperkg.extract import number_features as features
+from paperkg.extract.model import Language
 from paperkg.extract.numbers import Quantity
 from paperkg.extract.numbers_context import THINGS, NumberView
+from paperkg.extract.vocabulary import F, Vocabulary
 
 #: How far a name is, in words, in steps.
 _FAR = (1, 4, 8)
@@ -19,67 +25,92 @@ _RATIOS = (0.15, 0.5, 0.8, 1.0, 1.25, 2, 7)
 _BEFORE, _BEHIND, _WHOLE = 3, 4, 4
 
 
-class PairView:
-    """The numbers of a sentence as the features of each two of them see them."""
+class PairView(Generic[F]):
+    """The numbers of a sentence as the features of each two of them see them, and as a vocabulary has these."""
 
-    def __init__(self, view: NumberView) -> None:
-        self.view = view
+    def __init__(self, view: NumberView, vocabulary: Vocabulary[F]) -> None:
+        self._view, self._told = view, vocabulary.told
         places = range(len(view.at))
-        self.ranks = [_rank(number, view.sentence.numbers) for number in view.sentence.numbers]
-        self.things = [_thing(view, at) for at in places]
-        self.owners = [_owner(view, at) for at in places]
-        self.listed = [(view.lists.count(list_), at - view.lists.index(list_)) for at, list_ in enumerate(view.lists)]
-        self.before = [_before(view, at) for at in places]
-        self.behind = [_behind(view, at) for at in places]
-        self.has_own = "§own" in view.words
+        self._ranks = [_rank(number, view.sentence.numbers) for number in view.sentence.numbers]
+        self._things = [_thing(view, at) for at in places]
+        self._owners = [_owner(view, at) for at in places]
+        self._listed = [(view.lists.count(list_), at - view.lists.index(list_)) for at, list_ in enumerate(view.lists)]
+        self._words = _wording(vocabulary, view.sentence.language)
+        self._before = [self._words.before(view, at) for at in places]
+        self._behind = [self._words.behind(view, at) for at in places]
+        self._has_own = "§own" in view.words
 
-    def features(self, one: int, other: int) -> list[str]:
+    def features(self, one: int, other: int) -> list[F]:
         """Return the features of two numbers, the first of which stands before the second, each once."""
-        view = self.view
-        between, joined = view.between(one, other), (one, other) in view.pairs
-        found = self._of_shape(one, other, between)
-        found += self._of_things(one, other)
-        found += _between(view, one, other, between)
-        found += self.before[one] + self.behind[other]
-        if _is_gap(view.sentence.numbers, one, other):
-            found.append("+gap")
-        found += [f"+read={joined}", f"+read={joined},{view.parts[one]},{view.parts[other]}"]
-        return found
-
-    def _of_shape(self, one: int, other: int, between: Sequence[str]) -> list[str]:
-        view, listed = self.view, self.listed
-        first, second = view.sentence.numbers[one], view.sentence.numbers[other]
-        alike, owned = first.kind == second.kind, f"{self.owners[one]},{self.owners[other]}"
         return [
-            f"+kind={first.kind},{second.kind}",
-            f"+same={alike},{view.decimals[one] == view.decimals[other]}",
-            f"+more={second.value > first.value}",
-            f"+gap={min(len(between), 12)}",
-            f"+apart={min(other - one, 4)}",
-            f"+numbers={min(len(view.at), 6)}",
-            f"+clause={view.clauses[one] == view.clauses[other]}",
-            f"+signed={first.signed},{second.signed}",
-            f"+ratio={_ratio(first, second)}",
-            f"+names={sum(word in THINGS for word in between)}",
-            f"+data={between.count('§data')}",
-            f"+metric={between.count('§metric')}",
-            f"+list={listed[one] == listed[other]},{view.lists[one] == view.lists[other]}",
-            f"+owners={owned}",
-            f"+owners={owned},{min(other - one, 3)}",
-            f"+owner={view.owners[one] == view.owners[other]},{alike}",
+            *self._of_shape(one, other),
+            *self._of_owners(one, other),
+            *filter(None, self._words.between(self._view, one, other)),
+            *self._before[one],
+            *self._behind[other],
         ]
 
-    def _of_things(self, one: int, other: int) -> list[str]:
-        """Return whose the numbers are, and which of the sentence's numbers of their kind is the largest."""
-        numbers, things, ranks = self.view.sentence.numbers, self.things, self.ranks
-        alike = numbers[one].kind == numbers[other].kind
-        return [
-            f"+ranks={ranks[one]},{ranks[other]}",
-            f"+ranks={ranks[one]},{ranks[other]},{alike}",
-            f"+things={things[one]},{things[other]}",
-            f"+things={things[one]},{things[other]},{alike}",
-            f"+own={self.has_own},{things[one]},{things[other]}",
+    def _of_shape(self, one: int, other: int) -> Iterator[F]:
+        """Yield how two numbers are written, how far they are from each other, and what the rules take them for."""
+        told, view, numbers = self._told, self._view, self._view.sentence.numbers
+        first, second = numbers[one], numbers[other]
+        gap, clause = min(view.at[other] - view.at[one] - 1, 12), view.clauses[one] == view.clauses[other]
+        decimals, more = view.decimals[one] == view.decimals[other], second.value > first.value
+        yield from told(features.of_kinds)[first.kind, second.kind, decimals, first.signed, second.signed]
+        yield from told(features.of_distance)[gap, min(other - one, 4), min(len(view.at), 6), clause]
+        yield from told(features.of_sizes)[more, _ratio(first, second), _is_gap(numbers, one, other)]
+        yield from told(features.of_joined)[(one, other) in view.pairs, view.parts[one], view.parts[other]]
+
+    def _of_owners(self, one: int, other: int) -> Iterator[F]:
+        """Yield whose two numbers are, what is named between, and which of those of their kind is the largest."""
+        told, view, between = self._told, self._view, self._view.between(one, other)
+        alike = view.sentence.numbers[one].kind == view.sentence.numbers[other].kind
+        same, apart = view.owners[one] == view.owners[other], min(other - one, 3)
+        ranks, things = (self._ranks[one], self._ranks[other]), (self._things[one], self._things[other])
+        named = len([word for word in between if word in THINGS])
+        yield from told(features.of_names)[named, between.count("§data"), between.count("§metric")]
+        yield from told(features.of_lists)[
+            self._listed[one] == self._listed[other], view.lists[one] == view.lists[other]
         ]
+        yield from told(features.of_owners)[self._owners[one], self._owners[other], apart, same, alike]
+        yield from told(features.of_things)[ranks, things, alike, self._has_own]
+
+
+class _Wording(Generic[F]):
+    """Looks the words around and between two numbers up, in one language."""
+
+    def __init__(self, vocabulary: Vocabulary[F], language: Language) -> None:
+        self._before = [vocabulary.filling(f"{language}:+b{rank}") for rank in range(1, _BEFORE + 1)]
+        self._behind = [vocabulary.filling(f"{language}:+a{rank}") for rank in range(1, _BEHIND + 1)]
+        self._any, self._all, self._first, self._last, self._nearest = (
+            vocabulary.filling(f"{language}:+{template}") for template in ("g", "between", "first", "last", "nearest")
+        )
+
+    def before(self, view: NumberView, at: int) -> list[F]:
+        """Return the words before a number, where it is the first of two."""
+        words = reversed(view.words[max(0, view.at[at] - _BEFORE) : view.at[at]])
+        return [*filter(None, map(call, self._before, words))]
+
+    def behind(self, view: NumberView, at: int) -> list[F]:
+        """Return the words behind a number, where it is the second of two."""
+        words = view.words[view.at[at] + 1 : view.at[at] + 1 + _BEHIND]
+        return [*filter(None, map(call, self._behind, words))]
+
+    def between(self, view: NumberView, one: int, other: int) -> Iterator[F | None]:
+        """Yield the words between two numbers, alone and as far as they are few together."""
+        between = view.between(one, other)
+        yield from map(self._any, {*between})
+        if len(between) <= _WHOLE:
+            yield self._all(" ".join(between))
+        yield self._first(" ".join(between[:2]))
+        yield self._last(" ".join(between[-2:]))
+        if other - one > 1 and len(nearest := view.between(other - 1, other)) <= _WHOLE:
+            yield self._nearest(" ".join(nearest))
+
+
+@lru_cache(maxsize=16)
+def _wording(vocabulary: Vocabulary[F], language: Language) -> _Wording[F]:
+    return _Wording(vocabulary, language)
 
 
 def _rank(number: Quantity, numbers: Sequence[Quantity]) -> str:
@@ -97,31 +128,6 @@ def _thing(view: NumberView, at: int) -> str:
     if place is None:
         return ""
     return view.words[place] + ("<" if at and place < view.at[at - 1] else "")
-
-
-def _before(view: NumberView, at: int) -> list[str]:
-    """Return the words before a number, where it is the first of two."""
-    language, words = view.sentence.language, reversed(view.words[max(0, view.at[at] - _BEFORE) : view.at[at]])
-    return [f"{language}:+b{rank}={word}" for rank, word in enumerate(words, 1)]
-
-
-def _behind(view: NumberView, at: int) -> list[str]:
-    """Return the words behind a number, where it is the second of two."""
-    language, words = view.sentence.language, view.words[view.at[at] + 1 : view.at[at] + 1 + _BEHIND]
-    return [f"{language}:+a{rank}={word}" for rank, word in enumerate(words, 1)]
-
-
-def _between(view: NumberView, one: int, other: int, between: Sequence[str]) -> list[str]:
-    """Return the words between two numbers, alone and as far as they are few together."""
-    language = view.sentence.language
-    found = [f"{language}:+g={word}" for word in set(between)]
-    if len(between) <= _WHOLE:
-        found.append(f"{language}:+between={' '.join(between)}")
-    found += [f"{language}:+first={' '.join(between[:2])}", f"{language}:+last={' '.join(between[-2:])}"]
-    nearest = view.between(other - 1, other)
-    if other - one > 1 and len(nearest) <= _WHOLE:
-        found.append(f"{language}:+nearest={' '.join(nearest)}")
-    return found
 
 
 def _owner(view: NumberView, at: int) -> str:

@@ -19,6 +19,7 @@ from paperkg.extract.record import EntryRecord
 from paperkg.extract.results import ResultContext, find_results
 from paperkg.extract.results_found import FoundResult
 from paperkg.extract.results_reading import LEARNED_RULES
+from paperkg.extract.vocabulary import Spelled
 
 ROOT = Path(__file__).parents[2]
 RULES = {f"{rule}@1" for rule in LEARNED_RULES.values()}
@@ -141,13 +142,15 @@ def test_the_words_of_a_sentence_have_names_and_numbers_as_one_each() -> None:
 
 
 def test_a_number_that_is_the_difference_of_two_others_is_told() -> None:
-    features = seen("On MMLU it goes from 64.8% by 6.4% to 71.2%.").features()
+    features = seen("On MMLU it goes from 64.8% by 6.4% to 71.2%.").features(Spelled())
     assert "gap" in features[1]
-    assert not any("gap" in of_number for of_number in seen("On MMLU it goes from 64.8% by 7.5% to 71.2%.").features())
+    assert not any(
+        "gap" in of_number for of_number in seen("On MMLU it goes from 64.8% by 7.5% to 71.2%.").features(Spelled())
+    )
 
 
 def test_features_tell_the_words_near_a_number_and_what_the_rules_say() -> None:
-    first, second = seen("On MMLU, TAPO is at 71.2%, GRPO at 64.8%.").features()
+    first, second = seen("On MMLU, TAPO is at 71.2%, GRPO at 64.8%.").features(Spelled())
     assert {"en:b1=at", "kind=percent", "role=results", "place=0", "nk=percent,percent"} <= {*first}
     assert {"en:a1=.", "last=True", "p>True"} <= {*second}
     assert any(feature.startswith("read=") for feature in first)
@@ -161,8 +164,9 @@ def test_a_table_has_hundredths_and_empty_cells_for_nothing() -> None:
 
 def test_what_the_features_have_weights_for_is_added_to_the_base() -> None:
     table = NumberWeights({"x": (1, 2, 3), "y": (10, 0, 0)}, (100, 0, 0), {"+z": (4, 0, 5, 6)}, (-7, 0, 0, 1))
-    assert table.sums(["x", "y", "unknown"]) == (111, 2, 3)
-    assert table.pair_sums(["+z", "unknown"]) == (-3, 0, 5, 7)
+    alone, joined = table.vocabulary, table.pair_vocabulary
+    assert alone.sums(alone.known(["x", "y", "unknown"])) == (111, 2, 3)
+    assert joined.sums(joined.known(["+z", "unknown"])) == (-3, 0, 5, 7)
 
 
 def test_the_table_of_the_package_says_what_its_rules_are_worth() -> None:
@@ -192,5 +196,5 @@ def test_every_number_is_in_a_result_as_one_part_and_every_result_is_of_the_sent
 
 def test_a_feature_is_told_once() -> None:
     view = seen("On MMLU it is, with and with and with maps, at 71.2%, with and with and with hills at 64.8%.")
-    for features in (*view.features(), PairView(view).features(0, 1)):
+    for features in (*view.features(Spelled()), PairView(view, Spelled()).features(0, 1)):
         assert len(set(features)) == len(features)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from result_cases import seen
 
 from paperkg.extract.numbers_pairs import PairView
+from paperkg.extract.vocabulary import Spelled
 
 
 def features(text: str, one: int = 0, other: int = 1) -> set[str]:
     """Return the features of two numbers of a text of one sentence."""
-    return {*PairView(seen(text)).features(one, other)}
+    return {*PairView(seen(text), Spelled()).features(one, other)}
 
 
 def test_the_words_between_and_around_two_numbers() -> None:
