@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.found import Found
+from paperkg.extract.gate import gated
 from paperkg.extract.group import Group
 from paperkg.extract.lang.en import asides as en
 from paperkg.extract.lang.en.tasks import AFTER
@@ -18,8 +19,8 @@ from paperkg.extract.unit import Unit
 _TOPIC, _OPEN, _CALLED, _AFTER = (re.compile(words) for words in (en.TOPIC, en.OPEN, en.CALLED, AFTER))
 _MEANS, _TESTS, _ATTRIBUTE = re.compile(en.MEANS), re.compile(en.TESTS, re.IGNORECASE), re.compile(en.ATTRIBUTE)
 _OF_OTHER_WORK = {
-    "en": re.compile(en.OF_OTHER_WORK, re.IGNORECASE),
-    "zh": re.compile(zh.OF_OTHER_WORK),
+    "en": gated(en.OF_OTHER_WORK, re.IGNORECASE),
+    "zh": gated(zh.OF_OTHER_WORK),
 }
 _GENERAL, _QUALITY = re.compile(en.GENERAL, re.IGNORECASE), re.compile(en.QUALITY)
 _UNLIKE, _STRICT, _MEASURED, _BELIEF, _LEARNING = (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from paperkg.extract.counted import counted
 from paperkg.extract.found import Found
-from paperkg.extract.gate import Gated
+from paperkg.extract.gate import Gated, gated
 from paperkg.extract.group import COMPARING, Group, groups
 from paperkg.extract.lang.en import parts as en
 from paperkg.extract.link import Thing, Things
@@ -21,7 +21,7 @@ from paperkg.extract.unit import Unit
 _APART, _MADE_OF, _COUNTED = re.compile(en.APART), re.compile(en.MADE_OF), re.compile(en.COUNTED)
 _OTHERS_BEFORE, _USED_BEFORE = re.compile(en.OTHERS_BEFORE), re.compile(en.USED_BEFORE)
 _TO_APPOSITION = re.compile(en.TO_APPOSITION)
-_TASKS = re.compile(r"\btasks?(?: [\w-]+){0,2}[:(] ?$")
+_TASKS = gated(r"\btasks?(?: [\w-]+){0,2}[:(] ?$")
 _KIND_BEFORE, _KIND_AFTER = re.compile(en.KIND_BEFORE), re.compile(en.KIND_AFTER)
 _AND, _CAMEL = re.compile(r"\b(?:and|or)\b|&"), re.compile(r"[A-Z][a-z]+[A-Z]")
 _COLLECTIVE = re.compile(en.COLLECTIVE)

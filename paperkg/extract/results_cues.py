@@ -103,13 +103,13 @@ class Cues:
     """
 
     sentence: Pattern
-    clause: Pattern
+    clause: Searched
     change: Searched
-    achieve: Pattern
-    measure: Pattern
+    achieve: Searched
+    measure: Searched
     verb_side: Side
     near_after: Pattern
-    setting_before: Pattern
+    setting_before: Searched
     share_after: Pattern
     hypothetical: Searched
     marker: Searched
@@ -129,7 +129,7 @@ class Cues:
     baseline_first: Pattern
     value_before: Pattern
     value_after: Pattern
-    delta_before: Pattern
+    delta_before: Searched
     score_after: Pattern
     topic: Pattern
     runtime: Pattern
@@ -159,7 +159,7 @@ class Cues:
     factor: Pattern = re.compile(r"(?!)")
     led_by: Pattern = re.compile(r"(?!)")
     set_beside: Pattern = re.compile(r"(?!)")
-    party: Pattern = re.compile(r"(?!)")
+    party: Searched = re.compile(r"(?!)")
     counted_after: Pattern = re.compile(r"(?!)")
     lead_before: Pattern = re.compile(r"(?!)")
     described_of: Pattern = re.compile(r"(?!)")
@@ -175,7 +175,7 @@ class Cues:
     won_after: Pattern = re.compile(r"(?!)")
     place_between: Pattern = re.compile(r"(?!)")
     unnamed_place: Pattern = re.compile(r"(?!)")
-    native_measure: Pattern = re.compile(r"(?!)")
+    native_measure: Searched = re.compile(r"(?!)")
     place_begins: Pattern = re.compile(r"(?!)")
     from_behind: Pattern = re.compile(r"(?!)")
     signed_aside: Pattern = re.compile(r"(?!)")

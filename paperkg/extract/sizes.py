@@ -103,6 +103,8 @@ def _may_have_size(thing: Thing) -> bool:
 #: The counts in parentheses behind a model's name, one that ends the name or follows it, and the endings of names that say
 #: that they are a model's.
 _MILLIONS = re.compile(r"\d+(?:\.\d+)?M")
+#: What each text with such a count holds: `re` looks for the letter, and not for each digit.
+_MILLION = re.compile(r"M(?<=\dM)")
 _IN_BRACKETS = re.compile(
     rf"\s?[(（](?P<sizes>{_MILLIONS.pattern}(?:\s?[、/,，和与]\s?{_MILLIONS.pattern})*)(?=[,，)）])"
 )
@@ -114,7 +116,7 @@ _SIZED_NAME = re.compile(r"(?i:tiny|mini|small|base|medium|large|xl|xxl|huge)$")
 
 def _sizes_behind(unit: Unit, things: Things) -> Iterator[tuple[str, Thing, Span]]:
     """Yield the millions behind the names of models: `FooNet-small(60M)`, `FooNet（60M、90M）`, `FooNet 3 60M`."""
-    for name in unit.names if "M" in unit.text and _MILLIONS.search(unit.text) else ():
+    for name in unit.names if _MILLION.search(unit.text) else ():
         thing = things.of(name)
         sizes = _millions(unit.text, name) if thing else None
         if sizes is None or thing is None:

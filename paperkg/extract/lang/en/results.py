@@ -156,20 +156,20 @@ CUES = Cues(
     sentence=re.compile(
         r"\s(?<=[.!?]\s)(?<!vs\.\s)(?<!e\.g\.\s)(?<!i\.e\.\s)(?<!al\.\s)(?<!approx\.\s)\s*(?=[A-Z(\"'\d])"
     ),
-    clause=re.compile(
+    clause=gated(
         r";\s+|,?\s(?:while|whereas|but|yet|although)\s|,\sso\s|,\swith\s(?=[A-Z][\w.+-]*\s(?:\w+ly\s)?[a-z]+ing\s)|,\s(?:and\s)?(?=(?:\w+ly\s)?(?:achiev|improv"
         r"|reduc|outperform|surpass"
         r"|increas|boost|cut|deliver|attain|reach|exceed|yield|sav|requir|using|accelerat|demonstrat|enabl)\w*\s)"
     ),
     change=gated(rf"(?P<down>\b(?:{_DOWN}))|(?P<up>\b(?:{_UP}))", re.I),
-    achieve=re.compile(
+    achieve=gated(
         r"\b(?:achiev|reach|attain|obtain|yield|deliver|retain|maintain|preserv|recover|exhibit"
         r"|demonstrat|secur|restor|identif|detect|resolv|solv)\w*"
         r"|\b(?:miss(?:es|ed)|catch(?:es)?|caught|flag(?:s|ged)?)\b|\b(?:scor|record|perform|match|show|report|complet|succeed|pass|hit|top|answer|averag)(?:e|es"
         r"|s|ed|ing)?\b|\b(?:wins|won|gets?|getting|brings?|brought)\b",
         re.I,
     ),
-    measure=re.compile(rf"\b(?:{_MEASURE}|tokens\b)", re.I),
+    measure=gated(rf"\b(?:{_MEASURE}|tokens\b)", re.I),
     verb_side="before",
     names_behind=True,
     near_after=re.compile(
@@ -178,7 +178,7 @@ CUES = Cues(
         rf"[A-Za-z-]+\s){{0,3}}?(?:(?P<down>\b(?:{_DOWN}|below\b))|(?P<up>\b(?:{_UP}|above\b|over\b(?=\s(?:the\s)?(?-i:[A-Z])))))",
         re.I,
     ),
-    setting_before=re.compile(
+    setting_before=gated(
         r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
         r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
@@ -262,7 +262,7 @@ CUES = Cues(
         r"(?:about|around|approximately|up to|over|only|just|nearly|still|an?|the|average|below|above|under)?\s?"
     ),
     value_after=re.compile(r"(?!)"),
-    delta_before=re.compile(
+    delta_before=gated(
         r"\b(?:by|loses?|gains?|costs?|adds|(?:a|yet\sa|still)\sfurther|(?:yet\s)?another|an\s(?:additional|extra)|a(?:\s[a-z]+)?\sloss\sof|(?:improvement|increase|gain|boost|reduction|decrease|drop|speedup|degradation|uplift"
         r"|margin)s?\s(?:of|by))\s"
         r"(?:up to\s|about\s|around\s|approximately\s|over\s|more than\s|at least\s|as much as\s|nearly\s|only\s|an?\s"
@@ -346,7 +346,7 @@ CUES = Cues(
         r"computation|compute|energy|budget|efficiency|safety|robustness)\s(?:[a-z]+\s){0,3}"
         r"(?:by|from|to|of|drops?|falls?|rises?|improves?|increases?|decreases?)\s(?:[a-z]+\s){0,2}$"
     ),
-    party=re.compile(
+    party=gated(
         r"(?:^|[,;:(]\s|\band\s)(?:[Tt]he\s|[Aa]n?\s)?(?P<phrase>(?:(?:base|full|teacher|student|untuned|original|reference)\s)"
         r"models?|baselines?|[Pp]eople|[Hh]umans?(?:\s(?:experts?|annotators?|performance))?|random(?:\s(?:guessing|choice))?"
         r"|chance|oracle)\s(?:(?:is|are|at|scores?|gets?|reach(?:es)?)\s)?$"
