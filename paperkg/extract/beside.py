@@ -28,8 +28,9 @@ _CHANGED = (
     re.compile(rf"\s{_phrase(words.CHANGED_HEAD)}\s{words.CHANGE_NOUN}"),
 )
 _SCORED = re.compile(rf"\s(?:in\s)?{_phrase(words.SCORED_HEAD)}{words.MEASURE_END}")
-#: A number that can be a score: a share, a factor, or one with a fraction.
-_NUMBER = re.compile(rf"(?<![\w.])[+-]?\d[\d,]*(?P<fraction>\.\d+)?(?P<unit>{words.SCORE_UNIT})?(?=\s)")
+#: A number that can be a score: a share, a factor, or one with a fraction. Begins with what it may begin with, so that `re` tries
+#: it nowhere else, and then looks back at what stands before that.
+_NUMBER = re.compile(rf"[+\-\d](?<![\w.].)(?:(?<=\d)|\d)[\d,]*(?P<fraction>\.\d+)?(?P<unit>{words.SCORE_UNIT})?(?=\s)")
 #: Further numbers of a list, and what joins them.
 _MORE = re.compile(rf"(?:(?:,\s(?:and\s)?|\s(?:and|or|to)\s|/)(?:by\s)?[+-]?\d[\d.]*(?:{words.SCORE_UNIT})?)+(?=\s)")
 
@@ -50,9 +51,11 @@ def measure_behind(text: str, end: int) -> Span | None:
 
 
 #: A phrase that leads to a number: one word with its head, or capitalised words with theirs.
-_BEFORE = re.compile(
-    rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
-    rf"(?:{words.CHANGED_HEAD})(?<!\swins))(?={words.MEASURE_TO_NUMBER})"
+_BEFORE = Gated(
+    re.compile(
+        rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
+        rf"(?:{words.CHANGED_HEAD})(?<!\swins))(?={words.MEASURE_TO_NUMBER})"
+    )
 )
 #: How far before its number a measure may begin, in characters, and what stands between: looked for first, since it is rare.
 _REACH, _NEAR = 160, 45
@@ -86,7 +89,9 @@ def measures_before(text: str) -> Iterator[Span]:
 def _may_be_led(text: str, place: int) -> bool:
     """Tell whether a number is no part of a word, or stands where a bracket or a colon leads to it."""
     before = text[place - 1 : place]
-    return before.isspace() or before == "+" or any(mark in text[max(0, place - _OPENED) : place] for mark in "(:")
+    return (
+        before.isspace() or before == "+" or any(text.find(mark, max(0, place - _OPENED), place) >= 0 for mark in "(:")
+    )
 
 
 #: How far before its number a bracket or a colon leads to it.

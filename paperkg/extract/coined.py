@@ -155,13 +155,15 @@ _DATE = re.compile(
 _VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
 
 
-def find_coined(text: str) -> Iterator[Coined]:
+def find_coined(text: str, *, english: bool = False) -> Iterator[Coined]:
     """Yield the ranges of a text that look like names, from left to right, without generic words at their ends.
+
+    In `english` prose, a plain word that only the start of a sentence capitalises is none.
 
     >>> [("TAPO와 Minerva Math의 LLM")[c.start : c.end] for c in find_coined("TAPO와 Minerva Math의 LLM")]
     ['TAPO', 'Minerva Math']
     """
-    for match in _runs(text):
+    for match in _runs(text, english=english):
         run = _trimmed(match[0])
         if run is None:
             continue
@@ -188,10 +190,18 @@ _TERM = re.compile(
 )
 
 
-def _runs(text: str) -> Iterator[re.Match[str]]:
+#: A plain word that begins a sentence, or what stands behind a bracket or a colon, and no run of words.
+_SENTENCE_BEGINS = re.compile(
+    r"(?:(?<![^.!?:)])|(?<=[.!?:)]\s))[A-Z][a-z]+(?<!bench)(?=, | (?!of |as |to )[a-z]+(?<!bench)(?:[, ]|\. ))"
+)
+
+
+def _runs(text: str, *, english: bool) -> Iterator[re.Match[str]]:
     end = 0
     while begin := _BEGIN.match(text, end):
         end = begin.end()
+        if english and _SENTENCE_BEGINS.match(text, begin.start("word")):
+            continue
         if match := RUN.match(text, begin.start("word")):
             end = match.end()
             yield match

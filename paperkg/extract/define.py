@@ -31,6 +31,10 @@ _LATIN_PHRASE = re.compile(r"(?:\d[A-Z]-)?[A-Za-z][A-Za-z0-9\s\-–.'’+&:*/^]*
 _LATIN_END = re.compile(r"[A-Za-z-]+ [a-z]+$")
 #: In parentheses without a blank before them, a part of the name: `BigWalk(Bench)`.
 _GLUED = re.compile(r"[Bb]ench|Eval|Gym|Arena")
+_GAP, _TOKEN = re.compile(r"[\s-]+"), re.compile(r"[^\s]+")
+#: What cuts a phrase off from what stands before it, and a label.
+_STOPS, _CUTS = re.compile(r"[.;:(]"), re.compile(r"[,;:]")
+_WORD_BEFORE = re.compile(r"[가-힣]+\s$")
 _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
 
 
@@ -92,7 +96,7 @@ def _read_paren(
     if _EXAMPLE.match(content) or _NUMERIC.match(content) or content.startswith("w/"):
         return _examples(left, inside, span.end)
     pieces = [piece.strip() for piece in _PIECE.findall(content) if piece.strip()]
-    if words.language == "en" or (words.language == "ko" and _LATIN_END.search(text, 0, paren.start())):
+    if words.language == "en" or (words.language == "ko" and _ends_in_latin(text, paren.start())):
         if spelled := _acronym_of_words(text, paren, left, inside, words):
             return [spelled]
     if left is not None and not (words.native.search(left.surface) and all(map(_LATIN_PHRASE.fullmatch, pieces))):
@@ -143,6 +147,11 @@ def _read_paren(
     return [name._replace(said="Metric") if is_measure and not name.rows else name for name in glossed]
 
 
+def _ends_in_latin(text: str, end: int) -> bool:
+    """Tell whether the last of several Latin words ends there."""
+    return "a" <= text[end - 1 : end] <= "z" and _LATIN_END.search(text, 0, end) is not None
+
+
 def _acronym_of_words(
     text: str, paren: re.Match[str], left: Found | None, inside: list[Found], words: Grammar
 ) -> Found | None:
@@ -191,12 +200,12 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
     """An acronym after its words in small letters, or after the noun that says what it is: `a Python library (RDTL)`."""
     before = text[max(0, paren.start() - 90) : paren.start()]
     count = len([c for c in name.surface if c.isupper() or c.isdigit()])
-    tokens = list(re.finditer(r"[^\s]+", before))
+    tokens = list(_TOKEN.finditer(before))
     for size in range(max(2, count - 2), count + 4):
         phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
         if (
             (phrase := phrase.strip("`'\"“”‘’"))
-            and not re.search(r"[.;:(]", phrase)
+            and not _STOPS.search(phrase)
             and phrase[0].lower() == name.surface[0].lower()
             and is_acronym(name.surface, phrase)
         ):
@@ -241,7 +250,7 @@ def _native_before(
     if not end or not (words.native.match(text[end - 1]) or (label and _ends_alike(text[:end], pieces))):
         return None
     limit = 1 + max(
-        (max(len(re.split(r"[\s-]+", piece)), len(piece) if ACRONYM.match(piece) else 0) for piece in pieces),
+        (max(len(_GAP.split(piece)), len(piece) if ACRONYM.match(piece) else 0) for piece in pieces),
         default=1,
     )
     if words.language == "zh":
@@ -250,7 +259,7 @@ def _native_before(
         label
         and (_spells_acronym(pieces) or not any_known)
         and len(text[:end].split()) <= 6
-        and not re.search(r"[,;:]", text[:end])
+        and not _CUTS.search(text, 0, end)
     ):
         return Span(0, end)
     start, taken = end, 0
@@ -282,7 +291,7 @@ def _ends_alike(native: str, pieces: list[str]) -> bool:
 
 def _one_word_more(text: str, native: Span) -> Span | None:
     """Return a native term with the word before it: `정책 경사(Regularized Policy Gradient)` translates more than two words."""
-    word = re.search(r"[가-힣]+\s$", text[: native.start])
+    word = _WORD_BEFORE.search(text, 0, native.start)
     return Span(word.start(), native.end) if word else None
 
 

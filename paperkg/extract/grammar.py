@@ -106,11 +106,13 @@ def _bundled(language: Language) -> Grammar:
     gaps = import_module(f"paperkg.extract.lang.{language}.gaps")
     types = head_types(language)
     heads = "|".join(re.escape(head) for head in sorted(types, key=lambda head: (-len(head), head)))
+    # Asked first, since `re` tries one alternative after another where case makes no difference.
+    at_head = f"(?=[{re.escape(''.join(sorted({head[0] for head in types})))}])(?:{heads})"
     flags = re.IGNORECASE if language == "en" else 0
     return Grammar(
         language=language,
         cues=cues.CUES,
-        head=re.compile(words.HEAD_AFTER.replace("HEADS", heads), flags),
+        head=re.compile(words.HEAD_AFTER.replace("HEADS", at_head), flags),
         head_types=types,
         head_before=Gated(re.compile(words.HEAD_BEFORE.replace("HEADS", heads), flags)),
         joiner=re.compile(words.JOINER, flags),
@@ -130,7 +132,7 @@ def _bundled(language: Language) -> Grammar:
         barrier=re.compile(words.BARRIER),
         topic=re.compile(words.TOPIC),
         proposed_before=Gated(re.compile(words.PROPOSED_BEFORE, flags)),
-        called=re.compile(words.CALLED.replace("HEADS", heads), flags),
+        called=re.compile(words.CALLED.replace("HEADS", at_head), flags),
         applied_before=re.compile(words.APPLIED_BEFORE),
         component_before=Gated(re.compile(getattr(words, "COMPONENT_BEFORE", r"(?!)"), flags)),
         kind_said=re.compile(getattr(words, "KIND_SAID", r"(?!)").replace("HEADS", heads), flags),

@@ -36,11 +36,11 @@ def with_rates(text: str, names: Sequence[Found], role: SectionRole) -> tuple[Fo
     """Return the names of a Korean text with the measures that only their words mark."""
     if role not in _REPORTING:
         return tuple(names)
-    places = sorted({*_rates(text, names), *_headed(text, names)})
+    places = [*_rates(text, names), *_headed(text, names)]
     if not places:
         return tuple(names)
     new: list[Found] = []
-    for place in places:
+    for place in sorted(set(places)):
         if not any(name.overlaps(place) for name in new) and not any(_holds(name, place) for name in names):
             new.append(Found(*place, text[slice(*place)], outer=place, said="Metric", tail=place.end))
     if not new:

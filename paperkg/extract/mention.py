@@ -177,7 +177,7 @@ def _merge(text: str, known: KnownNames, beside: EntityType | None, *, english: 
     """Join the lexicon's names with the coined ones: of two that overlap the longer wins, the lexicon's on a tie."""
     found = _known(text, known, beside, english=english)
     starts = {(name.start, name.end) for name in found}
-    for start, end, weak in find_coined(text):
+    for start, end, weak in find_coined(text, english=english):
         if english:
             place = name_in_run(text, start, end, starts, weak=weak)
             if place is None:

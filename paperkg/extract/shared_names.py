@@ -20,7 +20,7 @@ from paperkg.extract.tasks import Stretch, with_tasks
 from paperkg.extract.tasks_chinese import CHINESE
 from paperkg.extract.tasks_english import ENGLISH
 from paperkg.extract.tasks_forms import is_marked_task, short_forms
-from paperkg.extract.tasks_korean import KOREAN
+from paperkg.extract.tasks_korean import KOREAN, holds_doing
 from paperkg.extract.title_acronym import with_title_acronym
 from paperkg.extract.unit import STATED, Unit
 
@@ -79,6 +79,8 @@ def _with_tasks(unit: Unit) -> Unit:
     if title and unit.text.isascii():
         language = "en"
     if language == "ko":
+        if unit.is_label and not unit.names and not holds_doing(unit.text):
+            return unit  # most labels: asked first, since it is kept
         names = with_tasks(Stretch(unit.text, unit.names, unit.role, unit.is_label), KOREAN)
         return unit.with_names(names if unit.is_label else with_rates(unit.text, names, unit.role))
     if language == "zh" and unit.role == "results":

@@ -140,6 +140,11 @@ def _of_label(text: str) -> tuple[Span, ...]:
     return tuple(_words(text))
 
 
+def holds_doing(label: str) -> bool:
+    """Tell whether a label holds a word of doing: without one, and without names, it marks no task."""
+    return bool(_of_label(label))
+
+
 def _words(text: str) -> list[Span]:
     """Return the native words that end in a noun of doing, less their particles, and what stands for a task in lists."""
     found: list[Span] = []

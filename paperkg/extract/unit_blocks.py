@@ -131,12 +131,18 @@ def _topics(said: Sequence[str], block: Block, role: SectionRole, words: Grammar
         return ()
     if words.language == "en" and _FINDING.match(block.parent or ""):
         return ()
-    heads = [label.partition(" | ")[0] for label in said]  # the head of a table speaks of its rows in its first cell
-    heads = [label for label in heads if words.language != "en" or not _TITLED.fullmatch(label)]
-    found = dict.fromkeys([topic for label in heads for topic in label_topics(label, words)])
+    found = _topics_of(tuple(said), words)
     if words.language == "en" and heads_models(block):
         return tuple(topic for topic in found if topic not in {"base", "train_data"})  # `Model | SFT data | …`
-    return tuple(found)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _topics_of(said: tuple[str, ...], words: Grammar) -> tuple[str, ...]:
+    """Return what labels are about; kept, since digests repeat them."""
+    heads = [label.partition(" | ")[0] for label in said]  # the head of a table speaks of its rows in its first cell
+    heads = [label for label in heads if words.language != "en" or not _TITLED.fullmatch(label)]
+    return tuple(dict.fromkeys([topic for label in heads for topic in label_topics(label, words)]))
 
 
 def heads_models(block: Block) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from paperkg.extract.coined import find_coined
 
 
@@ -27,3 +29,16 @@ def test_addresses_signs_and_keys_of_citations_are_no_names() -> None:
 
 def test_licences_and_words_that_describe_are_no_names() -> None:
     assert coined("a Nash equilibrium, at HuggingFace with the Apache 2.0 license") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Walks are slow. Yet, they stay: (1) Steps are fewer.", []),
+        ("We use Walks in hills.", ["Walks"]),
+        ("Walks of Hills are slow. Walk v2 is not.", ["Walks of Hills", "Walk v2"]),
+        ("Stepbench is new.", ["Stepbench"]),
+    ],
+)
+def test_a_plain_word_that_begins_an_english_sentence_is_no_name(text: str, expected: list[str]) -> None:
+    assert [text[found.start : found.end] for found in find_coined(text, english=True)] == expected
