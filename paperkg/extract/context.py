@@ -83,6 +83,25 @@ class _Sentence(NamedTuple, Generic[F]):
     has_digit: bool
 
 
+class _Told(Generic[F]):
+    """The features of a place that depend on a few values, by these values; see `Vocabulary.told`."""
+
+    def __init__(self, vocabulary: Vocabulary[F]) -> None:
+        told = vocabulary.told
+        self.paper = told(features.of_paper)
+        self.counts, self.kind = told(counts_of), told(features.of_kind)
+        self.spelling, self.standing = told(features.of_spelling), told(features.of_standing)
+        self.section, self.paragraph = told(features.of_section), told(features.of_paragraph)
+        self.places, self.name, self.list = told(features.of_places), told(features.of_name), told(features.of_list)
+        self.nearest, self.cue, self.no_cue = told(features.of_nearest), told(features.of_cue), told(features.of_no_cue)
+        self.neighbours, self.own = told(features.of_neighbours), told(features.of_own)
+
+
+@lru_cache(maxsize=4)
+def _told(vocabulary: Vocabulary[F]) -> _Told[F]:
+    return _Told(vocabulary)
+
+
 class Company(Generic[F]):
     """The things of an entry with the lists in which they stand, as a vocabulary has their features.
 
@@ -90,12 +109,12 @@ class Company(Generic[F]):
     """
 
     def __init__(self, units: Sequence[Unit], things: Things, vocabulary: Vocabulary[F]) -> None:
-        self._units, self._things, self._vocabulary = units, things, vocabulary
+        self._units, self._vocabulary, self._told = units, vocabulary, _told(vocabulary)
         self._kinds = {id(thing): thing_type(thing, "Method") for thing in things.all()}
         self._meant = [[things.of(name) for name in unit.names] for unit in units]
         self._proposed = things.own()
         self._own = frozenset(self._own_names()) if self._proposed else frozenset[str]()
-        self._of_paper = vocabulary.told(features.of_paper)[things.judge, min(len(self._proposed), 3)]
+        self._of_paper = self._told.paper[things.judge, min(len(self._proposed), 3)]
         self._cue = vocabulary.filling("sentence")
         self._of_units: dict[int, list[F]] = {}
         self._sentences: dict[tuple[int, int], _Sentence[F]] = {}
@@ -114,10 +133,11 @@ class Company(Generic[F]):
     def _place(self, number: int, unit: Unit) -> None:
         meant, first = self._meant[number], 0
         for order, group in enumerate(groups(unit)):
-            for at, thing in enumerate(meant[first : first + len(group.names)]):
-                if thing is not None:
+            count = len(group.names)
+            for at in range(count):
+                if (thing := meant[first + at]) is not None:
                     self.places.setdefault(id(thing), []).append(Place(group, at, number, first, order))
-            first += len(group.names)
+            first += count
 
     def kind(self, thing: Thing) -> EntityType:
         """Return what a thing is, in want of a better word a method."""
@@ -137,16 +157,16 @@ class Company(Generic[F]):
 
     def _of_thing(self, thing: Thing, kind: EntityType, places: Sequence[Place]) -> Iterator[frozenset[F]]:
         """Yield what a thing is, what other papers make of it, and in which sections it stands."""
-        told, unit = self._vocabulary.told, places[0].group.unit
+        told, unit = self._told, places[0].group.unit
         shape, digit, words = _spelling(next(iter(thing.surfaces)))
         row = thing.rows[0].type if thing.rows else None
         standing = (row, thing.weak, thing.broad, thing.common, thing.defined, thing.proposed, thing.part)
         roles = tuple(sorted({place.group.unit.role for place in places})) if len(places) > 1 else (unit.role,)
-        yield told(counts_of)[(best_known(thing.surfaces),)]
-        yield told(features.of_kind)[kind, shape, _kinship(thing, self._proposed)]
-        yield told(features.of_spelling)[digit, words, thing.small, thing.sized, thing.spelled_as]
-        yield told(features.of_standing)[standing]
-        yield told(features.of_places)[unit.words.language, min(len(places), 4), unit.role, roles]
+        yield told.counts[(best_known(thing.surfaces),)]
+        yield told.kind[kind, shape, _kinship(thing, self._proposed)]
+        yield told.spelling[digit, words, thing.small, thing.sized, thing.spelled_as]
+        yield told.standing[standing]
+        yield told.places[unit.words.language, min(len(places), 4), unit.role, roles]
 
     def _of_name(self, place: Place) -> frozenset[F]:
         group, mates = place.group, ""
@@ -154,7 +174,7 @@ class Company(Generic[F]):
             meant = self._meant[place.unit][place.first : place.next]
             own = meant[place.at]
             mates = "+".join(sorted({self.kind(thing) for thing in meant if thing is not None and thing is not own}))
-        return self._vocabulary.told(features.of_name)[group.unit.role, group.names[place.at].said, mates]
+        return self._told.name[group.unit.role, group.names[place.at].said, mates]
 
     def _of_list(self, place: Place) -> list[F]:
         """Return the features that all names of a list have, some perhaps more than once."""
@@ -176,10 +196,10 @@ class Company(Generic[F]):
         """Return in what kind of text all lists of a unit stand, and under which words."""
         held = self._of_units.get(number)
         if held is None:
-            told, unit, count = self._vocabulary.told, self._units[number], len(self._units)
+            told, unit, count = self._told, self._units[number], len(self._units)
             held = self._of_units[number] = [
-                *told(features.of_section)[unit.role, unit.block.kind, unit.is_label, unit.topics],
-                *told(features.of_paragraph)[4 * number // count, min(number, _FIRST), count - number <= 2],
+                *told.section[unit.role, unit.block.kind, unit.is_label, unit.topics],
+                *told.paragraph[4 * number // count, min(number, _FIRST), count - number <= 2],
                 *filter(None, wording(self._vocabulary, unit.words.language).above(unit)),
             ]
         return held
@@ -203,15 +223,15 @@ class Company(Generic[F]):
 
     def _of_cues(self, group: Group) -> list[F]:
         """Return which cues are near a list."""
-        told, found, end = self._vocabulary.told, list[F](), group.span.end
+        told, found, end = self._told, list[F](), group.span.end
         if not group.cues:
-            found += told(features.of_no_cue)[(group.unit.role,)]
+            found += told.no_cue[(group.unit.role,)]
         for rank, (hit, gap) in enumerate(group.cues[:_CUES]):
             cue, far = f"{hit.cue.sense}{'>' if hit.start >= end else '<'}", bisect_left(_FAR, gap)
             if rank:
-                found += told(features.of_cue)[rank, cue, far]
+                found += told.cue[rank, cue, far]
             else:
-                found += told(features.of_nearest)[group.unit.role, cue, far]
+                found += told.nearest[group.unit.role, cue, far]
         return found
 
     def _of_stand(self, group: Group, sentence: _Sentence[F]) -> frozenset[F]:
@@ -223,7 +243,7 @@ class Company(Generic[F]):
             scored, compared = _SCORE_BEHIND.match(behind) is not None, _SCORE_BEFORE.search(before[-12:]) is not None
             numbers = _NUMBER.search(before) is not None or _NUMBER.search(behind) is not None
         listed = min(len(group.names), 4)
-        return self._vocabulary.told(features.of_list)[listed, sentence.number, scored, compared, numbers]
+        return self._told.list[listed, sentence.number, scored, compared, numbers]
 
     def _beside(self, place: Place, sentence: Span) -> frozenset[F]:
         """Return of what type the nearest names before and behind a list are, in its sentence."""
@@ -233,7 +253,7 @@ class Company(Generic[F]):
             left = self._kind_of(meant[place.first - 1])
         if at + 1 < len(lists) and lists[at + 1].span.start < sentence.end:
             right = self._kind_of(meant[next_ + len(lists[at + 1].names) - 1])
-        return self._vocabulary.told(features.of_neighbours)[left, right]
+        return self._told.neighbours[left, right]
 
     def _kind_of(self, thing: Thing | None) -> EntityType | None:
         return None if thing is None else self._kinds[id(thing)]
@@ -248,7 +268,7 @@ class Company(Generic[F]):
         side = ("before" if sentence.own[0] < start else "behind") if sentence.own else None
         found = words.around(before, behind)
         found.append(words.particle(unit.text, end))
-        found += self._vocabulary.told(features.of_own)[language, side, not before]
+        found += self._told.own[language, side, not before]
         return found
 
 
