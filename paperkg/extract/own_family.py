@@ -18,6 +18,7 @@ from paperkg.extract.unit import Unit
 
 _STEM = re.compile(r"(?P<stem>[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*)-[A-Z0-9]")
 _OTHERS = re.compile(r"(?:Vanilla|Original|Standard|Naive|Plain|Base|Classic|Default) ")
+_HEAD = re.compile(en.TITLE_HEAD)
 _TOGETHER, _CONSTITUTE = re.compile(en.TOGETHER), re.compile(en.CONSTITUTE)
 _YIELDS, _YIELDED = re.compile(en.YIELDS), re.compile(en.YIELDED)
 _SHOWN, _DOES = re.compile(en.SHOWN), re.compile(en.DOES)
@@ -65,6 +66,8 @@ def _is_relative(name: Found, stems: frozenset[str], last: frozenset[str]) -> bo
     if stem and stem["stem"] in stems and " " not in name.surface:
         return True
     first, _, tail = name.surface.rpartition(" ")
+    if first in last and _HEAD.fullmatch(tail):
+        return True  # `TAPO Engine`
     return bool(first) and " of" not in first and tail in last and not _OTHERS.match(name.surface)
 
 

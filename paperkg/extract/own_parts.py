@@ -55,6 +55,8 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
         return far or _names_no_thing(unit, name, hit)
     if hit.cue.id == "en-numbered":
         return counts_no_parts(unit, hit.start)
+    if hit.cue.id == "en-parts":
+        return unit.text.startswith(_FAMILY, hit.start) and not _is_introduced(unit, hit.start)
     if hit.cue.id != "en-propose":
         return False
     if _only_describes(unit, name, hit):
@@ -66,6 +68,16 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
         return True
     away = _APART.search(between) or (_OF.search(between) and not _MADE_OF.search(between))
     return bool(away or _COUNTED.search(between))
+
+
+#: Words for several things of one make, whose members are the paper's own where it brings them all.
+_FAMILY = ("series", "family", "suite")
+
+
+def _is_introduced(unit: Unit, offset: int) -> bool:
+    """Tell whether the sentence brings something before a place."""
+    before = unit.cues_between(unit.sentence(offset).start, offset)
+    return any(hit.cue.sense == "propose" and hit.cue.side == "right" for hit in before)
 
 
 _COUNTED_BEFORE, _SUBJECT_BEFORE = re.compile(en.COUNTED_BEFORE), re.compile(en.SUBJECT_BEFORE)
@@ -331,7 +343,8 @@ def _is_counted(unit: Unit, name: Found) -> bool:
     if name.weak and not item and " " not in _long(name):
         return False
     end = max(name.tail, name.outer.end)
-    if not (_ACTS.match(unit.text, end) or (item and _EXPLAINED.match(unit.text, end))):
+    told = item and (_EXPLAINED.match(unit.text, end) or (name.others and _TOLD.match(unit.text, end)))
+    if not (told or _ACTS.match(unit.text, end)):
         return False
     return _COUNTED_BEFORE.search(_before(unit, name)) is not None
 

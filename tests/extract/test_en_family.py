@@ -21,6 +21,7 @@ from test_en import abstract, named
             {"Zorbl", "Qorl-2"},
         ),
         ("We walk. Experiments on two hills show that QoRl4D generates careful steps.", {"QoRl4D"}),
+        ("We introduce ZRBL, a walker method. A robust ZRBL Engine runs it.", {"ZRBL", "ZRBL Engine"}),
         ("We introduce Zorbl, a walker method. It ends as Zorbl++ after a year.", {"Zorbl", "Zorbl++"}),
         ("We propose an adapter, termed the Slow Walk Adapter (SW-Adapter), which walks.", {"SW-Adapter"}),
         ("Two parts extend our walk: (A) QORL, a gait that steps; (B) WTORL, a far look at hills.", {"QORL", "WTORL"}),

@@ -24,6 +24,15 @@ from paperkg.extract.record import ResultObject
         ("A main contribution of this work is the neural walk form (NWF), which lasts.", {"NWF"}),
         ("We send it through a gateway, which we name ZorbClaw, to walk.", {"ZorbClaw"}),
         ('We train agents to "Walk the Line" (WtL), a skill framework of old age.', {"WtL"}),
+        ("We walk. At the heart of our walk lies Step-Scan, a new gait.", {"Step-Scan"}),
+        ("We walk in hills. The core component of Zorbl is the Slow-Step Walk (SSW), which rests.", {"SSW"}),
+        ("We walk in hills. On ice, this yields Icy Walk (IW), where steps are short.", {"IW"}),
+        ("We walk in hills. Credit is distributed by Step-Gated Walk Routing (SGWR): a rule of thumb.", {"SGWR"}),
+        ("We walk in two ways: 1) a slow one, and (2) Dynamic Step Walk (DSW), which is fast.", {"DSW"}),
+        (
+            "We present the Zorbl-linear model series, including Zorbl-mini-linear-2.0.",
+            {"Zorbl-mini-linear-2.0", "Zorbl-linear"},
+        ),
         ("We introduce a suite, ``Walking Rows with multi-step EXercise (W-REX)'', which lasts.", {"W-REX"}),
     ],
 )
@@ -40,6 +49,7 @@ def test_a_part_is_the_papers_own_whatever_the_verb(text: str, expected: set[str
         "We survey means like training and Artificial Walk-Generated Content (AWGC).",
         "We test agents. First, Slow Walk questions are asked.",
         "We encode places with Rotary Position-Embedded (RoPE) attention.",
+        "We walk with a series, including Zorbl-mini-linear-2.0.",
     ],
 )
 def test_what_others_brought_is_no_part(text: str) -> None:

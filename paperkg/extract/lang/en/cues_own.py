@@ -74,7 +74,10 @@ OWN: tuple[Cue, ...] = (
             "consist", "compris", "these include two", "includ", "combin", "introduc", "propos", "built ",
             "build", "with two ", "with three ", "with four ", "contain", "featur", "provid", "present",
             "integrat", "incorporat", "develop", "design", "through two", "through three", "via two", "via three",
+            "series", "family", "suite",
         ),
+        r"(?:series|family|suite)(?: of(?: [\w-]+){1,4}?)?(?: \([\w.-]+\))?,? "
+        r"(?:(?:specifically |notably )?including|comprising|consisting of|namely)(?= )|"
         r"(?:consist(?:s|ing)? of|compris(?:es?|ing)|(?:these )?includ(?:es?|ing)|combin(?:es?|ing)|"
         r"introduc(?:es?|ing)|propos(?:es?|ing)|built (?:up)?on|builds (?:up)?on|with|contain(?:s|ing)?|"
         r"featur(?:es?|ing)|provid(?:es?|ing)|present(?:s|ing)?|integrat(?:es?|ing)|incorporat(?:es?|ing)|"
@@ -84,7 +87,11 @@ OWN: tuple[Cue, ...] = (
         r"variants|contributions|designs|settings|tracks|subsets|splits|phases|methods|models|frameworks|modes|"
         r"objectives|losses|metrics|tools|steps|benchmarks|datasets)\b(?: (?:of|for|in|to)(?: [\w'’-]+){1,6})?"
         r"(?:,? namely|:| \(| --| —|—)",
-        matches=("consists of two parts: slowwalk and", "with two settings (walk-one and"),
+        matches=(
+            "consists of two parts: slowwalk and",
+            "with two settings (walk-one and",
+            "the walk model series, including walk-mini",
+        ),
         rejects=("on three datasets: walkset", "built on three models that"),
     ),
     Cue(
@@ -120,14 +127,17 @@ OWN: tuple[Cue, ...] = (
             "core idea,", "central idea,", "main contribution,", "core mechanism,", "key mechanism,", "key module,", "component is", "ingredient is", "idea is",
             "core of our", "heart is", "variant is", "its first ", "its second ", "the first ", "the second ",
             "the third ", "the other ", "the key ", "the first,", "the second,", "the third,", "the other,",
+            "at the heart of ", "at the core of ", "at the center of ", "at the centre of ",
         ),
-        r"(?:innovation|contribution|core|component|ingredient|idea|heart|variant)(?: of (?:our|this|the) [\w-]+)? is(?= )|"
+        r"(?:innovation|contribution|core|component|ingredient|idea|heart|variant)(?: of (?:(?:our|this|the) )?[\w-]+)? is(?= )|"
+        r"at the (?:heart|core|center|centre) of (?:(?:our|this|the) (?:[\w-]+ )?)?[\w-]+ (?:lies|is|are|sits|stands)(?= )|"
         r"(?:key|core|central|main) (?:component|ingredient|idea|innovation|contribution|module|mechanism),(?= )|"
         r"(?:its|the) (?:first|second|third|other|key)(?: (?:ingredient|component|idea|part|stage|step|element|"
         r"innovation|technique|module|piece))?,(?= )",
         version=2,
         matches=(
             "our key innovation is spatial sparse attention", "at its core is bansa", "its first part, slow walk, is",
+            "at the heart of slowwalk lies step-scan", "the core component of slowwalk is the step scan",
         ),
     ),
     Cue(

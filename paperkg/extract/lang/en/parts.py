@@ -88,7 +88,7 @@ COUNTED_BEFORE = (
 
 #: Before a part that is the subject of a clause of its own: `while a A ensures`, `where the A generates`.
 SUBJECT_BEFORE = (
-    r"(?:(?:, |; |\b)(?:while|where|whereas|whose|in which|and|then|here),? |[.;:] |, )(?:the |an? |our |its )"
+    r"(?:(?:, |; |\b)(?:while|where|whereas|whose|in which|and|then|here),? |[.;:] |, )(?:the |an? |our |its |(?<=, ))"
     r"(?:novel |lightweight |[a-z]+-[a-z]+ ){0,2}['\"“`]{0,2}$"
 )
 
@@ -110,7 +110,9 @@ THROUGH = (
     r"appl(?:y|ies|ying)|leverag(?:es?|ing)|utili[sz](?:es?|ing)|us(?:es?|ing)|coordinat(?:es?|ing)|coupl(?:es?|ing)|pair(?:s|ing)|"
     r"orchestrat(?:es?|ing)|consists? of|consisting of|compris(?:es?|ing)|composed of|featur(?:es?|ing)|"
     r"contain(?:s|ing)?|follow(?:s|ing)?|followed by|includ(?:es?|ing)|design(?:s|ing)?|"
-    r"(?:compil|organi[sz]|turn|convert|integrat|embed|transform|decompos|encod)\w*(?: [\w-]+){0,5} into|trained with|with|and|adopts?) "
+    r"(?:compil|organi[sz]|turn|convert|integrat|embed|transform|decompos|encod|upgrad)\w*(?: [\w-]+){0,5} into|trained with|with|and|adopts?|"
+    r"perform(?:s|ing)?|implement(?:s|ing)?|built around|(?:this|which|these) (?:yields?|gives|leads to|results in)|"
+    r"(?:distributed|driven|governed|guided|powered|enabled|reali[sz]ed|achieved|implemented|handled|optimi[sz]ed|controlled) (?:by|via|through)) "
     r"(?:the |an? |our |its |two-stage |two |three )?(?:(?:novel|new|simple|lightweight|specialized|dedicated|complementary|proactive|tailored|key|shared|unified|asynchronous|"
     r"[a-z]+-[a-z]+|[a-z]+ly [a-z]+ed) ){0,2}['\"“`]{0,2}$"
 )
@@ -122,7 +124,7 @@ THROUGH_VERB = (
 )
 
 #: After a part that the text goes on to explain.
-TOLD = r",? (?:which|that|where|whereby)\b|, an? "
+TOLD = r",? (?:which|that|where|whereby)\b|[,:] an? "
 
 #: Before the parts of something: `A consists of B, which …, and C`.
 CONSISTS = r"\b(?:consists of|comprises|is composed of|is built from|consisting of|comprising) (?:the )?['\"“`]{0,2}$"
