@@ -51,11 +51,9 @@ def measure_behind(text: str, end: int) -> Span | None:
 
 
 #: A phrase that leads to a number: one word with its head, or capitalised words with theirs.
-_BEFORE = Gated(
-    re.compile(
-        rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
-        rf"(?:{words.CHANGED_HEAD})(?<!\swins))(?={words.MEASURE_TO_NUMBER})"
-    )
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<name>(?:(?!{words.NO_MODIFIER}\s)[a-z][a-z-]+|(?:(?!The\b|Our\b|Its\b)[A-Z][\w@-]*\s)*[A-Z][\w@-]*)\s"
+    rf"(?:{words.CHANGED_HEAD})(?<!\swins))(?={words.MEASURE_TO_NUMBER})"
 )
 #: How far before its number a measure may begin, in characters, and what stands between: looked for first, since it is rare.
 _REACH, _NEAR = 160, 45

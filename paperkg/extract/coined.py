@@ -27,8 +27,12 @@ _CAMEL = (
 )
 #: The names of signs before a number, as LaTeX leaves them (`leq100`), and the keys of citations (`liu2024align`).
 _NO_WORD = r"(?:leq|geq|sim|approx|times|pm|circ|cdot|simeq)\d|[a-z]+(?:19|20)\d\d[a-z]{3}"
+#: A word in small letters, and no name in them; asked before the many ways to write a name, each of which would read it.
+_SMALL = r"[a-z]++(?<!bench)(?![A-Z0-9_α-ω-])"
 _NEXT = (
     r"(?!"
+    + _SMALL
+    + r")(?!"
     + _NO_WORD
     + r")(?:"
     + _CAPITAL
@@ -54,7 +58,7 @@ RUN = re.compile(
 )
 #: The next word that a run may begin with, behind all that none begins with: words in small letters, numbers, other scripts.
 _BEGIN = re.compile(
-    r"(?:[a-z]++(?<!bench)(?![A-Z0-9_α-ω-])|[0-9]++(?![A-Za-z_])|[^A-Za-z0-9_À-ÞΑ-Ωα-ω]++)*+"
+    rf"(?:{_SMALL}|[0-9]++(?![A-Za-z_])|[^A-Za-z0-9_À-ÞΑ-Ωα-ω]++)*+"
     r"(?P<word>[A-Za-z0-9_]+|[À-ÞΑ-Ωα-ω])"
 )
 WORD = re.compile(r"[^\s]+")
