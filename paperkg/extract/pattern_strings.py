@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 
 #: As how many longer ones a string counts that is so short that many words hold it.
 _SHORT_COUNTS = 5
+#: In how many ways a pattern begins, for one of them to be a short one.
+_WAYS_FOR_SHORT = 20
 #: More literals than this take as long to look for as the pattern itself.
 _MANY = 96
 _FEW = 24
@@ -53,7 +55,7 @@ def begins_of(pattern: re.Pattern[str]) -> Literals:
     """
     parts = [_beginning(sequence) for sequence in sequences(tree_of(pattern, pattern.flags))[0]]
     strings = tuple(dict.fromkeys(string for part in parts for string in part or ()))
-    if not all(parts) or len(strings) > _MANY or is_common(strings):
+    if not all(parts) or len(strings) > _MANY or _are_common(strings):
         return ()
     if pattern.flags & re.IGNORECASE:
         return tuple(map(fold, strings)) if all(map(_is_plain, strings)) else ()
@@ -194,6 +196,15 @@ def _commonness(strings: Literals) -> int:
 def is_common(strings: Literals) -> bool:
     """Tell whether most texts hold one of some strings."""
     return any(_is_short(string) or not string.strip() for string in strings)
+
+
+def _are_common(beginnings: Literals) -> bool:
+    """Tell whether beginnings stand at so many places that a pattern may as well be tried everywhere.
+
+    A pattern that begins in many ways takes longest where it is tried everywhere, so that one of them may be as short as `as`.
+    """
+    short = [string for string in beginnings if is_common((string,))]
+    return len(short) * _WAYS_FOR_SHORT > len(beginnings) or any(len(string.strip()) < len("as") for string in short)
 
 
 def _is_short(string: str) -> bool:
