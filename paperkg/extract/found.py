@@ -65,7 +65,8 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     """Note the generic noun after (or before) the name: what the digest says that it is."""
     end = name.outer.end
     if called := words.called.match(text, end):
-        return name._replace(said=_said(called["head"], words) or name.said, called=True, tail=0)
+        said = _said(_told_head(text, called, words), words)
+        return name._replace(said=said or name.said, called=True, tail=0)
     named = text.startswith(_OF, end) and _NAMED.search(text, max(0, name.outer.start - 5), name.outer.start)
     after = text.index("的", end) + 1 if named else end
     head = words.head.match(text, after)
@@ -81,7 +82,7 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
         return name._replace(
             said=_said(head["head"], words),
             tail=head.end("head"),
-            phrase=phrase if not name.rows and (apart or _is_score(text, name, head, words)) else "",
+            phrase=phrase if not name.rows and (apart or _is_of_name(text, name, head, words)) else "",
         )
     before = words.head_before.search(text[max(0, name.outer.start - 24) : name.outer.start])
     if before and before[0].rstrip().endswith(",") and words.topic.match(text, end):
@@ -92,15 +93,39 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     return name if name.tail == end and name.said == said else name._replace(said=said, tail=end)
 
 
+#: Behind `a suite`: what it is a suite of.
+_SUITE_OF = re.compile(
+    r" of (?:[\w-]+,? ){0,5}?(?P<head>models|encoders|llms|vlms|mllms|methods|algorithms)\b", re.IGNORECASE
+)
+#: Behind a frame that may be a benchmark as well as a method: `a framework for evaluating`.
+_TO_TEST = re.compile(r" (?:for|to) (?:\w+ly )?(?:evaluat|benchmark|assess)(?:e|ing)?\b")
+_FRAMES = frozenset({"framework", "platform", "system"})
+
+
+def _told_head(text: str, called: re.Match[str], words: Grammar) -> str | None:
+    """Return the noun that an apposition calls a name; None where something else must tell whether it is a benchmark."""
+    head = called["head"]
+    if words.language != "en" or not text.startswith((" of ", " for ", " to "), called.end("head")):
+        return head
+    if head.lower() == "suite" and (of := _SUITE_OF.match(text, called.end("head"))):
+        return of["head"]
+    return None if head.lower() in _FRAMES and _TO_TEST.match(text, called.end("head")) else head
+
+
 def is_known_measure(name: Found) -> bool:
     """Tell whether the lexicon holds a name as a measure before anything else."""
     return bool(name.rows) and name.rows[0].type == "Metric"
 
 
-def _is_score(text: str, name: Found, head: re.Match[str], words: Grammar) -> bool:
-    """Tell whether an English noun for a score or a loss stands straight behind a name: `CMD score` is its name, too."""
-    straight = text[name.outer.end : head.start("head")] == " " and head["head"].lower() in {"score", "scores", "loss"}
-    return words.language == "en" and straight
+def _is_of_name(text: str, name: Found, head: re.Match[str], words: Grammar) -> bool:
+    """Tell whether an English head noun may be a part of a name: a score or a loss, or one with a capital behind two words.
+
+    `CMD score` is a name, too, and so is `Slow Walk Framework`.
+    """
+    if words.language != "en" or text[name.outer.end : head.start("head")] != " ":
+        return False
+    titled = head["head"][0].isupper() and " " in name.surface and not name.others
+    return titled or head["head"].lower() in {"score", "scores", "loss"}
 
 
 #: Between a name and its kind, with the quotes that the name stands in.

@@ -132,7 +132,13 @@ def kind_said(unit: Unit, name: Found) -> EntityType | None:
     if _SIZED.search(name.surface):
         return None
     on = text[max(0, start - 3) : start].lower() == "on " and _WORK.match(text, end)
+    if text.startswith(" as ", end) and _AS_TEST.match(text, end):
+        return "Dataset"
     return "Dataset" if on or _HOLDS.match(text, end) else None
+
+
+#: Behind a name: what it is established as.
+_AS_TEST = re.compile(r" as an? (?:[\w-]+,? (?:and )?){0,4}?(?:benchmark|testbed|dataset|test suite)\b")
 
 
 def _is_valued(unit: Unit, name: Found, start: int, end: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_en import abstract, named
 
+from paperkg.extract.record import EntityObject
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -93,3 +95,33 @@ def test_measures_in_parentheses_are_no_rivals() -> None:
     record = abstract("We show that key metrics (R1 and mAP@k) are improved compared to a plain walk.")
     assert set(named(record, "reportsMetric")) == {"R1", "mAP@k"}
     assert named(record, "comparesAgainst") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("We introduce Zorbl, a suite of open, slow walker models.", "A Study of Things", {"Zorbl": "Model"}),
+        ("We present Zorbl, a framework for evaluating walkers.", "Zorbl: Benchmarking Walks", {"Zorbl": "Dataset"}),
+        ("We present Zorbl, a framework for evaluating walkers.", "A Study of Things", {"Zorbl": "Method"}),
+        (
+            "We present Zorbl, a platform to assess walkers. It sets Zorbl as a rigorous benchmark.",
+            "A Study of Things",
+            {"Zorbl": "Dataset"},
+        ),
+    ],
+)
+def test_what_a_frame_is_for_tells_its_kind(text: str, title: str, expected: dict[str, str]) -> None:
+    assert named(abstract(text, title), "proposes") == expected
+
+
+def test_a_head_noun_with_a_capital_may_belong_to_the_name() -> None:
+    record = abstract("We propose the Slow Walk Scoring Framework, which rests.")
+    spellings = [
+        c.object.aliases for c in record.claims if isinstance(c.object, EntityObject) and c.predicate == "proposes"
+    ]
+    assert spellings == [("Slow Walk Scoring Framework",)]
+
+
+def test_models_behind_a_colon_are_what_the_work_runs_on() -> None:
+    record = abstract("We introduce Zorbl, a method. We validate it on two open architectures: LLaMA and Mistral.")
+    assert set(named(record, "uses")) == {"LLaMA", "Mistral"}

@@ -114,9 +114,13 @@ _WORKS: tuple[Cue, ...] = (
         "use",
         "right",
         (" on ", " across ", " with ", " over "),
-        rf" (?:on|across|with|over) {_RUN},? "
-        r"(?:\((?:ie,? |i\.e\.,? ?|e\.g\.,? ?|namely,? |including )?|including |such as |namely )(?=\w)",
-        matches=(" on two representative dllms (ie, llada and", " across three base models (llama and"),
+        rf" (?:on|across|with|over) {_RUN}"
+        r"(?:: |,? (?:\((?:ie,? |i\.e\.,? ?|e\.g\.,? ?|namely,? |including )?|(?:including|such as|namely) ))(?=\w)",
+        matches=(
+            " on two representative dllms (ie, llada and",
+            " across three base models (llama and",
+            " on two architectures: llama and",
+        ),
         rejects=(" on three models that walk", " on two datasets (mmlu"),
     ),
     Cue(
@@ -150,7 +154,7 @@ _WORKS: tuple[Cue, ...] = (
             " on ", "evaluat", "experiment", "tested on", "results on", "across ", "benchmarks such as",
             "benchmarks like", "benchmarks including", "benchmarks, including", " in ", "datasets such as",
         ),
-        rf"(?!(?:[\w-]+ )?(?:on|across|with) {_RUN},? (?:\(|including|such as|namely))"
+        rf"(?!(?:[\w-]+ )?(?:on|across|with) {_RUN},? ?(?:\(|including|such as|namely|:))"
         r"(?: on(?! par )|evaluat\w+ (?:on|across|with)|experiments? (?:on|across|with)|tested on|results on|"
         r"across|(?:benchmarks?|datasets?),? (?:such as|like|including)| in)(?= )",
         matches=("experiments across mmlu",),
