@@ -65,8 +65,15 @@ _COMPARED_WITH = re.compile(r"(?: [\w.+'’-]+){1,4} ")
 
 
 def without_means(group: Group, cues: list[tuple[CueHit, int]]) -> list[tuple[CueHit, int]]:
-    """Return the cues of a list without the `with` of an English verb of comparing: `we compare A with four rivals (B, C)`."""
-    if group.unit.words.language != "en" or len(cues) < 2:
+    """Return the cues of an English list without those of other words.
+
+    They are the `with` of a verb of comparing (`we compare A with four rivals (B, C)`), and the score of the work itself
+    (`on A, it gets 3%`).
+    """
+    if group.unit.words.language != "en":
+        return cues
+    cues = [pair for pair in cues if not _is_of_pronoun(group, pair[0])]
+    if len(cues) < 2:
         return cues
     (used, _), (compared, _) = cues[:2]
     text = group.unit.text
@@ -74,6 +81,29 @@ def without_means(group: Group, cues: list[tuple[CueHit, int]]) -> list[tuple[Cu
     if means and compared.cue.id == "en-compare" and _COMPARED_WITH.fullmatch(text, compared.end, used.start):
         return cues[1:]
     return cues
+
+
+#: Between a name and a verb: a subject that stands for the work.
+_PRONOUN = re.compile(r"[^.;]*, (?:it|we|this|our [\w-]+|the (?:method|model|agent|system|framework)) (?:\w+ )?")
+
+
+def _is_of_pronoun(group: Group, hit: CueHit) -> bool:
+    """Tell whether a score behind a list has a subject of its own: `on A, it reaches 3%`."""
+    between = group.span.end, hit.start
+    return hit.cue.id == "en-scored" and _PRONOUN.fullmatch(group.unit.text, *between) is not None
+
+
+_EXTENDS = re.compile(r"(?:[Ee]xtend(?:s|ing)?|[Bb]uil(?:t|ds?|ding) (?:up)?on(?: top of)?|on top of)$")
+_EXTENDED = re.compile(r"(?: with | to |, |\.|$)")
+
+
+def is_straight_base(group: Group, cues: list[tuple[CueHit, int]]) -> bool:
+    """Tell whether an English verb of building on something has nothing but one name as its object: `extends Zorbl with`."""
+    if group.unit.words.language != "en" or len(group.names) > 1 or not cues or cues[0][1] > 1:
+        return False
+    text, hit = group.unit.text, cues[0][0]
+    straight = hit.cue.id == "en-use" and _EXTENDS.search(text, hit.start, hit.end)
+    return bool(straight and _EXTENDED.match(text, group.span.end))
 
 
 def serves_training(unit: Unit, group: Group) -> bool:

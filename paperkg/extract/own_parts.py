@@ -20,7 +20,7 @@ from paperkg.extract.unit import Unit
 
 _APART, _MADE_OF, _COUNTED = re.compile(en.APART), re.compile(en.MADE_OF), re.compile(en.COUNTED)
 _OTHERS_BEFORE, _USED_BEFORE = re.compile(en.OTHERS_BEFORE), re.compile(en.USED_BEFORE)
-_TO_APPOSITION = re.compile(en.TO_APPOSITION)
+_TO_APPOSITION, _BROUGHT_BY = re.compile(en.TO_APPOSITION), re.compile(en.BROUGHT_BY)
 _TASKS = gated(r"\btasks?(?: [\w-]+){0,2}[:(] ?$")
 _KIND_BEFORE, _KIND_AFTER = re.compile(en.KIND_BEFORE), re.compile(en.KIND_AFTER)
 _AND, _CAMEL = re.compile(r"\b(?:and|or)\b|&"), re.compile(r"[A-Z][a-z]+[A-Z]")
@@ -56,7 +56,7 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
     if hit.cue.id == "en-numbered":
         return counts_no_parts(unit, hit.start)
     if hit.cue.id == "en-parts":
-        return unit.text.startswith(_FAMILY, hit.start) and not _is_introduced(unit, hit.start)
+        return unit.text.startswith(_FAMILY, hit.start) and not is_introduced(unit, hit.start)
     if hit.cue.id != "en-propose":
         return False
     if _only_describes(unit, name, hit):
@@ -74,8 +74,8 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
 _FAMILY = ("series", "family", "suite")
 
 
-def _is_introduced(unit: Unit, offset: int) -> bool:
-    """Tell whether the sentence brings something before a place."""
+def is_introduced(unit: Unit, offset: int) -> bool:
+    """Tell whether the sentence brings something before a place: `we introduce A, which …, and B`."""
     before = unit.cues_between(unit.sentence(offset).start, offset)
     return any(hit.cue.sense == "propose" and hit.cue.side == "right" for hit in before)
 
@@ -133,7 +133,8 @@ def _only_describes(unit: Unit, name: Found, hit: CueHit) -> bool:
 
 def is_of_others(unit: Unit, name: Found) -> bool:
     """Tell whether the words before a name make it another's, whatever an apposition says of it: `targeting A, a verifier`."""
-    return unit.words.language == "en" and _OTHERS_BEFORE.search(_before(unit, name)) is not None
+    told = unit.words.language == "en" and _OTHERS_BEFORE.search(_before(unit, name))
+    return bool(told or (unit.words.language == "en" and _BROUGHT_BY.match(unit.text, name.outer.end)))
 
 
 def _before(unit: Unit, name: Found) -> str:

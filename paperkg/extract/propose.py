@@ -290,7 +290,7 @@ def _unknown_reasons(
     before = unit.text[max(0, name.outer.start - 60) : name.outer.start]
     if words.second_after.match(unit.text, name.outer.end) and words.second.search(before):
         plain = thing.weak and not thing.defined and " " not in name.surface
-        if _is_introduced_before(unit, name) and not plain and not english.is_no_second(unit, group, name):
+        if english.is_introduced(unit, name.start) and not plain and not english.is_no_second(unit, group, name):
             yield "second-proposed@1", ENOUGH
     if _is_own_part(unit, name):
         yield "own-part@1", ENOUGH
@@ -344,12 +344,6 @@ def _is_own_part(unit: Unit, name: Found) -> bool:
     if unit.words.component_before.search(before) is None:
         return False
     return not (english.is_textbook(name) or english.is_compared(unit, name))
-
-
-def _is_introduced_before(unit: Unit, name: Found) -> bool:
-    """Tell whether the sentence introduces something before the name: `we introduce A, which …, and B, which …`."""
-    before = unit.cues_between(unit.sentence(name.start).start, name.start)
-    return any(hit.cue.sense == "propose" and hit.cue.side == "right" for hit in before)
 
 
 def _is_object(nearest: tuple[CueHit, int] | None) -> bool:

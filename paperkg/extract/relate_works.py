@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.chinese import TRIED, is_announced, is_scored, is_tried_on
-from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose
+from paperkg.extract.english import fills_own_role, grows, has_number, is_item, is_scored_in_prose, is_straight_base
 from paperkg.extract.found import Found
 from paperkg.extract.group import COMPARING, Group, has_score, is_example, is_of_others, names_what_follows, outcome_of
 from paperkg.extract.kinds import is_model_here, is_place, lists_models
@@ -259,6 +259,8 @@ def _is_vague(group: Group, thing: Thing, cues: list[tuple[CueHit, int]]) -> boo
         return False
     if unit.words.language == "en" and any(" " in spelling and spelling.islower() for spelling in thing.surfaces):
         return True  # an acronym of common words: a notion
+    if thing.weak and is_straight_base(group, cues):
+        return False
     return thing.weak and not thing.defined and (unit.words.language == "en" or not thing.said)
 
 

@@ -49,6 +49,8 @@ def test_a_part_is_the_papers_own_whatever_the_verb(text: str, expected: set[str
         "We survey means like training and Artificial Walk-Generated Content (AWGC).",
         "We test agents. First, Slow Walk questions are asked.",
         "We encode places with Rotary Position-Embedded (RoPE) attention.",
+        "We tackle Zorbl, a benchmark for walkers.",
+        "We study Zorbl, a slow walker agent introduced by Walker et al. (2019), which rests.",
         "We walk with a series, including Zorbl-mini-linear-2.0.",
     ],
 )

@@ -15,6 +15,7 @@ MATCHES = {
         ("71.2 → 74.8 on MMLU after a second stage", ["MMLU||71.2>74.8"]),
         ("Its performance drops from 95% to below 30% on GPQA.", ["GPQA||95>30%"]),
         ("The accuracy improves from GRPO's 49.6 to 57.9.", ["|GRPO|49.6>57.9"]),
+        ("Accuracy drops from easy walks (75.1%) to hard walks (31.9%).", ["||75.1>31.9%"]),
     ],
     "result-versus": [
         ("TAPO scores 85.9% on GPQA versus 68.7% for PPO.", ["GPQA|PPO|68.7>85.9%"]),

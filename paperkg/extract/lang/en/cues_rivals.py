@@ -102,8 +102,14 @@ RIVALS: tuple[Cue, ...] = (
         r"(?: [\w-]+){0,7}?,? (?:such as|like|including)(?= )|"
         r"(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|"
         r"superior(?:ity)? (?:to|over)|(?:better|faster|higher) than|"
-        r"outpac\w+|overtak\w+|eclips\w+|improv(?:es|ed|ing|ements?) (?:upon|over))(?= )",
-        matches=("outperforms gpt-4o", "surpassing dpo", "surpassing models with more steps such as dpo"),
+        r"outpac\w+|overtak\w+|eclips\w+|improv(?:es|ed|ing|ements?) (?:upon|over))(?= )|"
+        r"improv(?:es|ed|ing) (?:(?!(?:on|in|by|from|for|to|over)\b)[\w-]+ ){1,5}over"
+        r"(?= (?!(?:time|long|multiple|several|all|many|training|the course|iterations|successive|\d))\S)",
+        matches=(
+            "outperforms gpt-4o", "surpassing dpo", "surpassing models with more steps such as dpo",
+            "it improves the harder walk over dpo",
+        ),
+        rejects=("it improves the walk over time",),
     ),
     Cue(
         "en-special",

@@ -24,7 +24,7 @@ COUNTED = (
 
 #: Before a name that an apposition explains and that is another's: `targeting A, a verifier`.
 OTHERS_BEFORE = (
-    r"\b(?:using|use of|adopt(?:s|ing)?|on top of|based on|built (?:up)?on|targeting|like|such as|than|against|from|over|extend(?:s|ing)?|under|"
+    r"\b(?:using|use of|adopt(?:s|ing)?|on top of|based on|built (?:up)?on|targeting|tackl(?:e|es|ing)|like|such as|than|against|from|over|extend(?:s|ing)?|under|"
     r"adapt(?:s|ing)?|fine-tun(?:e|es|ing)|unlike|interact(?:s|ing)? with|e\.g\.,?|"
     r"(?:encoded|embedded|extracted|generated|produced|predicted|computed|scored|rated|judged|drafted|annotated|filtered|provided|served) by) (?:the )?['\"“]?$"
 )
@@ -36,6 +36,12 @@ USED_BEFORE = r"\b(?:us(?:e|es|ing)|employ(?:s|ing)?|leverag(?:e|es|ing)|utili[s
 TO_APPOSITION = (
     r"['\"”’`)]*(?: \([^()]*\))?(?: (?:for|of|in|at|from|to|on|with) [^,.;:]{1,40}?)?"
     r"(?: (?:framework|model|benchmark|dataset|method|system|algorithm|approach|pipeline|paradigm))?['\"”’`)]*\s?"
+)
+
+#: Behind a name: whose the thing is: `, an agent introduced by Walker et al.`.
+BROUGHT_BY = (
+    r"['\"”’]?(?: \([^()]*\))?,? (?:an? [^.;:,]{0,60}? )?(?:introduced|proposed|developed|presented|released|described) (?:by|in) "
+    r"(?:\[|\(|[A-Z][\w-]+ (?:et al\b|and [A-Z]|\())"
 )
 
 #: The last words of what a text gives a name to without bringing it.

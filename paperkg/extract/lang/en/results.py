@@ -181,6 +181,8 @@ CUES = Cues(
     setting_before=gated(
         r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
+        r"|(?:problems?|questions?|tasks?|samples?|instances?|videos?|clips?|dialogues?|trajectories|scenarios?|examples?|documents?)"
+        r"\s(?:each\s)?(?:requir|contain|involv|averag|span|compris|includ|hav)(?:e|es|ing)?(?:\san average of|\son average)?"
         r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
@@ -236,10 +238,10 @@ CUES = Cues(
     from_before=re.compile(
         r"(?<!ranging )(?<!range )(?<!ranges )\bfrom\s(?:about\s|around\s|nearly\s|roughly\s|near\s|an?\s"
         r"|the\s|only\s|just\s|as low as\s)?"
-        r"(?:[\w'-]+\s){0,2}$"
+        r"(?:[\w'-]+\s){0,2}\(?$"
     ),
     from_between=re.compile(
-        r"(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s|below\s|under\s|above\s|less\sthan\s"
+        r"\)\sto\s(?:[\w'-]+\s){1,4}\(|(?:\s?\([^()]{0,40}\))?\s(?:[\w'-]+\s){0,9}?to\s(?:about\s|around\s|nearly\s|roughly\s|over\s|below\s|under\s|above\s|less\sthan\s"
         r"|an?\s|up to\s|just\s|only\s|almost\s)?"
         r"|\s?(?:→|->|⇒|\\?rightarrow)\s?|\sbecomes?\s"
     ),
