@@ -58,10 +58,14 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
                 sibling = language == "ko" and name.surface.partition("-")[0] in heads
             if family is not None or sibling:
                 thing.proposed = True
-                if family is not None and not thing.rows and thing_type(family, "Method") == "Dataset":
-                    thing.said["Dataset"] += 1
+                if family is not None and not thing.rows and (kind := thing_type(family, "Method")) in _HANDED_DOWN:
+                    thing.said[kind] += 1
                 hints.append(Hint(thing, unit, name, "member-of-title@1", ENOUGH))
     return hints
+
+
+#: What the members of a family are as it is.
+_HANDED_DOWN: frozenset[EntityType] = frozenset({"Dataset", "Model"})
 
 
 def _heads(families: Iterable[Thing], things: Things) -> frozenset[str]:
@@ -83,7 +87,8 @@ def _is_named_after(unit: Unit, name: Found, title: str) -> bool:
 
 #: What a member adds to the key of its family: a version, a size, a stage, a split.
 _MEMBER = re.compile(
-    r"(?:\+{1,2}|test|val|dev|train|hard|easy|v?\d+(?:\.\d+)?[bmk]?(?:\d+(?:\.\d+)?[bmk])*|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro)"
+    r"(?:\+{1,2}|test|val|dev|train|hard|easy|v?\d+(?:\.\d+)?[bmk]?(?:\d+(?:\.\d+)?[bmk])*|mini|tiny|small|base|medium|large|huge|xl|xxl|nano|lite|pro"
+    r"|instruct|chat|thinking|sft|rl|dpo)"
     r"(?:base|instruct|chat|it|rl|sft|zero|think|thinking|preview|distill)*"
 )
 

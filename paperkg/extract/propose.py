@@ -265,7 +265,8 @@ def _is_brought_by_name(unit: Unit, group: Group, name: Found, thing: Thing) -> 
     """Tell whether a text that calls a thing by its name brings it: not beside what is known, as in `MMLU와 X라는 두 데이터`."""
     beside = is_korean(unit) and any(other.rows for other in group.names)
     told = unit.role in _CALLING and not thing.known
-    return told and not beside and not english.is_set_apart(unit, group, name)
+    apart = english.is_set_apart(unit, group, name) or english.counts_no_parts(unit, name.start)
+    return told and not beside and not apart
 
 
 def _known_reasons(unit: Unit, name: Found) -> Iterable[tuple[str, int]]:

@@ -103,6 +103,13 @@ def test_measures_in_parentheses_are_no_rivals() -> None:
         ("We introduce Zorbl, a suite of open, slow walker models.", "A Study of Things", {"Zorbl": "Model"}),
         ("We present Zorbl, a framework for evaluating walkers.", "Zorbl: Benchmarking Walks", {"Zorbl": "Dataset"}),
         ("We present Zorbl, a framework for evaluating walkers.", "A Study of Things", {"Zorbl": "Method"}),
+        ("We present Zorbl, a 5,000-sample benchmark with walks.", "A Study of Things", {"Zorbl": "Dataset"}),
+        ("We present Zorbl, which walks.", "Zorbl: Generating and Evaluating Walks", {"Zorbl": "Method"}),
+        (
+            "We present zOrbl, an 8B model. In all, zOrbl-Instruct walks.",
+            "A Study of Things",
+            {"zOrbl": "Model", "zOrbl-Instruct": "Model"},
+        ),
         (
             "We present Zorbl, a platform to assess walkers. It sets Zorbl as a rigorous benchmark.",
             "A Study of Things",

@@ -119,7 +119,7 @@ ATTRIBUTIVE = r"[- ](?:based|style|like|type)\b"
 CALLED = (
     r"""['"”’]?(?:\s?,| --?|–|—| –| —|:| is| are|, which is|, which are)"""
     r"\s(?:a|an|the(?= (?:metric|measure)\b)|the (?:first|largest|only|most [a-z-]+)|our(?: own)?|[A-Z]\w+(?: [A-Z]\w+)?['’]s|one of the (?:first|largest)|two|three|four)\s"
-    r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)[\w'’/+-]+(?: \([^()]{1,20}\))?,?\s){0,9}?"
+    r"(?:(?!(?:that|which|for|to|of|with|on|in|by|from|and (?:a|an|the)|is|are|was|where)\b)(?:\d+,)*[\w'’/+-]+(?: \([^()]{1,20}\))?,?\s){0,9}?"
     r"(?P<head>HEADS)\b(?=$|[^\w\s-]|\s(?:that|which|for|to|of|with|on|in|by|from|and|or|where|at|"
     r"as|via|through|under|over|whose|called|capable|able|[a-z]+(?:ing|ed|t)|built)\b)"
 )
