@@ -219,6 +219,7 @@ STREAMS = {
             "korean",
             "korean_rivals",
             "korean_titles",
+            "named_by_others",
             "own_family",
             "own_parts",
             "chinese",

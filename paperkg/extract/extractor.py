@@ -226,17 +226,18 @@ def _is_sized(name: Found) -> bool:
 
 def _vote_measured(unit: Unit, things: Things) -> None:
     """Let a number straight behind a name that may be a metric's say that it is one: `MAE가 0.782로`."""
-    if unit.role not in {"results", "summary", "abstract"}:
-        return
+    measured = unit.role in {"results", "summary", "abstract"}
     for name in unit.names:
+        if "@" in name.surface and not name.rows and _AT.fullmatch(name.surface):
+            things.vote(name, "Metric")
+        if not measured:
+            continue
         if name.rows:
             told = len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows)
         else:
             told = _OWNED.search(unit.text, max(0, name.start - 2), name.start) is not None
         if told and unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
             things.vote_sense(name, "Metric")
-        elif "@" in name.surface and not name.rows and _AT.fullmatch(name.surface):
-            things.vote(name, "Metric")
 
 
 #: Before a measure that something has, or has somewhere: `TAPO的ODS为`, `COCO上的ODS为`.

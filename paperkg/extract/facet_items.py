@@ -22,6 +22,8 @@ _GENERAL = re.compile(GENERAL)
 _JOINS = re.compile(r"\s?[,;·]\s|\s(?:and|\+)\s")
 _LEAD = re.compile(r"(?:and|plus|also)\s")
 _GLOSS = re.compile(r"\s\([^()]*\)$")
+#: Parentheses behind a name that count what it holds, and list it.
+_PARTS = re.compile(r"(?<=\w )\(\d[\d,]* \w+[:;] [^()]*\)")
 _WORDS = re.compile(r"[A-Za-z0-9][\w.+@/-]*(?:\([A-Z]\w*\)|(?: [A-Za-z0-9][\w.+@/-]*){0,3})")
 _LOWER = re.compile(r"[a-z][a-z0-9]+(?:-[a-z0-9]+)?")
 _BOTH = re.compile(r"([A-Z][\w.-]{2,})\s?/\s?([A-Z][\w.-]{2,})")
@@ -41,6 +43,16 @@ def without_places(text: str, names: Sequence[Found], *, brief: bool = False) ->
     places = [cell for cell in cells if _PLACE.match(text, *cell)]
     places += [cell for cell in cells[1:][-1:] if brief and _BRIEF.fullmatch(text, *cell)]
     return tuple(name for name in names if not any(place.start <= name.start < place.end for place in places))
+
+
+def without_parts(text: str, names: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the names of a row less those that nobody knows and parentheses only count as parts of another.
+
+    >>> [name.surface for name in without_parts("Foo (9 tasks; Map)", [Found(0, 3, "Foo"), Found(14, 17, "Map")])]
+    ['Foo']
+    """
+    parts = [part.span() for part in _PARTS.finditer(text)]
+    return tuple(name for name in names if name.rows or not any(a < name.start < z for a, z in parts))
 
 
 def with_items(text: str, names: Sequence[Found], label: str, topics: Sequence[str]) -> tuple[Found, ...]:

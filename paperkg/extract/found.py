@@ -72,6 +72,8 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     head = words.head.match(text, after)
     if head and words.language == "en" and is_known_measure(name) and " " in text[end : head.start("head")].strip():
         head = None  # `2% average accuracy without any tuning`
+    if head and words.language == "en" and _OWNS.match(text, end) and _said(head["head"], words) == "Metric":
+        head = None  # `SlowWalk's step score`: it has one, and is none
     if head and words.language == "zh" and is_known_measure(name) and _said(head["head"], words) == "Method":
         head = None  # `准确率仅损失0.4%`
     if head:
@@ -128,6 +130,7 @@ def _is_of_name(text: str, name: Found, head: re.Match[str], words: Grammar) -> 
     return titled or head["head"].lower() in {"score", "scores", "loss"}
 
 
+_OWNS = re.compile(r"['’]s\s")
 #: Between a name and its kind, with the quotes that the name stands in.
 _OF = ("的", "”的", '"的')
 #: Before a name whose kind stands behind it: `名为X的指标`.

@@ -33,7 +33,7 @@ def headed(entry: Entry, units: Sequence[Unit], things: Things) -> Iterator[Hint
     """Mark the unknown things that headings of an English entry name, and what its code is named after; give their places."""
     if entry.language != "en":
         return
-    found = [("heading-is-name@1", thing) for heading in _headings(units) for thing in _named(heading, things)]
+    found = [("heading-is-name@1", thing) for heading in _headings(entry) for thing in _named(heading, things)]
     found += [("code-is-name@1", thing) for thing in _of_code(entry, things)]
     for rule, thing in found:
         place = _first(thing, units, things)
@@ -42,9 +42,10 @@ def headed(entry: Entry, units: Sequence[Unit], things: Things) -> Iterator[Hint
             yield Hint(thing, *place, rule, ENOUGH)
 
 
-def _headings(units: Sequence[Unit]) -> Iterator[str]:
-    """Yield the headings of the sections that tell how the work is made."""
-    told = (unit.heading for unit in units if unit.role in _TOLD_IN and unit.block.kind != "row")
+def _headings(entry: Entry) -> Iterator[str]:
+    """Yield the headings of the sections that tell how the work is made, in more than the rows of a table."""
+    sections = (section for section in entry.sections if section.role in _TOLD_IN)
+    told = (section.heading for section in sections if any(block.kind != "row" for block in section.blocks))
     yield from (heading for heading in dict.fromkeys(told) if heading and not _OTHERS.search(heading))
 
 

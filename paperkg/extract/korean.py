@@ -14,6 +14,7 @@ from paperkg.extract import korean_own as own
 from paperkg.extract.found import Found
 from paperkg.extract.group import Group, groups
 from paperkg.extract.korean_measures import is_owned_to, serves_a_step, takes_measure
+from paperkg.extract.lang.en.facets import TESTED
 from paperkg.extract.lang.ko import clauses as ko
 from paperkg.extract.lang.ko import frames
 from paperkg.extract.lang.ko.grammar import HEADS
@@ -383,13 +384,16 @@ def own_rules(unit: Unit, name: Found, thing: Thing, *, free: bool) -> Iterator[
         yield "proposed-attribute@1"
 
 
+_TESTED = re.compile(TESTED, re.IGNORECASE)
+
+
 def judges(unit: Unit, things: Things) -> Judged:
     """Return which models a paper judges: all that it runs, those in lists where it proposes nothing, or none.
 
     What an English one lists as its models beside a list of rivals, it builds on.
     """
     if unit.words.language == "en" and unit.topics[:1] == ("base",) and things.lists_rivals:
-        return "none"
+        return "all" if things.judge and _TESTED.search(unit.block.label or "") else "none"
     if things.judge:
         return "all"
     listing = is_korean(unit) or (unit.words.language == "en" and unit.role == "abstract")

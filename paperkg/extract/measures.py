@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from paperkg.extract.found import Found, by_start, is_known_measure
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.han_terms import han_before
+from paperkg.extract.lang.en.measures import TAKEN_OF
 from paperkg.extract.measures_english import listed_in_prose
 from paperkg.extract.model import Language, Span
 
@@ -48,6 +49,7 @@ class ListWords(NamedTuple):
 
 
 _GLOSS = re.compile(r"\s?[(（]\s*(?P<inside>[^()（）]+?)\s*[)）]\s*\.?$")
+_TAKEN_OF = re.compile(TAKEN_OF)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9@ /_-]*")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,5}|P\d\d)$")
 _LATIN_BESIDE = re.compile(r"(?<![A-Za-z0-9-])(?:[A-Z]{2,5} ?|P\d\d)$")
@@ -271,6 +273,8 @@ def _phrase(text: str, item: Span, lists: ListWords) -> Found | None:
     """Return an item as a metric where its words, less a gloss in parentheses, are a measure's name."""
     gloss = _GLOSS.search(text, *item)
     end = gloss.start() if gloss else item.start + len(text[slice(*item)].rstrip(" ."))
+    taken = _TAKEN_OF.search(text, item.start, end)
+    end = taken.start() if taken else end
     phrase = text[item.start : end]
     if not phrase or not lists.item.fullmatch(phrase):
         return None

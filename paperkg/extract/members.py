@@ -39,7 +39,7 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
     if not keys:
         return []
     stems = {s: t for t in families if not t.known for s in sorted(t.surfaces) if _STEM.fullmatch(s)}
-    heads = _heads(families, things)
+    heads, wholes = _heads(families, things), _wholes(families)
     begins, joined = tuple(keys), (f"{title}-".casefold(), f"{title}+".casefold())
     hints = []
     for unit in units:
@@ -53,6 +53,8 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
             if family is None and title and not thing.rows:
                 after = name.surface.casefold().startswith(joined) or _is_named_after(unit, name, title)
                 family = things.of(title) if after else None
+            if family is None and language == "en" and not thing.rows:
+                family = wholes.get(name.surface)
             if family is None and not thing.rows and "-" in name.surface and language != "zh":
                 family = _joined(name.surface, stems)
                 sibling = language == "ko" and name.surface.partition("-")[0] in heads
@@ -66,6 +68,16 @@ def members(title: str | None, units: Sequence[Unit], things: Things) -> list[Hi
 
 #: What the members of a family are as it is.
 _HANDED_DOWN: frozenset[EntityType] = frozenset({"Dataset", "Model"})
+
+
+def _wholes(families: Iterable[Thing]) -> dict[str, Thing]:
+    """Return the families of which the paper brings sizes alone by name: `WalkSense` of `WalkSense-8B`."""
+    sized = ((_SIZE.fullmatch(spelling), thing) for thing in families for spelling in sorted(thing.surfaces))
+    return {size["whole"]: thing for size, thing in sized if size}
+
+
+#: A model's size behind the name of its family.
+_SIZE = re.compile(r"(?P<whole>[A-Z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*)-\d+(?:\.\d+)?[BM]")
 
 
 def _heads(families: Iterable[Thing], things: Things) -> frozenset[str]:

@@ -14,6 +14,7 @@ from paperkg.extract.gate import Gated, gated
 from paperkg.extract.group import COMPARING, Group, groups
 from paperkg.extract.lang.en import parts as en
 from paperkg.extract.link import Thing, Things
+from paperkg.extract.named_by_others import is_brought_by_others, is_named_by_others
 from paperkg.extract.own_family import own_family
 from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.unit import Unit
@@ -52,14 +53,14 @@ def is_no_object(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
         return True  # another's, or in another cell of a row
     if hit.cue.id == "en-named":
         far = group.span.start - hit.end > _NAMED_WITHIN
-        return far or _names_no_thing(unit, name, hit)
+        return far or _names_no_thing(unit, name, hit) or is_named_by_others(unit, hit)
     if hit.cue.id == "en-numbered":
         return counts_no_parts(unit, hit.start)
     if hit.cue.id == "en-parts":
         return unit.text.startswith(_FAMILY, hit.start) and not is_introduced(unit, hit.start)
     if hit.cue.id != "en-propose":
         return False
-    if _only_describes(unit, name, hit):
+    if is_brought_by_others(unit, hit) or _only_describes(unit, name, hit):
         return True
     between = unit.text[hit.end : group.span.start]
     if between.endswith(", "):

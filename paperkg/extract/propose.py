@@ -31,7 +31,7 @@ from paperkg.extract.rule import CueHit, Sense
 from paperkg.extract.tasks_forms import is_marked_task
 from paperkg.extract.title_acronym import is_acronym, title_acronyms
 from paperkg.extract.unit import STATED, Unit
-from paperkg.extract.unit_blocks import heads_models
+from paperkg.extract.unit_blocks import heads_models, is_facet
 from paperkg.ontology.keys import name_key
 
 _ACTS = COMPARING | frozenset[Sense]({"propose", "use"})
@@ -106,10 +106,13 @@ def _headline_name(units: Sequence[Unit]) -> str | None:
 def _rivals(units: Sequence[Unit], things: Things) -> frozenset[int]:
     """Return the things (by identity) that need more than acting to be the paper's own.
 
-    These are what a baseline's bullet names, unknown models that the text says it uses, what it lists with known ones, and
-    what a Korean text sets something against.
+    These are what a baseline's bullet or a row of models names, unknown models that the text says it uses, what it lists with
+    known ones, and what a Korean text sets something against.
     """
-    named = (name for unit in units if "baseline" in unit.topics for name in unit.names)
+    listing = (
+        unit for unit in units if "baseline" in unit.topics or (unit.topics[:1] == ("base",) and is_facet(unit.block))
+    )
+    named = (name for unit in listing for name in unit.names)
     told = (name for unit in units for name in (*korean.models_used(unit), *korean.among_known(unit)))
     beaten = (name for unit in units for name in set_against(unit))
     return frozenset(id(thing) for name in (*named, *told, *beaten) if (thing := things.of(name)))

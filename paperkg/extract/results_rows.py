@@ -174,6 +174,7 @@ def tested_on(units: Sequence[Unit], things: Things) -> str | None:
         for unit in listed
         if not unit.is_label
         for name in unit.names
+        if unit.text.count("(", 0, name.start) <= unit.text.count(")", 0, name.start)  # else a part of the one before
         if (thing := things.of(name)) is not None and thing_type(thing, "Method") == "Dataset"
     }
     return sole(things, "Dataset") or (next(iter(names)) if len(names) == 1 else None)

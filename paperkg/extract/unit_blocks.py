@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from paperkg.extract.facet_items import with_items, without_places
+from paperkg.extract.facet_items import with_items, without_parts, without_places
 from paperkg.extract.found import Found
 from paperkg.extract.grammar import Grammar
 from paperkg.extract.headings import strict_role_of
 from paperkg.extract.inline_labels import parted
 from paperkg.extract.known import KnownNames
+from paperkg.extract.lang.en.facets import GEAR
 from paperkg.extract.lang.en.parts import TASK_END, TITLE_HEAD, TITLE_OPENS_NONE
 from paperkg.extract.measures import with_measures, with_own_items
 from paperkg.extract.mention import find_names
@@ -122,6 +123,9 @@ def _of_row(block: Block, names: tuple[Found, ...], topics: Sequence[str], words
     told = is_facet(block) or _FINDING.match(block.parent or "") is not None
     names = without_places(block.text, names, brief=told)
     listed = words.language == "en" and is_facet(block)
+    if listed and _GEAR.search(block.label or ""):
+        return tuple(name for name in names if name.rows and name.rows[0].type != "Dataset")
+    names = without_parts(block.text, names) if listed and topics[:1] == ("dataset",) else names
     return with_items(block.text, names, block.label or "", topics) if listed else names
 
 
@@ -182,6 +186,7 @@ def _by_values(label: str, heading: str, names: Sequence[Found], words: Grammar)
 
 
 _TASK = re.compile(TASK_END)
+_GEAR = re.compile(GEAR, re.IGNORECASE)
 
 
 def is_facet(block: Block) -> bool:

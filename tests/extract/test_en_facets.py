@@ -229,3 +229,66 @@ def test_the_length_of_outputs_is_measured() -> None:
     table = "| Model | Steps | Output tokens (mean) |\n|---|---|---|\n| GPT-4o | 32 | 390 |\n| Ours | 32 | 36 |\n"
     record = by_rules(only_entry(f"# SlowWalk: Counting Steps\n\n## Results\n\n{table}", "a.md"))
     assert [(found.subject, found.value) for found in results(record)] == [("GPT-4o", 390), ("SlowWalk", 36)]
+
+
+_WALKS = "# Careful Walks\n\n## Overview\n\nSteps are counted.\n\n"
+
+
+def walks(rows: str, before: str = "", after: str = "") -> EntryRecord:
+    """Return the record of an analysis whose title names nothing."""
+    return by_rules(only_entry(f"{_WALKS}{before}{_TABLE}{rows}\n{after}", "a.md"))
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [("Dataset introduced", {"ZorbBench"}), ("Benchmark proposed", {"ZorbBench"}), ("Dataset used", set())],
+)
+def test_a_row_of_what_is_introduced_lists_what_the_paper_brings(label: str, expected: set[str]) -> None:
+    assert set(named(walks(f"| {label} | ZorbBench (150 items) | §3 |"), "proposes")) == expected
+
+
+def test_a_paper_that_judges_compares_the_models_that_it_says_were_evaluated_beside_other_rivals() -> None:
+    rows = "| Benchmark introduced | ZorbBench | §3 |\n| Models {} | Qwen2-7B, Whisper | §4 |\n| Baselines | PPO, DPO | §4 |"
+    assert {"Qwen2-7B", "Whisper"} <= set(named(walks(rows.format("evaluated")), "comparesAgainst"))
+    assert set(named(walks(rows.format("used")), "uses")) == {"Qwen2-7B", "Whisper"}
+
+
+def test_a_row_of_evaluators_lists_benchmarks_among_models() -> None:
+    record = facet(
+        "| Competing evaluators | VBench, ZorbScore judge, single-call GPT-5, one-call Gemini 2.5 Pro | §3 |"
+    )
+    assert "VBench" in named(record, "comparesAgainst")
+
+
+def test_a_row_of_hardware_names_no_data_sets() -> None:
+    record = facet("| Hardware referenced | ZORB-100, Zorb Walker, ALOHA-2 | §2 |")
+    assert not {"ZORB-100", "Zorb Walker"} & set(named(record, *DATASETS))
+
+
+def test_parts_that_parentheses_count_are_no_data_sets_and_leave_the_one_that_numbers_are_of() -> None:
+    record = facet(
+        "| Benchmark | WebArena-Lite (165 tasks; Step Admin, Reddit, GitZorb) | §2 |\n\n## Results\n\n" + _SCORES
+    )
+    assert not {"Step Admin", "GitZorb"} & set(named(record, *DATASETS))
+    assert {found.dataset for found in results(record)} == {"WebArena-Lite"}
+
+
+_SCORES = "| Agent | SR (%) |\n|---|---|\n| GPT-4o | 13.9 |\n| SlowWalk | 43.0 |\n"
+
+
+def test_a_row_of_models_names_none_of_the_papers_own_where_it_brings_a_benchmark() -> None:
+    rows = "| Dataset introduced | ZorbBench | §3 |\n| Evaluated models | Zurb-7B-preview, Qwen2-7B | §4 |"
+    won = "\n## Findings\n\nZurb-7B-preview is first at 74.0%, and Qwen2-7B is behind it.\n"
+    assert list(named(walks(rows, after=won), "proposes")) == ["ZorbBench"]
+
+
+def test_a_listed_measure_ends_before_what_it_is_taken_against() -> None:
+    record = facet("| Metrics | step agreement against human votes, WER | §5 |")
+    assert set(named(record, "reportsMetric")) == {"step agreement", "WER"}
+
+
+def test_the_measures_of_lists_of_answers_are_measures_in_the_head_of_a_table() -> None:
+    table = (
+        "## Evaluation\n\n| Method | ZR@1 | ZR@5 |\n|---|---|---|\n| SlowWalk | 9.6 | 27.0 |\n| PPO | 1.0 | 4.0 |\n\n"
+    )
+    assert set(named(walks("| Proposed | SlowWalk | §3 |", table), "reportsMetric")) == {"ZR@1", "ZR@5"}

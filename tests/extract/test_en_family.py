@@ -142,3 +142,10 @@ def test_a_score_of_the_work_makes_no_rival_of_the_model_that_it_was_taken_on() 
 def test_what_a_thing_extends_is_used_though_nobody_knows_it() -> None:
     record = abstract("We develop Zorbl+, which extends Zorbl with five walks, a method of old.")
     assert set(named(record, "uses")) == {"Zorbl"}
+
+
+def test_the_family_of_which_only_sizes_are_proposed_is_the_papers_own() -> None:
+    record = abstract(
+        "We introduce WalkZorb-20B, a walker model. WalkZorb steps slowly, and PPO is slower than WalkZorb."
+    )
+    assert {"WalkZorb-20B", "WalkZorb"} <= set(named(record, "proposes"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules, only_entry
 from test_en import DATASETS, abstract, named
 
 from paperkg.extract.record import ResultObject
@@ -317,3 +318,21 @@ def test_an_acronym_is_a_loss_with_its_noun_too() -> None:
 def test_a_quality_that_a_text_brings_in_as_a_measure_is_one() -> None:
     record = abstract("We introduce step-level diversity: how much the steps of one walk differ.")
     assert named(record, "reportsMetric") == {"step-level diversity": "Metric"}
+
+
+def test_a_name_that_others_gave_is_not_the_papers_own() -> None:
+    text = "We introduce Zorbl, a walker. The first attempt, by Wu et al. (usually called QORL-VL), steps slowly."
+    assert list(named(abstract(text), "proposes")) == ["Zorbl"]
+
+
+def test_what_others_contribute_in_the_motivation_is_not_the_papers_own() -> None:
+    text = "## Problem\n\nZORBMMLU collects exams, QEXAMS contributes stories, QACVA probes hills."
+    record = by_rules(only_entry(f"# Careful Walks\n\n{text}\n", "a.md"))
+    assert list(named(record, "proposes")) == []
+
+
+def test_what_has_a_score_is_no_measure() -> None:
+    record = abstract(
+        "We introduce Zorbl, a walker. After a day, Flow-GRPO's aesthetic score and ours fall noticeably."
+    )
+    assert "Flow-GRPO" not in named(record, "reportsMetric")

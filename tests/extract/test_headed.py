@@ -35,6 +35,11 @@ def test_a_heading_over_known_or_others_work_names_nothing_new(text: str) -> Non
     assert list(named(read(text), "proposes")) == []
 
 
+def test_a_heading_names_an_own_part_over_text_without_names() -> None:
+    record = read("## Method\n\n### WalkZorbl\nSteps are read in pairs.\n\n## Results\n\nWalkZorbl is slow.")
+    assert list(named(record, "proposes")) == ["WalkZorbl"]
+
+
 @pytest.mark.parametrize(
     "address",
     [

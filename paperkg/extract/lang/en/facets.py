@@ -22,3 +22,9 @@ UNNAMED = (
 
 #: A word in small letters that is the name of no tool.
 GENERAL = r"none|standard|custom|public|code|scripts|internal|unknown|various|open-source|in-house|released|available|default|search"
+
+#: A label of what the work was done on, which is no data.
+GEAR = r"\b(?:hardware|comput(?:e|ing)|gpus?|robots?|embodiments?|devices?|sensors?)\b"
+
+#: In the label of a list of models: that they were run, whoever else is compared.
+TESTED = r"\b(?:tested|evaluated|examined|assessed|benchmarked|studied)\b"

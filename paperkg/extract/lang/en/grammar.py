@@ -100,7 +100,8 @@ LABELS = (
     (
         "proposed",
         r"^(?:propos(?:ed|es|al)|(?:main |key |new )?(?:contributions?|artefacts?|artifacts?)$|introduc(?:ed|es)|(?:new|released) (?:methods?|models?|benchmarks?|data ?sets?|resources?|metrics?)|"
-        r"(?:short |full )?names?)\b",
+        r"(?:short |full )?names?)\b"
+        r"|^(?:data ?sets?|benchmarks?|corpus|models?|methods?|metrics?|resources?|artefacts?|artifacts?) (?:introduced|proposed|contributed|constructed|created)$",
     ),
     ("training", r"\btraining\b|\bloss\b|\boptimi[sz]ation|^(?:comput(?:e|ing)(?: budget| cost)?|hardware|gpus?)$"),
 )

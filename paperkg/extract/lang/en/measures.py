@@ -19,6 +19,9 @@ ITEM = (
     r"(?:[A-Za-z0-9@+/._-]*[A-Za-z][A-Za-z0-9@+/._-]* ?){1,5}(?<! )"
 )
 
+#: Behind a listed measure: what it is taken against.
+TAKEN_OF = r"\sagainst\s.*"
+
 #: The last word of what a level is given of, right behind it: `66.3% rule coverage`.
 SCORED_HEAD = (
     r"accurac(?:y|ies)|precision|recall|F1(?:[- ][Ss]core)?|F-score|[Ss]cores?|[Rr]ates?|[Ss]uccess|validity|[Cc]overage|[Cc]ompletion|"
@@ -147,7 +150,7 @@ _GRAMMAR = (
     r"also|even|only|just|still|then|now|there|here|very|too|quite|rather|almost|again|already|often|always|never"
 )
 _DEGREES = (
-    r"one|two|three|four|five|six|seven|eight|nine|ten|both|all|each|every|any|some|several|many|much|more|most|less|least|few|fewer|"
+    r"considerable|noticeable|appreciable|wide|one|two|three|four|five|six|seven|eight|nine|ten|both|all|each|every|any|some|several|many|much|more|most|less|least|few|fewer|"
     r"other|another|same|such|own|first|second|third|last|next|previous|new|old|good|better|best|second-best|bad|worse|worst|"
     r"high|higher|highest|low|lower|lowest|large|larger|small|smaller|big|long|short|fast|slow|full|whole|total|overall|average|mean|"
     r"median|final|initial|raw|plain|vanilla|true|given|certain|superior|inferior|substantial|strict|individual|absolute|relative|"

@@ -215,3 +215,6 @@ TITLE_OPENS_NONE = (
     r"On|In|For|Against|With|Without|Why|How|What|When|Where|The|A|An|To|From|Beyond|Training|Evaluation|Model|Data|Baseline|Base|"
     r"Main|Key|Core|Overall|Human|Backbone|Optimi[sz]er|Other|Related|Prior|Future|Open|Critical|Reward|Loss|Teacher|Student"
 )
+
+#: Before a name that others gave: `by Wu et al. (usually called A)`.
+NAMED_BY_OTHERS = r"\bet al\b|\b(?:usually|commonly|often|sometimes|generally|widely|formerly) $"
