@@ -48,7 +48,7 @@ bench: $(VENV)/.run  ## measure extraction against a naive pipeline, in one run
 calibrate: $(VENV)/.run  ## measure each rule on the dev gold in ../shared; what it is worth is its claims' confidence
 	cat $(CALIBRATING:%=../shared/gold/dev/%.jsonl) >$(VENV)/gold.jsonl
 	$(BIN)/paperkg evaluate --rules-only $(VENV)/gold.jsonl ../shared/digests/ko ../shared/digests/zh ../shared/digests/hf-api/*.json \
-		--calibrate paperkg/extract/precision.tsv
+		--calibrate paperkg/extract/rules/precision.tsv
 
 train: $(VENV)/.test  ## train the learned readers anew, and print what they change on held-out entries; TRAIN_ARGS=--write: keep it
 	$(BIN)/python training/count_names.py $(TRAIN_ARGS)

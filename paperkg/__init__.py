@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from paperkg.change import add, diff, remove
     from paperkg.errors import PaperkgError
-    from paperkg.extract.evaluation import Evaluation
+    from paperkg.extract.evaluate.evaluation import Evaluation
     from paperkg.extract.record import ClaimRecord, EntryRecord
     from paperkg.graph.answers import Answer, Unanswered
     from paperkg.graph.check import check
@@ -60,7 +60,7 @@ _HOMES = {
     "Comparison": "paperkg.graph.kg",
     "Difference": "paperkg.graph.diff",
     "EntryRecord": "paperkg.extract.record",
-    "Evaluation": "paperkg.extract.evaluation",
+    "Evaluation": "paperkg.extract.evaluate.evaluation",
     "KnowledgeGraph": "paperkg.graph.kg",
     "PaperClaim": "paperkg.graph.kg",
     "PaperkgError": "paperkg.errors",

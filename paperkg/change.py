@@ -15,9 +15,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from paperkg.errors import InputError, UsageError
-from paperkg.extract.ledger import Problem
 from paperkg.extract.model import SourceFile
 from paperkg.extract.record import EntryRecord
+from paperkg.extract.source.ledger import Problem
 from paperkg.folder import CLAIMS, Desk, desk, is_graph, read_records
 from paperkg.graph.diff import Difference
 from paperkg.graph.diff import diff as compare
@@ -233,6 +233,6 @@ def _resolve(target: str, made: Desk) -> _Chosen:
 
 def _names(target: str) -> set[str]:
     """Return the names of the sources that an input would be read as."""
-    from paperkg.extract.read import inputs
+    from paperkg.extract.source.read import inputs
 
     return {found.name for found in inputs([target]) if isinstance(found, SourceFile)} if target != "-" else set()

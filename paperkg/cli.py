@@ -265,8 +265,8 @@ def evaluate(
 
     Gives precision, recall, and F1 per slot. docs/annotating.md shows how to write gold of your own.
     """
-    from paperkg.extract.scorecard import as_calibration, as_markdown
-    from paperkg.extract.scorecard import as_json as evaluation_json
+    from paperkg.extract.evaluate.scorecard import as_calibration, as_markdown
+    from paperkg.extract.evaluate.scorecard import as_json as evaluation_json
     from paperkg.files import new_text
     from paperkg.pipeline import evaluate as evaluation_of
     from paperkg.report import Report
@@ -345,7 +345,7 @@ def _stages(lexicons: Iterable[Path], rule_files: Iterable[Path], jobs: int = 1,
 
 def _sources(inputs: Sequence[str]) -> Iterator[Any]:
     from paperkg.extract.model import SourceFile
-    from paperkg.extract.read import inputs as read
+    from paperkg.extract.source.read import inputs as read
 
     return (source for source in read(inputs) if isinstance(source, SourceFile))
 

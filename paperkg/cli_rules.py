@@ -12,7 +12,7 @@ import click
 from paperkg.extract.model import Language
 
 if TYPE_CHECKING:
-    from paperkg.extract.rulebook import RuleRow
+    from paperkg.extract.rules.rulebook import RuleRow
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -53,8 +53,8 @@ def rules(language: Language | None, rule_files: Sequence[Path], as_json: bool) 
     Support is on how many claims of a rule the dev gold decides, precision how many of these are right. Rules without a
     language read all three. With --rules your own are checked and listed too.
     """
-    from paperkg.extract.rulebook import rulebook
-    from paperkg.extract.user_rules import read_rules
+    from paperkg.extract.rules.rulebook import rulebook
+    from paperkg.extract.rules.user_rules import read_rules
     from paperkg.show import show_rules
 
     rows = rulebook(language, rules=read_rules(*rule_files))

@@ -1,7 +1,7 @@
 """What can go wrong, in one place: exceptions for wrong use, and the catalogue of faults in the data.
 
 Wrong use raises a `PaperkgError`. A fault in the data never stops a run: it is a `Fault` of this catalogue, told as a
-`Problem` with its file and line (see `paperkg.extract.ledger`).
+`Problem` with its file and line (see `paperkg.extract.source.ledger`).
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from pathlib import Path
 from paperkg.extract.extractor import Extractor, load_extractor
 from paperkg.extract.model import Entry
 from paperkg.extract.record import RECORD, EntryRecord
-from paperkg.extract.user_rules import UserRule
+from paperkg.extract.rules.user_rules import UserRule
 
 #: So many entries are read before workers are started, who take as long to start.
 ALONE = 200

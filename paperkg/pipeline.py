@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from paperkg.extract.evaluation import Evaluation
-from paperkg.extract.evaluation import evaluate as evaluate_records
+from paperkg.extract.evaluate.evaluation import Evaluation
+from paperkg.extract.evaluate.evaluation import evaluate as evaluate_records
+from paperkg.extract.evaluate.gold import read_gold
 from paperkg.extract.extractor import load_extractor
-from paperkg.extract.gold import read_gold
-from paperkg.extract.ledger import Problem
 from paperkg.extract.model import Entry, SourceFile
-from paperkg.extract.read import inputs as read
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.segment import Segmentation, segment
-from paperkg.extract.user_rules import read_rules
+from paperkg.extract.rules.user_rules import read_rules
+from paperkg.extract.source.ledger import Problem
+from paperkg.extract.source.read import inputs as read
+from paperkg.extract.source.segment import Segmentation, segment
 from paperkg.folder import desk
 from paperkg.graph.kg import KnowledgeGraph
 from paperkg.graph.linksfile import UserLinks

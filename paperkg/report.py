@@ -14,8 +14,8 @@ from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from paperkg.errors import COPY
-from paperkg.extract.ledger import LeftOut, Problem, Use
 from paperkg.extract.record import EntryRecord
+from paperkg.extract.source.ledger import LeftOut, Problem, Use
 
 #: As much of a line that was left out as helps to find it.
 _SHOWN = 120

@@ -20,9 +20,9 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 if TYPE_CHECKING:
-    from paperkg.extract.evaluation import Evaluation
-    from paperkg.extract.ledger import Problem
-    from paperkg.extract.rulebook import RuleRow
+    from paperkg.extract.evaluate.evaluation import Evaluation
+    from paperkg.extract.rules.rulebook import RuleRow
+    from paperkg.extract.source.ledger import Problem
     from paperkg.graph.answers import Answer, Quote, Row, Unanswered
     from paperkg.graph.kg import PaperClaim, Table
     from paperkg.graph.model import Violation
@@ -157,7 +157,7 @@ def show_violations(violations: Sequence[Violation]) -> None:
 
 def show_evaluation(evaluation: Evaluation, *, errors: bool) -> None:
     """Print the figures per slot, and each fault with its quote where asked."""
-    from paperkg.extract.scorecard import DEFINITIONS
+    from paperkg.extract.evaluate.scorecard import DEFINITIONS
 
     console = make_console()
     columns = ("slot", "right", "wrong", "missed", "P", "R", "F1", "95 % of F1", "strict F1")

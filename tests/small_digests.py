@@ -8,10 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from paperkg.errors import MISSING
-from paperkg.extract.ledger import Problem
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.segment import segment
+from paperkg.extract.source.ledger import Problem
+from paperkg.extract.source.segment import segment
 from paperkg.pipeline import Stages, stages
 
 _HEAD = """# Reasoning

@@ -9,9 +9,9 @@ from types import ModuleType
 
 import pytest
 
-from paperkg.extract.gold import read_gold
-from paperkg.extract.learned import SLOTS, parse
-from paperkg.extract.weight_table import rows
+from paperkg.extract.evaluate.gold import read_gold
+from paperkg.extract.learned.slots import SLOTS, parse
+from paperkg.extract.learned.weight_table import rows
 
 TRAINING = Path(__file__).parents[1] / "training"
 

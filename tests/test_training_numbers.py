@@ -9,12 +9,12 @@ from types import ModuleType
 
 import pytest
 
-from paperkg.extract.gold import read_gold
-from paperkg.extract.learned_numbers import parse
-from paperkg.extract.numbers import quantities
-from paperkg.extract.numbers_context import NumberSentence
-from paperkg.extract.results import CUES
-from paperkg.extract.results_scene import scenes
+from paperkg.extract.evaluate.gold import read_gold
+from paperkg.extract.learned.numbers import parse
+from paperkg.extract.learned.numbers_context import NumberSentence
+from paperkg.extract.results.numbers import quantities
+from paperkg.extract.results.scene import scenes
+from paperkg.extract.results.sentences import CUES
 
 TRAINING = Path(__file__).parents[1] / "training"
 

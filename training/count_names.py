@@ -2,8 +2,9 @@
 
 usage: python training/count_names.py [--write]
 
-Prints how many names it counted. With `--write`, writes `paperkg/extract/name_counts.tsv`. Annotated abstracts, those that the
-reader is trained on and those that it is measured on, are not counted: what it learns of a name, it has from other papers.
+Prints how many names it counted. With `--write`, writes `paperkg/extract/learned/name_counts.tsv`. Annotated abstracts, those
+that the reader is trained on and those that it is measured on, are not counted: what it learns of a name, it has from other
+papers.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from collections.abc import Iterable
 
 from train import ABSTRACTS, HERE, SHARED, entries, is_to_be_written, keys, labels
 
+from paperkg.extract.evaluate.gold import read_gold
 from paperkg.extract.extractor import Extractor, load_extractor
-from paperkg.extract.gold import read_gold
-from paperkg.extract.learned import SLOTS
+from paperkg.extract.learned.name_counts import COUNTED, LEAST, TABLE
+from paperkg.extract.learned.slots import SLOTS
 from paperkg.extract.model import Entry
-from paperkg.extract.name_counts import COUNTED, LEAST, TABLE
 from paperkg.extract.record import EntityObject, Predicate
 from paperkg.ontology.keys import name_key
 

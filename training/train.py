@@ -4,9 +4,9 @@ usage: python training/train.py [--write]
 
 Takes `labels.tsv` with the digests in `digests/`, and `../shared` with its real digests and dev gold. Reads every entry as the
 package does up to the claims of the rules, and fits for each slot a logistic regression over the features of
-`paperkg.extract.context`. Prints F1 of its slots on the entries of `held_out/`, by rules alone and with it, and how many of the
-claims that it adds are right, as `paperkg evaluate` counts. With `--write`, writes
-`paperkg/extract/learned.tsv`. Without `../shared` it trains on our own digests alone, and writes nothing.
+`paperkg.extract.learned.context`. Prints F1 of its slots on the entries of `held_out/`, by rules alone and with it, and how
+many of the claims that it adds are right, as `paperkg evaluate` counts. With `--write`, writes
+`paperkg/extract/learned/slots.tsv`. Without `../shared` it trains on our own digests alone, and writes nothing.
 
 Deterministic up to the last digits of the optimiser; weights are kept in hundredths.
 """
@@ -26,19 +26,19 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from paperkg.extract.context import Company
-from paperkg.extract.evaluation import Evaluation, evaluate
+from paperkg.extract.evaluate.evaluation import Evaluation, evaluate
+from paperkg.extract.evaluate.gold import GoldEntry, read_gold
+from paperkg.extract.evaluate.scoring import normal
 from paperkg.extract.extractor import Extractor, load_extractor
-from paperkg.extract.gold import GoldEntry, read_gold
-from paperkg.extract.learned import SLOTS, TABLE, Weights, parse
+from paperkg.extract.learned.context import Company
+from paperkg.extract.learned.name_counts import ELSEWHERE
+from paperkg.extract.learned.numbers_context import NumberReader, by_rules
+from paperkg.extract.learned.place_features import crossed
+from paperkg.extract.learned.slots import SLOTS, TABLE, Weights, parse
+from paperkg.extract.learned.vocabulary import Spelled
 from paperkg.extract.model import Entry, SourceFile
-from paperkg.extract.name_counts import ELSEWHERE
-from paperkg.extract.numbers_context import NumberReader, by_rules
-from paperkg.extract.place_features import crossed
-from paperkg.extract.read import inputs
-from paperkg.extract.scoring import normal
-from paperkg.extract.segment import segment
-from paperkg.extract.vocabulary import Spelled
+from paperkg.extract.source.read import inputs
+from paperkg.extract.source.segment import segment
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
@@ -188,7 +188,7 @@ def _regress(matrix: csr_matrix, sign: NDArray[np.float64], strength: float) -> 
 
 
 def as_table(fitted: Fit) -> str:
-    """Return the weights as lines of `learned.tsv`."""
+    """Return the weights as lines of `slots.tsv`."""
     lines = ["\t".join(["base", *map(_hundredths, fitted.base)])]
     for feature, column in zip(fitted.features, fitted.weights.T, strict=True):
         cells = [*map(_hundredths, column)]

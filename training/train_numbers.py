@@ -3,10 +3,10 @@
 usage: python training/train_numbers.py [--write]
 
 Takes `results.tsv` with the digests in `digests/`, and `../shared` with its real digests and dev gold. Reads every entry as the
-package does, looks up the numbers of the annotated results in its sentences, and fits logistic regressions over the
-features of `paperkg.extract.numbers_context` and `paperkg.extract.numbers_pairs`. Prints F1 of the results on the entries of
-`held_out/`, by rules alone and with it, and how many of the results that its rules claim are right, as `paperkg evaluate`
-counts. With `--write`, writes `paperkg/extract/learned_numbers.tsv`. Without `../shared` it trains on our own digests alone,
+package does, looks up the numbers of the annotated results in its sentences, and fits logistic regressions over the features of
+`paperkg.extract.learned.numbers_context` and `paperkg.extract.learned.numbers_pairs`. Prints F1 of the results on the entries
+of `held_out/`, by rules alone and with it, and how many of the results that its rules claim are right, as `paperkg evaluate`
+counts. With `--write`, writes `paperkg/extract/learned/numbers.tsv`. Without `../shared` it trains on our own digests alone,
 and writes nothing.
 
 What the rules read is a feature only on `FRESH` sets: on the others, by which they were written, they look better than they are.
@@ -22,17 +22,17 @@ from typing import NamedTuple
 
 from train import DEV, HERE, SHARED, Case, as_table, entries, fit, is_to_be_written, keys, tried, write
 
-from paperkg.extract.evaluation import Evaluation
+from paperkg.extract.evaluate.evaluation import Evaluation
+from paperkg.extract.evaluate.gold import GoldResult, read_gold
 from paperkg.extract.extractor import Extractor, load_extractor
-from paperkg.extract.gold import GoldResult, read_gold
-from paperkg.extract.learned_numbers import PAIRS, PARTS, REACH, TABLE, parse
+from paperkg.extract.learned.numbers import PAIRS, PARTS, REACH, TABLE, parse
+from paperkg.extract.learned.numbers_context import NumberSentence, NumberView, Part
+from paperkg.extract.learned.numbers_pairs import PairView
+from paperkg.extract.learned.vocabulary import Spelled
 from paperkg.extract.model import Entry
-from paperkg.extract.numbers import Quantity
-from paperkg.extract.numbers_context import NumberSentence, NumberView, Part
-from paperkg.extract.numbers_joined import JOINED_PARTS
-from paperkg.extract.numbers_pairs import PairView
-from paperkg.extract.results_reading import LEARNED_RULES, Reading
-from paperkg.extract.vocabulary import Spelled
+from paperkg.extract.results.joined import JOINED_PARTS
+from paperkg.extract.results.numbers import Quantity
+from paperkg.extract.results.reading import LEARNED_RULES, Reading
 
 #: What the fields of a result give, in the order of the columns of `results.tsv`.
 FIELDS: dict[str, Part] = {

@@ -11,9 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypedDict
 
 from paperkg.extract.gaps import Gap
-from paperkg.extract.link import Thing
 from paperkg.extract.model import Block, EntityType, Entry, Span
-from paperkg.extract.precision import confidence
 from paperkg.extract.record import (
     RECORD,
     ClaimObject,
@@ -24,7 +22,9 @@ from paperkg.extract.record import (
     SlotObject,
     Status,
 )
-from paperkg.extract.unit import Unit
+from paperkg.extract.rules.precision import confidence
+from paperkg.extract.things.link import Thing
+from paperkg.extract.units.unit import Unit
 
 #: Of two outcomes that one entry gives for one baseline, the more telling is kept.
 _TELLING: tuple[Outcome, ...] = ("unspecified", "onPar", "below", "outperforms")

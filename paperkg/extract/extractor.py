@@ -12,39 +12,39 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from paperkg.extract.chinese_data import is_no_data, makes_datasets
 from paperkg.extract.claim import Claims
-from paperkg.extract.counted import counted
-from paperkg.extract.found import Found
 from paperkg.extract.gaps import gaps, is_speculative
-from paperkg.extract.grammar import Grammar, grammar
-from paperkg.extract.group import Group, groups
-from paperkg.extract.kinds import kind_said, scores_there
-from paperkg.extract.known import KnownNames, known_names
-from paperkg.extract.korean import stands_for_model
-from paperkg.extract.korean_background import without_background
-from paperkg.extract.korean_data import is_instrument, votes_dataset
-from paperkg.extract.learned import Weights, learned_claims, weights
-from paperkg.extract.learned_numbers import number_weights
-from paperkg.extract.link import Things, thing_type
-from paperkg.extract.mates import with_mates
-from paperkg.extract.members import Hint
+from paperkg.extract.learned.numbers import number_weights
+from paperkg.extract.learned.numbers_context import NumberReader, by_rules
+from paperkg.extract.learned.slots import Weights, learned_claims, weights
 from paperkg.extract.model import EntityType, Entry, Language
-from paperkg.extract.numbers_context import NumberReader, by_rules
-from paperkg.extract.numeric import result_claims
-from paperkg.extract.own_parts import counts_qualities, lists_tasks
-from paperkg.extract.propose import proposals
+from paperkg.extract.names.found import Found
+from paperkg.extract.names.known import KnownNames, known_names
+from paperkg.extract.own.parts import counts_qualities, lists_tasks
+from paperkg.extract.own.propose import proposals
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.relate import Relation, relations
-from paperkg.extract.relate_works import BY_PLACE, runs_on
-from paperkg.extract.rivals_tabled import tabled_rivals
-from paperkg.extract.senses import is_listed_rival
-from paperkg.extract.short_members import fold_families
-from paperkg.extract.sizes import size_claims
+from paperkg.extract.results.numeric import result_claims
+from paperkg.extract.results.sizes import size_claims
+from paperkg.extract.rules.grammar import Grammar, grammar
+from paperkg.extract.rules.user_rules import UserRule, cues_of
 from paperkg.extract.texts import text_claims
-from paperkg.extract.unit import Unit
-from paperkg.extract.units import named_texts, own_units, shared_units
-from paperkg.extract.user_rules import UserRule, cues_of
+from paperkg.extract.things.counted import counted
+from paperkg.extract.things.group import Group, groups
+from paperkg.extract.things.kinds import kind_said, scores_there
+from paperkg.extract.things.link import Things, thing_type
+from paperkg.extract.things.members import Hint
+from paperkg.extract.things.senses import is_listed_rival
+from paperkg.extract.things.short_members import fold_families
+from paperkg.extract.units.unit import Unit
+from paperkg.extract.units.units import named_texts, own_units, shared_units
+from paperkg.extract.works.chinese_data import is_no_data, makes_datasets
+from paperkg.extract.works.korean import stands_for_model
+from paperkg.extract.works.korean_background import without_background
+from paperkg.extract.works.korean_data import is_instrument, votes_dataset
+from paperkg.extract.works.mates import with_mates
+from paperkg.extract.works.relate import Relation, relations
+from paperkg.extract.works.relate_works import BY_PLACE, runs_on
+from paperkg.extract.works.rivals_tabled import tabled_rivals
 
 
 class _Reading(NamedTuple):

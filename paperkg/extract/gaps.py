@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, cast
 
-from paperkg.extract.grammar import Grammar
 from paperkg.extract.lang.en import gaps as en
 from paperkg.extract.lang.ko import gaps as ko
 from paperkg.extract.lang.zh import gaps as zh
 from paperkg.extract.model import Entry, Span
 from paperkg.extract.record import Slot
-from paperkg.extract.unit import Unit
+from paperkg.extract.rules.grammar import Grammar
+from paperkg.extract.units.unit import Unit
 
 _BY_TOPIC: dict[str, Slot] = {
     "baseline": "baseline", "masking": "masking", "dataset": "dataset", "train_data": "dataset", "metric": "metrics",

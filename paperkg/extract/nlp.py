@@ -20,10 +20,10 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from paperkg.extract import model
-from paperkg.extract.coined import find_coined
-from paperkg.extract.grammar import grammar
-from paperkg.extract.known import KnownNames
-from paperkg.extract.numbers import parameter_counts, quantities
+from paperkg.extract.names.coined import find_coined
+from paperkg.extract.names.known import KnownNames
+from paperkg.extract.results.numbers import parameter_counts, quantities
+from paperkg.extract.rules.grammar import grammar
 from paperkg.extract.tokens import create_script_tokenizer
 from paperkg.ontology.names import load_lexicon
 

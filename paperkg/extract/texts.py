@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from paperkg.extract.claim import Claims, block_place
-from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.model import Block, Entry, SectionRole, Span
 from paperkg.extract.record import Predicate, TextObject
-from paperkg.extract.unit import split_sentences
+from paperkg.extract.rules.grammar import Grammar, grammar
+from paperkg.extract.units.unit import split_sentences
 
 _PREDICATES: dict[SectionRole, Predicate] = {
     "limitations": "hasLimitation", "future": "suggestsFutureWork", "contribution": "hasContribution",

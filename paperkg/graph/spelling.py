@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import cast, get_args
 
-from paperkg.extract.grammar import head_types
 from paperkg.extract.model import Language
+from paperkg.extract.rules.grammar import head_types
 from paperkg.ontology.keys import name_key
 
 #: A number with its letter (`7b`, `4o`), but not the `2` of `T2I`, which is a word.

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from paperkg.extract.known import known_names
 from paperkg.extract.model import EntityType
+from paperkg.extract.names.known import known_names
 from paperkg.extract.record import EntityObject, EntryRecord
 from paperkg.graph.aliases import type_of
 from paperkg.graph.labels import Labels

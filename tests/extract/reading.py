@@ -11,7 +11,7 @@ import pytest
 from paperkg.extract.extractor import load_extractor
 from paperkg.extract.model import Block, Entry, SourceFile
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.segment import Segmentation, segment
+from paperkg.extract.source.segment import Segmentation, segment
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "digests"
 

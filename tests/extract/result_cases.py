@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from paperkg.extract.learned.numbers_context import NumberSentence, NumberView
 from paperkg.extract.model import EntityType, Language, Mention
-from paperkg.extract.numbers_context import NumberSentence, NumberView
-from paperkg.extract.results import ResultContext, find_results
-from paperkg.extract.results_found import FoundResult
-from paperkg.extract.results_reading import Reading
+from paperkg.extract.results.found import FoundResult
+from paperkg.extract.results.reading import Reading
+from paperkg.extract.results.sentences import ResultContext, find_results
 
 NAMES: dict[str, EntityType] = {
     "TAPO": "Method", "GRPO": "Method", "PPO": "Method", "GPT-4o": "Model", "Qwen2.5-7B": "Model", "MATH500": "Dataset",

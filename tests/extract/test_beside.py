@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from result_cases import results
 
-from paperkg.extract.beside import measures_before, measures_behind, measures_changed
+from paperkg.extract.measures.beside import measures_before, measures_behind, measures_changed
 
 
 @pytest.mark.parametrize(

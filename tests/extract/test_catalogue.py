@@ -10,15 +10,15 @@ import pytest
 from cue_cases import CASES, Case
 from reading import SHARED, by_rules, only_entry
 
-from paperkg.extract.catalogue import CODE_RULES
+from paperkg.extract.evaluate.scoring import describe
 from paperkg.extract.extractor import extract
-from paperkg.extract.grammar import grammar
 from paperkg.extract.model import Language
 from paperkg.extract.record import ClaimRecord
-from paperkg.extract.results_reading import LEARNED_RULES, Rule
-from paperkg.extract.rule import CodeRule, Example
-from paperkg.extract.rulebook import rulebook
-from paperkg.extract.scoring import describe
+from paperkg.extract.results.reading import LEARNED_RULES, Rule
+from paperkg.extract.rules.catalogue import CODE_RULES
+from paperkg.extract.rules.grammar import grammar
+from paperkg.extract.rules.rule import CodeRule, Example
+from paperkg.extract.rules.rulebook import rulebook
 from paperkg.pipeline import records
 
 ROOT = Path(__file__).parents[2]

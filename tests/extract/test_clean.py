@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperkg.extract.clean import Clean, clean, compose, join, unescape
 from paperkg.extract.model import locate
+from paperkg.extract.source.clean import Clean, clean, compose, join, unescape
 
 
 def cleaned(raw: str) -> str:

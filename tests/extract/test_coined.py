@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from paperkg.extract.coined import find_coined
+from paperkg.extract.names.coined import find_coined
 
 
 def coined(text: str) -> list[str]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import pytest
 
-from paperkg.extract.grammar import grammar
 from paperkg.extract.model import Language
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.grammar import grammar
+from paperkg.extract.rules.rule import Cue
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en", "zh")
 CUES = [(language, cue) for language in LANGUAGES for cue in grammar(language).cues.cues]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from paperkg.extract.coined import find_coined
-from paperkg.extract.first_words import plain_name
-from paperkg.extract.grammar import grammar
-from paperkg.extract.known import known_names
-from paperkg.extract.marked import own_measures
-from paperkg.extract.mention import find_names
+from paperkg.extract.names.coined import find_coined
+from paperkg.extract.names.first_words import plain_name
+from paperkg.extract.names.known import known_names
+from paperkg.extract.names.marked import own_measures
+from paperkg.extract.names.mention import find_names
+from paperkg.extract.rules.grammar import grammar
 
 
 def coined(text: str) -> list[str]:

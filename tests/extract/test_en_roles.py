@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from test_en import abstract, named
 
-from paperkg.extract.known import known_names
-from paperkg.extract.spellings import is_acronym
+from paperkg.extract.names.known import known_names
+from paperkg.extract.names.spellings import is_acronym
 
 
 def test_with_belongs_to_the_verb_of_comparing_before_it() -> None:

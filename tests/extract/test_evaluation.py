@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperkg.extract.evaluation import CORE_ROW, SLOTS, Evaluation, evaluate
-from paperkg.extract.gold import GoldEntry, GoldError, read_gold
+from paperkg.extract.evaluate.evaluation import CORE_ROW, SLOTS, Evaluation, evaluate
+from paperkg.extract.evaluate.gold import GoldEntry, GoldError, read_gold
+from paperkg.extract.evaluate.scorecard import as_calibration, as_json, as_markdown
+from paperkg.extract.evaluate.scoring import Tally, normal
 from paperkg.extract.record import RECORD, EntryRecord
-from paperkg.extract.scorecard import as_calibration, as_json, as_markdown
-from paperkg.extract.scoring import Tally, normal
 
 SHARED = Path(__file__).parents[3] / "shared"
 EMPTY: dict[str, Any] = {

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperkg.extract.gate import Gated
-from paperkg.extract.grammar import Grammar, grammar
 from paperkg.extract.model import Language
-from paperkg.extract.numbers import WORDS
-from paperkg.extract.pattern_strings import begins_of, ending_of, ways_of
-from paperkg.extract.results import CUES
-from paperkg.extract.results_cues import Cues, NumberWords
+from paperkg.extract.results.cues import Cues, NumberWords
+from paperkg.extract.results.numbers import WORDS
+from paperkg.extract.results.sentences import CUES
+from paperkg.extract.rules.gate import Gated
+from paperkg.extract.rules.grammar import Grammar, grammar
+from paperkg.extract.rules.pattern_strings import begins_of, ending_of, ways_of
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en", "zh")
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperkg.extract.inline_labels import parted
 from paperkg.extract.model import Block, Span
+from paperkg.extract.units.inline_labels import parted
 from tests.extract.reading import only_entry
 from tests.extract.reading import source as source_of
 

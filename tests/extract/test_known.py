@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperkg.extract.known import KnownMatch, KnownNames, known_names
+from paperkg.extract.names.known import KnownMatch, KnownNames, known_names
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import Alias, Lexicon, LexiconName, load_lexicon
 

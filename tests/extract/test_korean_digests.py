@@ -9,7 +9,7 @@ from result_cases import shorts
 from test_ko import named
 
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.results import ResultContext
+from paperkg.extract.results.sentences import ResultContext
 
 OURS = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from reading import blocks, only_entry, real_files, segmented, shown, source
 
-from paperkg.extract.segment import segment
+from paperkg.extract.source.segment import segment
 
 QA = """---
 title: "Careful Walks: A Study"

@@ -6,7 +6,7 @@ import json
 import pytest
 from reading import SHARED, only_entry, real_files, segmented, shown
 
-from paperkg.extract.ledger import Use
+from paperkg.extract.source.ledger import Use
 
 PAPER = {
     "id": "2505.00001",

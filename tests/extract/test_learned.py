@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import by_rules, only_entry
 
-from paperkg.extract.context import Company
 from paperkg.extract.extractor import Extractor, extract, load_extractor
-from paperkg.extract.learned import SLOTS, Weights, parse, weights
-from paperkg.extract.place_features import crossed
-from paperkg.extract.precision import confidence, measured
-from paperkg.extract.user_rules import read_rules
-from paperkg.extract.vocabulary import Spelled
+from paperkg.extract.learned.context import Company
+from paperkg.extract.learned.place_features import crossed
+from paperkg.extract.learned.slots import SLOTS, Weights, parse, weights
+from paperkg.extract.learned.vocabulary import Spelled
+from paperkg.extract.rules.precision import confidence, measured
+from paperkg.extract.rules.user_rules import read_rules
 
 ROOT = Path(__file__).parents[2]
 RIVAL = "# TAPO: Careful Walks\n\nTAPO walks. SlowWalk, StrideNet, and GPT-4o? All of them left in the dust.\n"

@@ -12,14 +12,14 @@ from reading import by_rules, only_entry
 from result_cases import mentions, seen
 
 from paperkg.extract.extractor import extract, load_extractor
-from paperkg.extract.learned_numbers import KEPT, LEAST_JOINED, LEAST_NEW, NumberWeights, number_weights, parse
-from paperkg.extract.numbers_pairs import PairView
-from paperkg.extract.precision import measured
+from paperkg.extract.learned.numbers import KEPT, LEAST_JOINED, LEAST_NEW, NumberWeights, number_weights, parse
+from paperkg.extract.learned.numbers_pairs import PairView
+from paperkg.extract.learned.vocabulary import Spelled
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.results import ResultContext, find_results
-from paperkg.extract.results_found import FoundResult
-from paperkg.extract.results_reading import LEARNED_RULES
-from paperkg.extract.vocabulary import Spelled
+from paperkg.extract.results.found import FoundResult
+from paperkg.extract.results.reading import LEARNED_RULES
+from paperkg.extract.results.sentences import ResultContext, find_results
+from paperkg.extract.rules.precision import measured
 
 ROOT = Path(__file__).parents[2]
 RULES = {f"{rule}@1" for rule in LEARNED_RULES.values()}

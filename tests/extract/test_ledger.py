@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reading import real_files, segmented, source
 
 from paperkg.errors import EMPTY_ENTRY, OPEN_FENCE
-from paperkg.extract.ledger import Ledger, Use
+from paperkg.extract.source.ledger import Ledger, Use
 
 
 @pytest.mark.parametrize(

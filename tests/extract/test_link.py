@@ -9,7 +9,7 @@ import pytest
 from reading import SHARED, segmented
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.link import Tally, Thing
+from paperkg.extract.things.link import Tally, Thing
 from paperkg.ontology.names import load_lexicon
 
 #: Of the real abstracts, one in so many is read.

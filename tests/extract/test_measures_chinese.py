@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from paperkg.extract.found import Found
-from paperkg.extract.measures_chinese import whole_measures, with_placed
+from paperkg.extract.measures.chinese import whole_measures, with_placed
 from paperkg.extract.model import Span
+from paperkg.extract.names.found import Found
 
 
 def _measure(surface: str) -> Found:

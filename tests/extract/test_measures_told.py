@@ -6,7 +6,7 @@ import pytest
 from reading import by_rules, daily, only_entry
 from test_ko import named
 
-from paperkg.extract.measures_english import listed_in_prose, measures_told
+from paperkg.extract.measures.english import listed_in_prose, measures_told
 from paperkg.extract.record import EntityObject
 
 

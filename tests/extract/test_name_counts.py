@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from paperkg.extract import name_counts
-from paperkg.extract.name_counts import COUNTED, LEAST, best_known
-from paperkg.extract.weight_table import rows
+from paperkg.extract.learned import name_counts
+from paperkg.extract.learned.name_counts import COUNTED, LEAST, best_known
+from paperkg.extract.learned.weight_table import rows
 
 #: Papers, then proposes, datasets, compares_against, uses, metrics, tasks.
 TABLE = {"slowwalk": (8, 0, 0, 1, 6), "slowwalkv2": (2, 0, 0, 2), "walkbench": (40, 1, 38)}

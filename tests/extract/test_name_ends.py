@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from reading import by_rules, daily
 
-from paperkg.extract.grammar import grammar
-from paperkg.extract.known import known_names
-from paperkg.extract.mention import find_names
 from paperkg.extract.model import Language
-from paperkg.extract.scored_names import end_before_score
+from paperkg.extract.names.known import known_names
+from paperkg.extract.names.mention import find_names
+from paperkg.extract.names.scored_names import end_before_score
+from paperkg.extract.rules.grammar import grammar
 
 KNOWN = known_names()
 

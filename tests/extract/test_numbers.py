@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paperkg.extract.model import Language
-from paperkg.extract.numbers import parameter_counts, quantities
+from paperkg.extract.results.numbers import parameter_counts, quantities
 
 
 def lexed(text: str, language: Language) -> list[tuple[str, str, str | None]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from result_cases import mentions, short
 
-from paperkg.extract.learned_numbers import NumberWeights
+from paperkg.extract.learned.numbers import NumberWeights
 from paperkg.extract.model import Language
-from paperkg.extract.results import ResultContext, find_results
+from paperkg.extract.results.sentences import ResultContext, find_results
 
 #: Takes every number for a value, and joins every two that it may.
 JOINING = NumberWeights({}, (100, 50, -1000), {}, (500, -1000, -1000, -1000))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperkg.extract.numbers_joined import JOINED_PARTS, Joined
+from paperkg.extract.results.joined import JOINED_PARTS, Joined
 
 
 def test_what_is_joined_with_nothing_stands_alone_and_what_is_no_part_does_not() -> None:

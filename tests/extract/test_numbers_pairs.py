@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from result_cases import seen
 
-from paperkg.extract.numbers_pairs import PairView
-from paperkg.extract.vocabulary import Spelled
+from paperkg.extract.learned.numbers_pairs import PairView
+from paperkg.extract.learned.vocabulary import Spelled
 
 
 def features(text: str, one: int = 0, other: int = 1) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperkg.extract.plain_words import first_words, last_words, words_of
+from paperkg.extract.learned.plain_words import first_words, last_words, words_of
 
 TEXT = st.lists(
     st.sampled_from(["walks", "TAPO는", "걷는다", "53.1%", "图", ", ", ". ", " ", "  ", "x" * 40]), max_size=24

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import get_args
 
-from paperkg.extract.catalogue import CODE_RULES
-from paperkg.extract.grammar import grammar
 from paperkg.extract.model import Language
-from paperkg.extract.precision import PRIOR, confidence, measured
+from paperkg.extract.rules.catalogue import CODE_RULES
+from paperkg.extract.rules.grammar import grammar
+from paperkg.extract.rules.precision import PRIOR, confidence, measured
 
 
 def test_the_table_names_only_rules_that_there_are() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from paperkg.extract.ledger import Problem
 from paperkg.extract.model import SourceFile
-from paperkg.extract.read import inputs
+from paperkg.extract.source.ledger import Problem
+from paperkg.extract.source.read import inputs
 
 
 def read(*paths: object) -> tuple[list[SourceFile], list[Problem]]:

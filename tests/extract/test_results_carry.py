@@ -7,7 +7,7 @@ from reading import only_entry
 from result_cases import results, shorts
 
 from paperkg.extract.model import Language, Mention
-from paperkg.extract.results import ResultContext
+from paperkg.extract.results.sentences import ResultContext
 from paperkg.pipeline import stages
 
 OURS = ResultContext("results", main="TAPO", main_type="Method")

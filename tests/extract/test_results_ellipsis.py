@@ -9,7 +9,7 @@ from result_cases import results, shorts
 from paperkg.extract.extractor import extract
 from paperkg.extract.model import Language
 from paperkg.extract.record import ResultObject
-from paperkg.extract.results import ResultContext
+from paperkg.extract.results.sentences import ResultContext
 
 OURS = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
 

@@ -6,8 +6,8 @@ import pytest
 from result_cases import results, short, shorts
 
 from paperkg.extract.model import Mention
-from paperkg.extract.results import ResultContext, distinct
-from paperkg.extract.results_found import FoundResult
+from paperkg.extract.results.found import FoundResult
+from paperkg.extract.results.sentences import ResultContext, distinct
 
 MATCHES = {
     "result-from-to": [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from result_cases import results, shorts
 
-from paperkg.extract.results import ResultContext
+from paperkg.extract.results.sentences import ResultContext
 
 OWN = ResultContext("results", main="TAPO", main_type="Method", proposed=frozenset({"TAPO"}))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from result_cases import results, shorts
 
-from paperkg.extract.numbers import quantities
-from paperkg.extract.results import ResultContext
+from paperkg.extract.results.numbers import quantities
+from paperkg.extract.results.sentences import ResultContext
 
 OURS = ResultContext("results", main="TAPO", main_type="Method")
 

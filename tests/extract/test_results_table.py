@@ -9,7 +9,7 @@ from reading import daily
 
 from paperkg.extract.extractor import extract
 from paperkg.extract.record import ResultObject, SizeObject
-from paperkg.extract.results_table import cells
+from paperkg.extract.results.table import cells
 
 
 def claims(table: str, before: str = "", after: str = "") -> list[ResultObject | SizeObject]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from result_cases import results, short, shorts
 
-from paperkg.extract.results import ResultContext
+from paperkg.extract.results.sentences import ResultContext
 
 MATCHES = {
     "result-from-to": [

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from reading import blocks, daily, only_entry, real_files, segmented, shown, source
 
-from paperkg.extract.headings import role_of, strict_role_of
 from paperkg.extract.layouts import layouts
-from paperkg.extract.segment import LONGEST_LINE, segment
+from paperkg.extract.source.headings import role_of, strict_role_of
+from paperkg.extract.source.segment import LONGEST_LINE, segment
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 from reading import only_entry
 
 from paperkg.extract.extractor import extract
-from paperkg.extract.numbers import parameter_counts
 from paperkg.extract.record import SizeObject
+from paperkg.extract.results.numbers import parameter_counts
 
 
 def sizes(text: str, title: str = "Zorbl: A Walker") -> set[tuple[str, str | None, str | None]]:

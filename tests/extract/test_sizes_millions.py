@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from test_zh import record
 
-from paperkg.extract.numbers import parameter_counts
 from paperkg.extract.record import SizeObject
+from paperkg.extract.results.numbers import parameter_counts
 
 
 @pytest.mark.parametrize(

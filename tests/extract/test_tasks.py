@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from paperkg.extract.found import Found
-from paperkg.extract.grammar import grammar
-from paperkg.extract.known import known_names
-from paperkg.extract.mention import find_names
 from paperkg.extract.model import SectionRole
-from paperkg.extract.tasks import Stretch, with_tasks
-from paperkg.extract.tasks_forms import short_forms
-from paperkg.extract.tasks_korean import KOREAN
+from paperkg.extract.names.found import Found
+from paperkg.extract.names.known import known_names
+from paperkg.extract.names.mention import find_names
+from paperkg.extract.rules.grammar import grammar
+from paperkg.extract.tasks.forms import short_forms
+from paperkg.extract.tasks.korean import KOREAN
+from paperkg.extract.tasks.phrases import Stretch, with_tasks
 
 KNOWN = known_names()
 

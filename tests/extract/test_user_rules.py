@@ -9,8 +9,8 @@ from reading import only_entry
 
 from paperkg.extract.extractor import load_extractor
 from paperkg.extract.model import Entry
-from paperkg.extract.rulebook import rulebook
-from paperkg.extract.user_rules import RulesError, UserRule, read_rules
+from paperkg.extract.rules.rulebook import rulebook
+from paperkg.extract.rules.user_rules import RulesError, UserRule, read_rules
 
 GOOD = {
     "id": "ko-dwarf",

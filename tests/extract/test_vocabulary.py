@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperkg.extract.vocabulary import Spelled, Weighed
+from paperkg.extract.learned.vocabulary import Spelled, Weighed
 
 ROW = st.tuples(*[st.integers(-5000, 5000)] * 3)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.results_cues import TableWords
+from paperkg.extract.results.cues import TableWords
 
 TABLE = TableWords(
     method=re.compile(

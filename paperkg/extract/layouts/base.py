@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from paperkg.extract.ledger import Ledger
 from paperkg.extract.model import Entry, SourceFile
+from paperkg.extract.source.ledger import Ledger
 
 Recognise = Callable[[SourceFile], bool]
 Read = Callable[[SourceFile, Ledger], Iterator[Entry]]

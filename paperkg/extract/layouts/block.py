@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.clean import Clean, clean
 from paperkg.extract.layouts import shapes
 from paperkg.extract.model import Block, BlockKind
+from paperkg.extract.source.clean import Clean, clean
 
 _COLONS = " \t:：*_"
 _LATIN_WORDS = 5

@@ -11,15 +11,15 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from paperkg.extract.clean import Clean, clean
-from paperkg.extract.headings import role_of, strict_role_of
 from paperkg.extract.layouts import shapes
 from paperkg.extract.layouts.block import make_block, split_label
 from paperkg.extract.layouts.markup import Markup
 from paperkg.extract.layouts.outline import Outline
 from paperkg.extract.layouts.table import read_table
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import BlockKind, Section
+from paperkg.extract.source.clean import Clean, clean
+from paperkg.extract.source.headings import role_of, strict_role_of
+from paperkg.extract.source.ledger import Ledger, Use
 
 _MARKS = frozenset("`~<%$![-*_=#")
 _BULLETS = frozenset("-*+•▪◦‣·●○0123456789")

@@ -14,8 +14,8 @@ from paperkg.errors import EMPTY_ENTRY, OPEN_FENCE
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import layout
 from paperkg.extract.layouts.body import Body, read_body
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Entry, SourceFile, Span
+from paperkg.extract.source.ledger import Ledger, Use
 
 _HEAD = re.compile(
     rf"^[ ]{{0,3}}#{{1,4}}[ \t]+(?:\d{{1,3}}[.)][ \t]+)?\[?(?:arxiv[ ]*:[ ]*)?(?P<id>{shapes.ARXIV_ID})(?:v\d{{1,2}})?"

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from paperkg.extract.clean import Clean, clean
 from paperkg.extract.layouts import shapes
 from paperkg.extract.layouts.body import Body
 from paperkg.extract.model import Block, EntryQuality, Language, Section, Span, anchors_of
+from paperkg.extract.source.clean import Clean, clean
 
 #: High bytes in UTF-16 that are not of the script, and ASCII that is no letter: what to delete before counting.
 _NOT_HANGUL = bytes(byte for byte in range(256) if not 0xAC <= byte <= 0xD7)

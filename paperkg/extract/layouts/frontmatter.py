@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Span
+from paperkg.extract.source.ledger import Ledger, Use
 
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][\w -]*?)[ \t]*:(?:[ \t]+(?P<value>\S.*?))?[ \t]*$")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?:name:[ \t]*)?(?P<value>\S.*?)[ \t]*$")

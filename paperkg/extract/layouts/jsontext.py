@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from paperkg.extract.clean import Clean, unescape
+from paperkg.extract.source.clean import Clean, unescape
 
 _DECODE = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\r\n\ufeff]*")

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from paperkg.extract.headings import strict_role_of
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import layout
 from paperkg.extract.layouts.body import read_body
 from paperkg.extract.layouts.daily import read_links, read_preamble, tell
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Entry, SourceFile, Span
+from paperkg.extract.source.headings import strict_role_of
+from paperkg.extract.source.ledger import Ledger, Use
 
 _HEAD = re.compile(
     r"^[ ]{0,3}#{1,5}[ \t]+(?:\*\*)?(?:\d{1,3}[.)][ \t]+)?(?:[^\w\s\[*]+[ \t]*)?"

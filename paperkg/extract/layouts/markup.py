@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from paperkg.extract.layouts import shapes
-from paperkg.extract.ledger import Ledger, Use
+from paperkg.extract.source.ledger import Ledger, Use
 
 _PROSE_FENCES = frozenset(("markdown", "md"))
 _MAYBE_PROSE = frozenset(("", "text", "txt", "plaintext"))

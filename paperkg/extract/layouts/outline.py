@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from paperkg.extract.headings import role_of, strict_role_of
 from paperkg.extract.model import Block, Section, SectionRole
+from paperkg.extract.source.headings import role_of, strict_role_of
 
 #: Bold headings stand below all six kinds of `#` headings.
 BOLD_LEVEL = 7

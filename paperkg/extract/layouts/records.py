@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from paperkg.errors import BAD_JSON, LINE_TOO_LONG, NOT_A_PAPER
-from paperkg.extract.clean import Clean, clean, compose
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import layout
 from paperkg.extract.layouts.block import make_block
 from paperkg.extract.layouts.jsontext import Broken, Record, members, string, values
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Entry, Section, SourceFile, Span
+from paperkg.extract.source.clean import Clean, clean, compose
+from paperkg.extract.source.ledger import Ledger, Use
 
 #: Characters; an abstract has 2,000.
 _LONGEST = 200_000

@@ -11,8 +11,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from paperkg.errors import OPEN_FENCE, UNKNOWN_LAYOUT
-from paperkg.extract.clean import Clean
-from paperkg.extract.headings import role_of
 from paperkg.extract.layouts import facts, shapes
 from paperkg.extract.layouts.base import Read, layout
 from paperkg.extract.layouts.block import make_block
@@ -20,8 +18,10 @@ from paperkg.extract.layouts.body import Body, read_body
 from paperkg.extract.layouts.facets import by_row, placed
 from paperkg.extract.layouts.frontmatter import FrontMatter, read_front_matter
 from paperkg.extract.layouts.paragraphs import by_paragraph
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Entry, Section, SectionRole, SourceFile, Span
+from paperkg.extract.source.clean import Clean
+from paperkg.extract.source.headings import role_of
+from paperkg.extract.source.ledger import Ledger, Use
 
 _HEADING = re.compile(r"^[ ]{0,3}#{1,6}[ \t]+(?P<text>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
 _BOLD_HEADING = re.compile(r"^(?:\d{1,2}[.)][ \t]+)?\*\*(?P<text>[^*\n]+?)\*\*[ \t]*[:：]?[ \t]*\r?$", re.MULTILINE)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from paperkg.extract.clean import Clean, clean, join
 from paperkg.extract.layouts import shapes
 from paperkg.extract.layouts.block import make_block
-from paperkg.extract.ledger import Ledger, Use
 from paperkg.extract.model import Block
+from paperkg.extract.source.clean import Clean, clean, join
+from paperkg.extract.source.ledger import Ledger, Use
 
 
 class Table(NamedTuple):

@@ -7,7 +7,7 @@ from paperkg.extract.lang.en.cues_prose import PROSE
 from paperkg.extract.lang.en.cues_rivals import RIVALS
 from paperkg.extract.lang.en.cues_stand import STAND
 from paperkg.extract.lang.en.cues_turns import TURNS
-from paperkg.extract.rule import Cue, CueSet
+from paperkg.extract.rules.rule import Cue, CueSet
 
 #: Verbs and phrases that say what the work starts from, or which models are behind it.
 _STARTS_FROM = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 _KINDS = (
     r"(?:framework|method|model|models|family|benchmark|dataset|data set|corpus|system|approach|algorithm|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 _RIVAL = r"(?:baselines?|competitors?|rivals?|alternatives?|opponents?|challengers?|contenders?|references?)"
 _ROLE = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 #: Says that one is ahead of another by a number, or that a number is a rival's.
 _AHEAD_OF = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 _LESS = r"(?:sooner|earlier|faster|quicker|first|worse|more|less|lower|fewer|further|harder|badly|sharply|steeply|poorly|noticeably|visibly)"
 _ALL = r"(?:all |both |each |each of them |either |also |too |still |clearly |mostly |likewise |in turn |again |meanwhile |here |there )*"

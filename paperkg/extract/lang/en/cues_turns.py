@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 _FIELD = r"(?:competition|opposition|opponents|contenders|challengers|rivals|competitors|baselines|references)"
 _GIVEN = (

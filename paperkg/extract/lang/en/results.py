@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.gate import gated
-from paperkg.extract.results_cues import Cues, NumberWords
+from paperkg.extract.results.cues import Cues, NumberWords
+from paperkg.extract.rules.gate import gated
 
 _COUNTED = (
     r"(?:tokens?|images?|samples?|data|videos?|steps?|pairs?|documents?|frames?|users?|words?|examples?"

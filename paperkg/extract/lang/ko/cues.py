@@ -5,7 +5,7 @@ from __future__ import annotations
 from paperkg.extract.lang.ko.cues_own import OWN
 from paperkg.extract.lang.ko.cues_rivals import RIVALS
 from paperkg.extract.lang.ko.cues_uses import USES
-from paperkg.extract.rule import Cue, CueSet
+from paperkg.extract.rules.rule import Cue, CueSet
 
 CUES = CueSet(
     (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.gate import gated
-from paperkg.extract.results_cues import Cues, NumberWords
+from paperkg.extract.results.cues import Cues, NumberWords
+from paperkg.extract.rules.gate import gated
 
 _PARAMETERS = r"(?:파라미터|매개\s?변수|모수|parameters?|params?)"
 _COUNTED = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from paperkg.extract.lang.zh.cues_own import KIND, OWN
 from paperkg.extract.lang.zh.cues_rivals import RIVALS
 from paperkg.extract.lang.zh.cues_uses import USES
-from paperkg.extract.rule import Cue, CueSet
+from paperkg.extract.rules.rule import Cue, CueSet
 
 #: Verbs that bring something in, whatever stands behind them.
 _BRINGS = (

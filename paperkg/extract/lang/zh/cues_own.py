@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 #: What kind of thing has a name, straight before it.
 KIND = (

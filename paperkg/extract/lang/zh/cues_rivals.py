@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 #: Behind two names that are set side by side: that they are compared, that they are level, or that a gap is between them.
 _IS_COMPARED = r"相比|比较|对比|对照"

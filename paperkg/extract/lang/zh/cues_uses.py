@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from paperkg.extract.rule import Cue
+from paperkg.extract.rules.rule import Cue
 
 #: A run of names in Latin script with what joins them.
 _NAMES = r"\s?[A-Za-z][A-Za-z0-9 .\-+_/、和与（）()]{0,60}?"

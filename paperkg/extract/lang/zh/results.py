@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from paperkg.extract.gate import gated
-from paperkg.extract.results_cues import Cues, NumberWords
+from paperkg.extract.results.cues import Cues, NumberWords
+from paperkg.extract.rules.gate import gated
 
 _PARAMETERS = r"(?:\s?(?:个|的|激活|活跃|总|可训练|可学习))*\s?(?:参数|parameters?|params?)"
 #: What makes millions a model's size: `28M 模型`, `256M 级别`, `8M、28M 两档`.

@@ -1,0 +1,1 @@
+"""How well records agree with gold of a careful reader."""

@@ -1,0 +1,1 @@
+"""Which measures a paper reports."""

@@ -1,0 +1,1 @@
+"""What a paper proposes, and what else is its own."""

@@ -1,0 +1,1 @@
+"""The stretches of an entry that rules read, each with its names."""
