@@ -110,3 +110,37 @@ def test_a_count_beside_one_of_parameters_is_one() -> None:
 
 def test_a_letter_before_a_number_makes_no_count_of_trillions() -> None:
     assert not [c for c in prose("It meets SeamlessM4T in the end.").claims if isinstance(c.object, SizeObject)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Measured Walks of Elders: Steps that Last", "MWoE walks. It is fast.", {"MWoE"}),
+        ("Masked Ambling by Elders: Steps that Last", "Steps are few with MAE. It is fast.", {"MAE"}),
+        ("Masked Ambling by Elders: Steps that Last", "With GPT-4o MAE scores 96.0 on GSM8K.", {"MAE"}),
+    ],
+)
+def test_the_acronym_of_the_titles_words_is_the_papers_own(title: str, text: str, expected: set[str]) -> None:
+    record = prose(f"On hills, all is slow. {text}", title)
+    assert set(named(record, "proposes")) == expected
+    assert named(record, "comparesAgainst").keys() & expected == set()
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Chain of Thought: A Second Look", "CoT walks far. It is fast."),
+        ("Slow Ambling Agents: A Second Look", "It is seldom done by an SAA in hills."),
+        ("Slow Walk Detection: A Second Look", "Nobody speaks of SWD in hills."),
+        ("Sorting by Temperature: A Second Look", "SFT walks far, and STs do not."),
+        ("Counting Steps Cheaply", "Vanilla KDA raises steps. Walks are slow."),
+    ],
+)
+def test_the_acronym_of_a_kind_a_task_or_a_known_thing_is_not(title: str, text: str) -> None:
+    record = extract(only_entry(f"# {title}\n\nWalks are slow. {text}\n", "a.md"))
+    assert named(record, "proposes") == {}
+
+
+def test_a_benchmark_that_the_lexicon_holds_is_its_own_papers() -> None:
+    record = extract(only_entry("# Remote Labor Index: Measuring Walks\n\nWalks are slow. Agents walk.\n", "a.md"))
+    assert named(record, "proposes") == {"Remote Labor Index": "Dataset"}

@@ -97,7 +97,7 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
 
 #: Behind `a suite`: what it is a suite of.
 _SUITE_OF = re.compile(
-    r" of (?:[\w-]+,? ){0,5}?(?P<head>models|encoders|llms|vlms|mllms|methods|algorithms)\b", re.IGNORECASE
+    r" of (?:[\w-]+,? ){0,5}?(?P<head>model|encoder|llm|vlm|mllm|method|algorithm)s\b", re.IGNORECASE
 )
 #: Behind a frame that may be a benchmark as well as a method: `a framework for evaluating`.
 _TO_TEST = re.compile(r" (?:for|to) (?:\w+ly )?(?:evaluat|benchmark|assess)(?:e|ing)?\b")

@@ -15,7 +15,7 @@ from paperkg.extract.measures.tabled import with_headed
 from paperkg.extract.model import Language, Span
 from paperkg.extract.names.first_words import called_name, plain_name, with_plain_name
 from paperkg.extract.names.found import Found, by_start, with_head
-from paperkg.extract.names.title_acronym import with_title_acronym
+from paperkg.extract.names.title_acronym import with_own_acronym, with_title_acronym
 from paperkg.extract.rules.gate import Gated
 from paperkg.extract.tasks.chinese import CHINESE
 from paperkg.extract.tasks.english import ENGLISH
@@ -49,7 +49,8 @@ def with_shared_names(read: list[Unit], title: str, language: Language) -> list[
     read = with_headed(_with_listed_measures(read))
     read = _with_short_measures(read) if language in {"en", "ko"} else _with_chinese_measures(read)
     read = _with_plain_name(read, title)
-    read = with_title_acronym(read, title) if language == "zh" else read
+    if title and language != "ko":
+        read = with_title_acronym(read, title) if language == "zh" else with_own_acronym(read, title)
     if len(title) > _SHORT_TITLE:
         read = [_without_title(unit, title) if title in unit.text else unit for unit in read]
     if language in {"en", "ko"} and (kinds := _kinds(read)):

@@ -39,6 +39,11 @@ def own_family(unit: Unit, things: Things) -> Iterator[tuple[Found, Thing]]:
                 yield name, thing
 
 
+def is_plain_form(spelling: str) -> bool:
+    """Tell whether a name is that of a thing as others have it: `Vanilla TAPO`."""
+    return _OTHERS.match(spelling) is not None
+
+
 def _unclaimed(unit: Unit, name: Found, things: Things) -> Thing | None:
     """Return the thing of a name that nobody knows and that may be the text's own but is not yet."""
     thing = things.of(name)
@@ -68,7 +73,7 @@ def _is_relative(name: Found, stems: frozenset[str], last: frozenset[str]) -> bo
     first, _, tail = name.surface.rpartition(" ")
     if first in last and _HEAD.fullmatch(tail):
         return True  # `TAPO Engine`
-    return bool(first) and " of" not in first and tail in last and not _OTHERS.match(name.surface)
+    return bool(first) and " of" not in first and tail in last and not is_plain_form(name.surface)
 
 
 def _is_summed_up(unit: Unit, start: int, end: int) -> bool:

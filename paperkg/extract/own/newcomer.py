@@ -13,6 +13,7 @@ from collections.abc import Container, Sequence
 
 from paperkg.extract.lang.en import parts as en
 from paperkg.extract.names.found import Found
+from paperkg.extract.own.family import is_plain_form
 from paperkg.extract.rules.rule import Sense
 from paperkg.extract.things.group import COMPARING, Group, groups
 from paperkg.extract.things.link import Thing, Things, thing_type
@@ -64,6 +65,7 @@ def _least(place: tuple[Thing, Unit, Found], paper: str) -> int:
 
 def _is_new(thing: Thing, name: Found) -> bool:
     new = not (thing.known or thing.weak or thing.common or thing.broad or name.inside or name.rows)
+    new = new and not is_plain_form(name.surface)
     return new and _COINED.search(name.surface) is not None and thing_type(thing, "Method") not in {"Task", "Metric"}
 
 

@@ -88,12 +88,16 @@ def _mark_hinted(hints: Sequence[Hint], units: Sequence[Unit], things: Things) -
 
 
 def _acronym_hints(entry: Entry, units: Sequence[Unit], things: Things) -> list[Hint]:
-    """The acronym of the first words of an English title, where a Chinese text first has it."""
-    if entry.language != "zh" or not entry.title:
+    """The acronym of the first words of an English title, where a text that does not spell it out first has it."""
+    if entry.language == "ko" or not entry.title:
         return []
     acronyms = title_acronyms(entry.title)
     spoken = ((unit, name) for unit in units if unit.role in STATED for name in unit.names)
-    first = next(((u, n) for u, n in spoken if is_acronym(n, acronyms)), None)
+    heads = frozenset(acronyms.values()) if entry.language == "en" else None
+    first = next(
+        ((u, n) for u, n in spoken if is_acronym(n, acronyms) and (heads is None or not heads.isdisjoint(n.others))),
+        None,
+    )
     thing = things.of(first[1]) if first else None
     new = thing is not None and not (thing.known or thing.common or thing.broad)
     return [Hint(thing, *first, "title-begins-with@1", ENOUGH)] if first and thing and new else []

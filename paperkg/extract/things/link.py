@@ -126,7 +126,8 @@ class Thing:
         `task` tells whether the text calls it a task; else what a title begins with is none.
         """
         if self.rows and self.rows[0].type in {"Dataset", "Metric"} and not self.said[self.rows[0].type]:
-            if not any(map(_is_made_of_benchmark, self.surfaces)):
+            # Three words are no coincidence.
+            if not any(_is_made_of_benchmark(s) or s.count(" ") > 1 for s in self.surfaces):
                 self.rows, self.member = (), False
         if self.said["Task"] and not task:
             self.said["Method"] += self.said.pop("Task")
