@@ -103,6 +103,7 @@ def test_measures_in_parentheses_are_no_rivals() -> None:
         ("We introduce Zorbl, a suite of open, slow walker models.", "A Study of Things", {"Zorbl": "Model"}),
         ("We introduce Zorbl, a suite of open, slow encoders.", "A Study of Things", {"Zorbl": "Model"}),
         ("We introduce Zorbl, a suite of VLMs that walk.", "A Study of Things", {"Zorbl": "Model"}),
+        ("We introduce Zorbl, a suite of walking algorithms.", "A Study of Things", {"Zorbl": "Method"}),
         ("We present Zorbl, a framework for evaluating walkers.", "Zorbl: Benchmarking Walks", {"Zorbl": "Dataset"}),
         ("We present Zorbl, a framework for evaluating walkers.", "A Study of Things", {"Zorbl": "Method"}),
         ("We present Zorbl, a 5,000-sample benchmark with walks.", "A Study of Things", {"Zorbl": "Dataset"}),

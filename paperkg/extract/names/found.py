@@ -95,9 +95,9 @@ def with_head(text: str, name: Found, words: Grammar) -> Found:
     return name if name.tail == end and name.said == said else name._replace(said=said, tail=end)
 
 
-#: Behind `a suite`: what it is a suite of.
+#: Behind `a suite`: what it is a suite of, where that is no data.
 _SUITE_OF = re.compile(
-    r" of (?:[\w-]+,? ){0,5}?(?P<head>model|encoder|llm|vlm|mllm|method|algorithm)s\b", re.IGNORECASE
+    r" of (?:[\w-]+,? ){0,5}?(?:(?P<model>models|encoders|llms|vlms|mllms)|methods|algorithms)\b", re.IGNORECASE
 )
 #: Behind a frame that may be a benchmark as well as a method: `a framework for evaluating`.
 _TO_TEST = re.compile(r" (?:for|to) (?:\w+ly )?(?:evaluat|benchmark|assess)(?:e|ing)?\b")
@@ -110,7 +110,7 @@ def _told_head(text: str, called: re.Match[str], words: Grammar) -> str | None:
     if words.language != "en" or not text.startswith((" of ", " for ", " to "), called.end("head")):
         return head
     if head.lower() == "suite" and (of := _SUITE_OF.match(text, called.end("head"))):
-        return of["head"]
+        return "model" if of["model"] else "method"
     return None if head.lower() in _FRAMES and _TO_TEST.match(text, called.end("head")) else head
 
 
