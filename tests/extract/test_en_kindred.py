@@ -31,6 +31,7 @@ def test_a_name_of_one_make_is_the_papers_own(title: str, text: str, own: str) -
         ("ZorblNet: Careful Walks", "## Results\n\nIt outperforms ZorblTorl by far."),
         ("ZorblNet: Careful Walks", "## Method\n\nIt walks, unlike earlier work such as ZorblTorl."),
         ("ZorblNet: Careful Walks", "## Results\n\nSteps are seen by QorlNet, WorlNet, TorlNet and ZorblTorl."),
+        ("ZorblNet: Careful Walks", "## Results\n\nZorblTorl, the earlier system by the same group, gets 43.6."),
         ("VideoZorl: Careful Walks", "## Method\n\nThe sound is read by VideoTorl."),
         ("EgoWalk: Careful Walks", "## Method\n\nThe sound is read by EgoTorl."),
     ],

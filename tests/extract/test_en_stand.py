@@ -72,6 +72,8 @@ def test_models_that_a_work_was_tried_on_are_used(text: str) -> None:
         "There is no comparison with newer walkers such as GRPO, DAPO or GSPO, which use other maps.",
         "Walkers like GRPO or DAPO weren't tried.",
         "The comparison with GRPO or DAPO is missing.",
+        "Nor do the authors compare to general walkers like GRPO or DAPO.",
+        "We didn't see a comparison with walkers of the old kind, or with GRPO and DAPO, which are fast.",
     ],
 )
 def test_what_was_not_run_is_neither_used_nor_compared(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import by_rules, only_entry
 from test_en import DATASETS, abstract, named
 
 
@@ -256,3 +257,30 @@ def test_a_measure_is_one_whatever_the_word_before_it(text: str, expected: set[s
 )
 def test_pairs_and_what_is_to_come_are_no_tasks(text: str) -> None:
     assert not {"QA", "next generation"} & set(named(abstract(text), "addressesTask"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Walks are twice as long as anything in GPQA or MMLU, and are slow.",
+        "Walks are slow, and very unlike GPQA.",
+        "Close relatives are GPQA (Walker), MMLU and GSM8K, which are slow.",
+    ],
+)
+def test_data_that_a_work_is_only_set_beside_are_not_its_own(sentence: str) -> None:
+    record = by_rules(only_entry(f"# SlowWalk: Counting Steps\n\nWe test agents. {sentence}\n", "a.md"))
+    assert not named(record, *DATASETS)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It outperforms Claude 3.5 Sonnet by far. It beats Claude by 3.1%.", {"Claude 3.5 Sonnet"}),
+        ("It outperforms Gemini 2.5 Pro and Gemini 2.5 Flash. It beats Gemini by 3.1%.",
+         {"Gemini 2.5 Pro", "Gemini 2.5 Flash", "Gemini"}),
+        ("It outperforms DINOv2 by far. It beats DINO by 3.1%.", {"DINOv2", "DINO"}),
+    ],
+)  # fmt: skip
+def test_a_brand_stands_for_its_only_model_among_the_rivals(text: str, expected: set[str]) -> None:
+    record = abstract(f"We introduce Zorbl, a walker model. {text}")
+    assert set(named(record, "comparesAgainst")) == expected

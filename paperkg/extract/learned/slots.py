@@ -26,7 +26,7 @@ from paperkg.extract.things.link import Thing, Things, thing_type
 from paperkg.extract.units.unit import STATED, Unit
 from paperkg.extract.works.asides import is_of_other_work, is_told
 from paperkg.extract.works.chinese import is_denied
-from paperkg.extract.works.english import is_untold
+from paperkg.extract.works.english import is_set_beside, is_untold
 from paperkg.extract.works.korean_asides import is_not_done, is_where
 from paperkg.extract.works.relate_works import words_only
 
@@ -210,6 +210,7 @@ def _says_what_was_done(place: Place) -> bool:
     if words_only(unit, group.names[-1]) or (group.cues and group.cues[0][0].cue.sense == "about"):
         return False
     denied = is_untold(unit, name, group.span) or is_denied(unit, name) or is_not_done(unit, group)
+    denied = denied or (bool(name.rows) and name.rows[0].type == "Dataset" and is_set_beside(unit, group.span))
     only_says = unit.words.language == "ko" and names_what_follows(unit, name)
     return not (denied or only_says or is_described(unit, name))
 

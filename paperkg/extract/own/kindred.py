@@ -23,6 +23,7 @@ _STEM = re.compile(
 )
 _COMMON = re.compile(en.COMMON_FIRST)
 _OTHERS = re.compile(rf"{en.FOREIGN}|(?:[,;(] ?| )as $|e\.g\.,? $")
+_EARLIER = re.compile(en.EARLIER)
 #: How many names a list has at most that may be relatives alone.
 _FEW = 3
 #: What goes on after the stem in the name of a relative.
@@ -74,6 +75,7 @@ def _stands_apart(unit: Unit, group: Group) -> bool:
     """Tell whether a list is of rivals or of others' works, heads the row of a table, or is too long for relatives alone."""
     before = unit.text[max(0, group.span.start - 40) : group.span.start]
     beside = unit.is_label and unit.block.kind == "row"  # a table sets its rows side by side
-    if beside or "baseline" in unit.topics or _OTHERS.search(before) or len(group.names) > _FEW:
+    earlier = _EARLIER.match(unit.text, group.names[-1].outer.end)
+    if beside or "baseline" in unit.topics or earlier or _OTHERS.search(before) or len(group.names) > _FEW:
         return True
     return any(hit.cue.side == "right" and hit.cue.sense in COMPARING and gap <= 6 for hit, gap in group.cues)

@@ -1,5 +1,7 @@
 """Families that stand for their one member: an entry that compares with `Walker-Pro-7B` says `Walker-Pro` for short.
 
+A brand stands so for its only model among the rivals: `Walker` for `Walker 3 Pro`.
+
 Takes an entry's things and claims; a claim on the family goes where the member has the same one. Promises to touch nothing
 where the entry names more than one member or calls the family one, where the paper proposes either, or where a user's rule
 has claimed the family.
@@ -26,14 +28,16 @@ _MEMBER = re.compile(r"(?:\d[BbMm]|A\d+B|[Ii]nstruct|[Cc]hat)$")
 _ENDS = ("B", "b", "M", "m", "nstruct", "hat")
 #: Behind a family that a text calls one.
 _SERIES = re.compile("|".join((en.SERIES, ko.SERIES, zh.SERIES)))
+#: What a brand is used by may be another of its models; a rival is not.
 _FOLDED: tuple[Predicate, ...] = ("comparesAgainst", "uses")
 
 
 def fold_families(units: Sequence[Unit], things: Things, claims: Claims, *, kept: Container[str]) -> None:
     """Move the claims on families to their only members that have them too; `kept` are rules whose claims stay."""
-    for family, member in _families(things):
+    folds = [(*pair, _FOLDED) for pair in _families(things)] + [(*pair, _FOLDED[:1]) for pair in _brands(things)]
+    for family, member, predicates in folds:
         held, folded = claims.relations(family), claims.relations(member)
-        shared = [predicate for predicate in _FOLDED if predicate in held and predicate in folded]
+        shared = [predicate for predicate in predicates if predicate in held and predicate in folded]
         if not shared or _is_called_family(family, units, things):
             continue
         for predicate in shared:
@@ -65,6 +69,31 @@ def _families(things: Things) -> Iterator[tuple[Thing, Thing]]:
         member = next(iter(members.values()), None)
         if member is not None and len(members) == 1 and not member.proposed:
             yield family, member
+
+
+#: A brand of models, and behind it what makes the name of one of them: a version with more, a grade with a version, a size.
+_BRAND = re.compile(r"[A-Z][A-Za-z]+")
+_ONE_OF = re.compile(
+    r"[-_ ](?:v?\d+(?:\.\d+)?(?:[-_ ][A-Za-z0-9.]+)+|[A-Z][a-z]+ \d+(?:\.\d+)?|(?:large|base|small|medium|tiny|huge)(?:-[\w.]+)*)"
+)
+
+
+def _brands(things: Things) -> Iterator[tuple[Thing, Thing]]:
+    """Yield the brands that the entry names one model of, with it: `Claude` for `Claude 3.5 Sonnet`."""
+    models = [thing for thing in things.all() if thing.rows and thing.rows[0].type == "Model" and not thing.proposed]
+    for brand in models:
+        short = next((surface for surface in brand.surfaces if _BRAND.fullmatch(surface)), None)
+        if short is None:
+            continue
+        members = [
+            thing for thing in models if thing is not brand and any(_is_one_of(s, short) for s in thing.surfaces)
+        ]
+        if len(members) == 1:
+            yield brand, members[0]
+
+
+def _is_one_of(name: str, brand: str) -> bool:
+    return name[: len(brand)].casefold() == brand.casefold() and _ONE_OF.fullmatch(name, len(brand)) is not None
 
 
 def _is_member(name: str, family: str) -> bool:

@@ -26,7 +26,10 @@ _UNTOLD = Gated(
         r"comparisons? (?:with|to|against) [^.;]{2,90}? (?:is|are) (?:missing|absent|lacking|left out|not (?:given|made))\b|"
         r"(?:is|are) (?:not|missing) (?:among|from)\b|"
         r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
-        r"(?:does|do|did) not (?:disclose|report|compare|test|evaluate|consider)\b|"
+        r"(?:does|do|did)(?: not|n['’]t) (?:disclose|report|compare|test|evaluate|consider|"
+        r"(?:see|find) (?:a |any )?comparison)\b|"
+        r"\b[Nn]or (?:do|does|did|have|has) (?:the |we\b|they\b|it\b|authors\b|paper\b| )*"
+        r"(?:compare|test|evaluate|try|run|report)d?\b|"
         r"(?:missing|absent) from the comparison|leaves? out\b|omits\b)"
     )
 )
@@ -47,7 +50,14 @@ _WITHOUT = re.compile(
     r"(?:any |an? |the |external |additional )?"
     r"(?:[\w-]+(?: [\w-]+){0,2} (?:or|and) )?$"
 )
-_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)")
+#: Before a data set that is only what the work is set beside: `longer than anything in A`, `unlike B`, `Close relatives are C`.
+_BESIDE = re.compile(
+    r"\b(?:(?:than|as) (?:anything|those|the ones|what is) (?:in|of|from|on)|(?:is|are|but|and|very|quite) unlike|"
+    r"(?:would|might|['’]d) (?:guess|expect|think) from|relatives (?:are|include)|relative is) (?:the )?$"
+)
+_CLAUSE = re.compile(
+    r"[,;:]\s(?!(?:n?or|and) (?:with|to|against)\b)|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)"
+)
 
 #: Around a dataset that the work brings: what says that something is trained on it.
 _FOR_TRAINING = re.compile(
@@ -178,6 +188,21 @@ def is_untold(unit: Unit, name: Found, listed: Span) -> bool:
     start = max(cut for cut in cuts if cut <= name.start)
     end = min(cut for cut in cuts if cut > name.start)
     return _UNTOLD.search(unit.text, start, end) is not None
+
+
+def is_set_beside(unit: Unit, listed: Span) -> bool:
+    """Tell whether an English list of data sets only says what the work is like, or unlike."""
+    if unit.words.language != "en":
+        return False
+    sentence = unit.sentence(listed.start)
+    before = unit.text[max(sentence.start, listed.start - 60) : listed.start]
+    return _BESIDE.search(before) is not None or _RELATIVES.match(unit.text, sentence.start) is not None
+
+
+#: How a sentence begins that lists the relatives of a work.
+_RELATIVES = re.compile(
+    r"(?:The |Its )?(?:[Cc]los(?:e|est) |[Nn]ear(?:est)? )(?:relatives?|cousins?|kin) (?:are|is|include)\b"
+)
 
 
 def is_item(unit: Unit, name: Found) -> bool:

@@ -23,7 +23,7 @@ from paperkg.extract.units.unit import STATED, Unit
 from paperkg.extract.units.unit_blocks import is_facet
 from paperkg.extract.works.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.works.chinese import fitting_cues, is_denied
-from paperkg.extract.works.english import is_untold, serves_training, without_means
+from paperkg.extract.works.english import is_set_beside, is_untold, serves_training, without_means
 from paperkg.extract.works.english_rivals import in_prose, is_told_of
 from paperkg.extract.works.korean import Judged, is_no_measure, judges
 from paperkg.extract.works.korean_asides import is_not_done
@@ -98,7 +98,7 @@ def _of_name(
     listed = not thing.rows and group.names_datasets and not is_instrument(unit, name)
     kind = sense_here(group, name, thing, cues, thing_type(thing, "Dataset" if listed else "Method"))
     if kind == "Dataset":
-        relation = _dataset(unit, group, thing, cues, judge=judge)
+        relation = None if is_set_beside(unit, group.span) else _dataset(unit, group, thing, cues, judge=judge)
     elif kind == "Metric" or (kind == "Method" and thing.known and _is_measure(unit, name, thing)):
         kind = "Metric"
         stated = unit.role in TELLING and name.said in {None, "Metric"} and not _is_no_metric(unit, name, thing)

@@ -38,8 +38,15 @@ TO_APPOSITION = (
     r"(?: (?:framework|model|benchmark|dataset|method|system|algorithm|approach|pipeline|paradigm))?['\"”’`)]*\s?"
 )
 
+#: Behind a name: that it was there before: `, the earlier system`.
+EARLIER = (
+    r"(?:['\"”’]?(?: \([^()]*\))?, (?:an?|the|our|their) (?:earlier|previous|prior|older|preceding|former|original) (?:[\w-]+ )?"
+    r"(?:work|system|method|agent|model|benchmark|framework|dataset|corpus|approach|pipeline|version)\b)"
+)
+
 #: Behind a name: whose the thing is: `, an agent introduced by Walker et al.`.
-BROUGHT_BY = (
+BROUGHT_BY = EARLIER + (
+    r"|"
     r"['\"”’]?(?: \([^()]*\))?,? (?:an? [^.;:,]{0,60}? )?(?:introduced|proposed|developed|presented|released|described) (?:by|in) "
     r"(?:\[|\(|[A-Z][\w-]+ (?:et al\b|and [A-Z]|\())"
 )
