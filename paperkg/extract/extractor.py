@@ -236,10 +236,18 @@ def _vote_measured(unit: Unit, things: Things) -> None:
             told = len(name.rows) > 1 and any(row.type == "Metric" for row in name.rows)
         else:
             told = _OWNED.search(unit.text, max(0, name.start - 2), name.start) is not None
+            told = told or (unit.words.language == "en" and _is_share(unit, name))
         if told and unit.words.value_behind.match(unit.text, max(name.tail, name.outer.end)):
             things.vote_sense(name, "Metric")
 
 
+def _is_share(unit: Unit, name: Found) -> bool:
+    """Tell whether an English text says that an acronym is a share: `ZBR is 89.13%`. Nothing but a measure is one."""
+    short = _SHORT.fullmatch(name.surface) is not None and not name.others
+    return short and _SHARE.match(unit.text, name.outer.end) is not None
+
+
+_SHORT, _SHARE = re.compile(r"[A-Z]{2,5}"), re.compile(r" (?:is|was) (?:about |only |just )?\d+(?:\.\d+)?%")
 #: Before a measure that something has, or has somewhere: `TAPO的ODS为`, `COCO上的ODS为`.
 _OWNED = re.compile(r"[A-Za-z0-9）)上中]的$")
 #: The measures of lists of answers: `AR@1000`.

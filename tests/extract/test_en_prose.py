@@ -144,3 +144,22 @@ def test_the_acronym_of_a_kind_a_task_or_a_known_thing_is_not(title: str, text: 
 def test_a_benchmark_that_the_lexicon_holds_is_its_own_papers() -> None:
     record = extract(only_entry("# Remote Labor Index: Measuring Walks\n\nWalks are slow. Agents walk.\n", "a.md"))
     assert named(record, "proposes") == {"Remote Labor Index": "Dataset"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("On hills, the early ZBR is 89.13% (FarWalk: 78.52).", "ZBR"),
+        ("It is near to walkers (Pearson about 0.5, MAE 0.64).", "MAE"),
+        ("It walks with an MAE of 0.64 on hills.", "MAE"),
+    ],
+)
+def test_what_has_a_value_is_a_measure(sentence: str, name: str) -> None:
+    record = prose(sentence)
+    assert name in named(record, "reportsMetric")
+    assert name not in named(record, "comparesAgainst", "uses", "proposes")
+
+
+@pytest.mark.parametrize("sentence", ["ZBR is 3% better on hills.", "ZBR is 4.1 points behind.", "MAE is 3.1% faster."])
+def test_what_is_better_by_so_much_is_no_measure(sentence: str) -> None:
+    assert named(prose(sentence), "reportsMetric") == {}

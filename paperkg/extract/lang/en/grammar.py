@@ -35,6 +35,11 @@ HEAD_BEFORE = (
 )
 JOINER = r"(?:\s*(?:,|/|·|\band\b|\bor\b|&|as well as|\bboth\b|\bthe\b)\s*)+"
 WORD_BEFORE_NAME = r"$"
+#: Behind a measure: its value, with a decimal or a share, and nothing that makes it a change.
+VALUE_BEHIND = (
+    r"(?: (?:of|is|was|at|stays at|reaches|comes to)|:| =)?(?: (?:about|around|only|just|roughly|under|over))? (?:\d+\.\d+%?|\d+%)"
+    r"(?![\dx×%])(?! ?(?:[a-z]+er|more|less|of|points?|pp|times|percentage|above|below|behind|ahead|off)\b)"
+)
 TOPIC = (
     r"['\"”’)]*(?: (?:also|consistently|significantly|then|first|further|thus|not only|effectively|substantially|"
     r"can|jointly|thereby))*"
