@@ -19,6 +19,7 @@ MATCHES = {
     ],
     "result-versus": [
         ("TAPO scores 85.9% on GPQA versus 68.7% for PPO.", ["GPQA|PPO|68.7>85.9%"]),
+        ("TAPO gives 93.9% accuracy instead of 91.0%.", ["||91.0>93.9%"]),
         (
             "TAPO reaches 94.3 on MMLU, compared to 88.6 for GRPO and 90.4 for PPO.",
             ["MMLU|GRPO|88.6>94.3", "MMLU|PPO|90.4>94.3"],

@@ -255,7 +255,7 @@ CUES = Cues(
     value_first=re.compile(
         r"\s?(?:[\w'-]+\s){0,6}?(?:[\w'-]+,\s|[(,]\s?)?(?:still\s|far\s|well\s|significantly\s"
         r"|closely\s)?(?:vs\.?|versus|compared\s(?:to|with)"
-        r"|as opposed to|over|than|against|beating|surpassing|exceeding"
+        r"|as opposed to|instead of|over|than|against|beating|surpassing|exceeding"
         r"|outperforming|below|behind|above|short of|approaching|close to)\s(?:[^\d.,;()]{0,40}|~)"
     ),
     baseline_first=re.compile(r"(?!)"),
