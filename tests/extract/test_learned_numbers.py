@@ -55,9 +55,9 @@ def test_what_the_weights_speak_against_is_dropped() -> None:
 
 def test_a_number_that_the_rules_leave_out_comes_in_from_the_least_sum_on() -> None:
     text = "Walks of TAPO succeed in 71.2% of cases."
-    (found,) = read(text, weights((LEAST_NEW["value"], -1000, -1000)))
+    (found,) = read(text, weights((LEAST_NEW, -1000, -1000)))
     assert (str(found.value), found.rule) == ("71.2", "learned-score@1")
-    assert read(text, weights((LEAST_NEW["value"] - 1, -1000, -1000))) == []
+    assert read(text, weights((LEAST_NEW - 1, -1000, -1000))) == []
 
 
 def test_a_number_that_the_rules_leave_out_may_be_a_change() -> None:

@@ -42,9 +42,9 @@ PAIRS: Final[dict[str, tuple[Join, tuple[bool, ...]]]] = {
     "gain": ("gain", (True, False)),
     "range": ("range", (True,)),
 }
-#: From which sum of weights on a number that the rules leave out is a part of a result, for each part. New values and baselines
-#: are wrong more often than new changes. All sums were chosen by cross-validation.
-LEAST_NEW: Final[dict[Part, int]] = {"value": 0, "baseline": 0, "change": -50}
+#: From which sum of weights on a number that the rules leave out is a part of a result: where it is likelier than not. The sums
+#: below were chosen by cross-validation.
+LEAST_NEW = 0
 #: From which sum on one stays that the rules read, and by how much another part must outweigh the one that they take it for.
 LEAST_OLD, CLEAR = -150, 50
 #: From which sum on two numbers are joined. A number that has a rival's beside it is seldom without one, so little is enough.
@@ -136,7 +136,7 @@ def _lacks(sums: Sequence[int]) -> list[int]:
 def _part(sums: Sequence[int], by_rules: Part | None) -> Part | None:
     """Return what a number is of a result, None where it is in none: what the rules say unless the weights clearly differ."""
     best = max(range(len(PARTS)), key=lambda rank: sums[rank])
-    if sums[best] < (LEAST_OLD if by_rules else LEAST_NEW[PARTS[best]]):
+    if sums[best] < (LEAST_OLD if by_rules else LEAST_NEW):
         return None
     if by_rules and sums[best] < sums[PARTS.index(by_rules)] + CLEAR:
         return by_rules
