@@ -278,7 +278,10 @@ def test_output_into_a_closed_pipe_is_quiet() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise on Windows")
 def test_an_interrupt_ends_without_traceback(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "paperkg", "extract", "-"]
+    # A shell has what it runs in the background ignore interrupts, and what is ignored is inherited: not by this command.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(command, env=ENVIRONMENT, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    signal.signal(signal.SIGINT, before)
     assert process.stdin is not None
     process.stdin.write(
         b"# Walks\n" * 100_000
