@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paperkg.extract.lang.zh import measures as words
 from paperkg.extract.model import Span
-from paperkg.extract.names.found import Found
+from paperkg.extract.names.found import Found, by_start
 
 _CELL = re.compile(r"(?<= \| )[^|]+")
 _HEAD = re.compile(words.COLUMN)
@@ -35,7 +35,7 @@ def with_placed(text: str, names: Sequence[Found], *, header: bool) -> tuple[Fou
         return tuple(names)
     new = [Found(*place, text[slice(*place)], outer=place, said="Metric", tail=place.end) for place in places]
     kept = [name for name in names if not any(name.overlaps(place) for place in places)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start))
+    return tuple(sorted([*kept, *new], key=by_start))
 
 
 def _with_reported(text: str, names: Sequence[Found]) -> Sequence[Found]:

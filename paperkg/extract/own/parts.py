@@ -134,8 +134,8 @@ def _only_describes(unit: Unit, name: Found, hit: CueHit) -> bool:
 
 def is_of_others(unit: Unit, name: Found) -> bool:
     """Tell whether the words before a name make it another's, whatever an apposition says of it: `targeting A, a verifier`."""
-    told = unit.words.language == "en" and _OTHERS_BEFORE.search(_before(unit, name))
-    return bool(told or (unit.words.language == "en" and _BROUGHT_BY.match(unit.text, name.outer.end)))
+    english, end = unit.words.language == "en", name.outer.end
+    return bool(english and (_OTHERS_BEFORE.search(_before(unit, name)) or _BROUGHT_BY.match(unit.text, end)))
 
 
 def _before(unit: Unit, name: Found) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -37,30 +38,22 @@ class Comparison(NamedTuple):
     marked: Group
 
 
+@dataclass(eq=False)
 class Scene:
     """One sentence of a block, with its clauses, which cover it, and its names by kind, coordinated ones together.
 
     `datasets` leaves out what is only trained on; `things` are methods, models, and names of no known type.
     """
 
-    __slots__ = (
-        "__dict__", "clauses", "comparisons", "cues", "datasets", "mentions", "metrics", "sentence", "text", "things",
-    )  # fmt: skip
-
-    def __init__(
-        self, text: str, sentence: Span, mentions: tuple[Mention, ...], cues: Cues, clauses: tuple[Span, ...],
-        datasets: tuple[Group, ...], metrics: tuple[Group, ...], things: tuple[Group, ...],
-        comparisons: tuple[Comparison, ...],
-    ) -> None:  # fmt: skip
-        self.text: Final = text
-        self.sentence: Final = sentence
-        self.mentions: Final = mentions
-        self.cues: Final = cues
-        self.clauses: Final = clauses
-        self.datasets: Final = datasets
-        self.metrics: Final = metrics
-        self.things: Final = things
-        self.comparisons: Final = comparisons
+    text: Final[str]
+    sentence: Final[Span]
+    mentions: Final[tuple[Mention, ...]]
+    cues: Final[Cues]
+    clauses: Final[tuple[Span, ...]]
+    datasets: Final[tuple[Group, ...]]
+    metrics: Final[tuple[Group, ...]]
+    things: Final[tuple[Group, ...]]
+    comparisons: Final[tuple[Comparison, ...]]
 
     @once
     def marked(self) -> frozenset[Mention]:

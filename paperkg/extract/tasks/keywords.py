@@ -14,7 +14,7 @@ from functools import lru_cache
 from paperkg.extract.lang.en import tasks as en
 from paperkg.extract.lang.zh import tasks as zh
 from paperkg.extract.model import Span
-from paperkg.extract.names.found import Found
+from paperkg.extract.names.found import Found, by_start
 from paperkg.extract.tasks.phrases import as_task
 from paperkg.extract.units.unit import STATED, Unit
 from paperkg.ontology.names import load_lexicon
@@ -53,7 +53,7 @@ def _with_tasks(unit: Unit, spoken: re.Pattern[str]) -> Unit:
     if not new:
         return unit
     kept = [name for name in unit.names if not any(task.overlaps(Span(name.start, name.end)) for task in new)]
-    return unit.with_names(tuple(sorted([*kept, *new], key=lambda name: name.start)))
+    return unit.with_names(tuple(sorted([*kept, *new], key=by_start)))
 
 
 def _places(text: str, names: Sequence[Found], spoken: re.Pattern[str]) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from paperkg.extract.model import Span
@@ -44,15 +45,13 @@ _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
 _ON = frozenset({"On ", " On ", " on "})
 
 
+@dataclass(eq=False)
 class Group:
     """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
 
-    __slots__ = ("__dict__", "names", "span", "unit")
-
-    def __init__(self, unit: Unit, names: tuple[Found, ...], span: Span) -> None:
-        self.unit: Final = unit
-        self.names: Final = names
-        self.span: Final = span
+    unit: Final[Unit]
+    names: Final[tuple[Found, ...]]
+    span: Final[Span]
 
     @once
     def names_datasets(self) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from paperkg.extract.model import EntityType
-from paperkg.extract.names.found import Found
+from paperkg.extract.names.found import Found, is_known_measure
 from paperkg.extract.once import once
 from paperkg.extract.units.unit import Unit
 from paperkg.ontology.keys import entity_id, name_key
@@ -258,7 +258,7 @@ _PLAIN_MEASURE = re.compile(r"(?:Average|Overall|Mean|Answer|Reasoning|Predictio
 
 def _senses(name: Found) -> tuple[LexiconName, ...]:
     """Return a name's rows in the lexicon, the plain measure's for one that only says over what it is taken."""
-    plain = _PLAIN_MEASURE.match(name.rows[0].name) if name.rows and name.rows[0].type == "Metric" else None
+    plain = _PLAIN_MEASURE.match(name.rows[0].name) if is_known_measure(name) else None
     return load_lexicon().find(plain[1]) if plain else name.rows
 
 
@@ -340,13 +340,11 @@ def thing_type(thing: Thing, default: EntityType) -> EntityType:
     rows, said = thing.rows, thing.said
     if thing.rival and rows and rows[0].type == "Dataset" and not thing.proposed:
         return "Model"
-    if len(rows) == 1 and not (thing.proposed and said):
-        return rows[0].type
-    if rows and not said:
+    if rows and (not said or (len(rows) == 1 and not thing.proposed)):
         return rows[0].type
     if rows:
         kinds, ranked = [row.type for row in rows], said.ranked()
-        return next((kind for kind in ranked if kind in kinds), ranked[0] if thing.proposed and said else kinds[0])
+        return next((kind for kind in ranked if kind in kinds), ranked[0] if thing.proposed else kinds[0])
     if thing.spelled_as == "Dataset" and "Metric" not in said:
         return "Dataset"
     if thing.sized and "Dataset" not in said:

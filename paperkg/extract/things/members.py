@@ -126,7 +126,7 @@ def _joined(name: str, stems: Mapping[str, Thing]) -> Thing | None:
 
 def known_members(units: Sequence[Unit], things: Things) -> Iterable[Hint]:
     """Mark the members of a known family that the paper proposes: `Guanaco 65B` beside `Guanaco`."""
-    families = {thing.rows[0] for thing in things.all() if thing.proposed and thing.rows and not thing.member}
+    families = {thing.rows[0] for thing in things.own() if thing.rows and not thing.member}
     for unit in units if families else ():
         for name in unit.names:
             thing = things.of(name)

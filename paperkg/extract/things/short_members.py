@@ -28,13 +28,14 @@ _MEMBER = re.compile(r"(?:\d[BbMm]|A\d+B|[Ii]nstruct|[Cc]hat)$")
 _ENDS = ("B", "b", "M", "m", "nstruct", "hat")
 #: Behind a family that a text calls one.
 _SERIES = re.compile("|".join((en.SERIES, ko.SERIES, zh.SERIES)))
-#: What a brand is used by may be another of its models; a rival is not.
 _FOLDED: tuple[Predicate, ...] = ("comparesAgainst", "uses")
+#: What is used of a brand may be another of its models; a rival is not.
+_FOLDED_OF_BRANDS: tuple[Predicate, ...] = ("comparesAgainst",)
 
 
 def fold_families(units: Sequence[Unit], things: Things, claims: Claims, *, kept: Container[str]) -> None:
     """Move the claims on families to their only members that have them too; `kept` are rules whose claims stay."""
-    folds = [(*pair, _FOLDED) for pair in _families(things)] + [(*pair, _FOLDED[:1]) for pair in _brands(things)]
+    folds = [(*pair, _FOLDED) for pair in _families(things)] + [(*pair, _FOLDED_OF_BRANDS) for pair in _brands(things)]
     for family, member, predicates in folds:
         held, folded = claims.relations(family), claims.relations(member)
         shared = [predicate for predicate in predicates if predicate in held and predicate in folded]

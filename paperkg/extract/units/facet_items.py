@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from paperkg.extract.lang.en.facets import GENERAL, PLACE, TOOLS, UNNAMED
 from paperkg.extract.model import Span
-from paperkg.extract.names.found import Found
+from paperkg.extract.names.found import Found, by_start
 
 _PLACE = re.compile(PLACE)
 _BRIEF = re.compile(r"\s*[TFSA]\d{1,2}(?:\s?[,;/]\s?[TFSA]\d{1,2})*\s*")
@@ -64,7 +64,7 @@ def with_items(text: str, names: Sequence[Found], label: str, topics: Sequence[s
     items = [part for item in _items(text, values) for part in _joined(text, item)]
     new = [item for place in items if (item := _item(text, place, names, tools=tools))]
     kept = [name for name in names if not any(name.start < item.end and item.start < name.end for item in new)]
-    return tuple(sorted([*kept, *new], key=lambda name: name.start)) if new else tuple(names)
+    return tuple(sorted([*kept, *new], key=by_start)) if new else tuple(names)
 
 
 def _cells(text: str) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from paperkg.extract.model import Block, SectionRole, Span
@@ -32,42 +33,25 @@ _DIGIT = re.compile(r"\d")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
 
+@dataclass(eq=False)
 class Unit:
     """A stretch of clean text: `topics` are the label classes that it stands under, its own label's first.
 
     `above` are the names of the labels that the text stands under, its own and that of the bullet it is nested in; `heading` is
     that of its section. What later stages find in it and need again they keep in `memo`.
-    No tuple, since rules read a unit a hundred times: an attribute in a slot is found in a third of the time.
+    No tuple, since rules read a unit a hundred times, and its attributes are found in a third of the time so.
     """
 
-    __slots__ = (
-        "__dict__",
-        "above",
-        "block",
-        "heading",
-        "is_label",
-        "memo",
-        "names",
-        "role",
-        "text",
-        "topics",
-        "words",
-    )
-
-    def __init__(
-        self, block: Block, text: str, role: SectionRole, topics: tuple[str, ...], is_label: bool,
-        names: tuple[Found, ...], words: Grammar, above: tuple[Found, ...] = (), heading: str = "",
-    ) -> None:  # fmt: skip
-        self.block: Final = block
-        self.text: Final = text
-        self.role: Final = role
-        self.topics: Final = topics
-        self.is_label: Final = is_label
-        self.names: Final = names
-        self.words: Final = words
-        self.above: Final = above
-        self.heading: Final = heading
-        self.memo: Final[dict[str, Any]] = {}
+    block: Final[Block]
+    text: Final[str]
+    role: Final[SectionRole]
+    topics: Final[tuple[str, ...]]
+    is_label: Final[bool]
+    names: Final[tuple[Found, ...]]
+    words: Final[Grammar]
+    above: Final[tuple[Found, ...]] = ()
+    heading: Final[str] = ""
+    memo: Final[dict[str, Any]] = field(default_factory=dict, init=False)
 
     @once
     def cues(self) -> tuple[CueHit, ...]:

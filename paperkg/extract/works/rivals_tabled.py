@@ -23,14 +23,15 @@ _WORKS = frozenset({"Method", "Model"})
 
 def tabled_rivals(units: Sequence[Unit], things: Things) -> Iterator[Relation]:
     """Yield what the tables of an entry set beside what it proposes."""
-    if "row" not in [unit.block.kind for unit in units]:
+    read = [*tables([unit for unit in units if unit.role in STATED])]
+    if not read:
         return
     heads = {id(unit.block): unit for unit in units if unit.is_label}
     spellings = [spelling for thing in things.own() for spelling in sorted(thing.surfaces)]
     main = spellings[0] if spellings else None
     own = {name_key(spelling) for spelling in spellings}
     variant = tuple(f"{spelling}{joint}" for spelling in spellings for joint in "-+ ")
-    for table in tables([unit for unit in units if unit.role in STATED]):
+    for table in read:
         found = [
             (unit, result.subject)
             for unit, result in read_table(table, things, main=main, dataset=None)
