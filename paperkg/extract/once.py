@@ -26,3 +26,7 @@ class once(Generic[T]):  # noqa: N801  # named as the decorator that it is
             return self
         found = owner.__dict__[self._name] = self._work(owner)
         return found
+
+
+class Keeping:
+    """What a class with slots inherits so that its instances have a `__dict__`, too, for what they work out once."""

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from paperkg.extract.measures.beside import measure_behind
 from paperkg.extract.model import EntityType, Mention, Span
-from paperkg.extract.once import once
+from paperkg.extract.once import Keeping, once
 from paperkg.extract.results.cues import Cues
 
 Group = tuple[Mention, ...]
@@ -38,8 +38,8 @@ class Comparison(NamedTuple):
     marked: Group
 
 
-@dataclass(eq=False)
-class Scene:
+@dataclass(eq=False, slots=True)
+class Scene(Keeping):
     """One sentence of a block, with its clauses, which cover it, and its names by kind, coordinated ones together.
 
     `datasets` leaves out what is only trained on; `things` are methods, models, and names of no known type.

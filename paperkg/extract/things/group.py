@@ -13,7 +13,7 @@ from typing import Final
 
 from paperkg.extract.model import Span
 from paperkg.extract.names.found import Found, is_known_measure
-from paperkg.extract.once import once
+from paperkg.extract.once import Keeping, once
 from paperkg.extract.record import Outcome
 from paperkg.extract.rules.rule import CueHit, Sense
 from paperkg.extract.units.unit import Unit
@@ -45,8 +45,8 @@ _OF_DATASETS = frozenset({("dataset",), ("train_data",)})
 _ON = frozenset({"On ", " On ", " on "})
 
 
-@dataclass(eq=False)
-class Group:
+@dataclass(eq=False, slots=True)
+class Group(Keeping):
     """Names in one list; `span` takes in everything from the first to the last with their parentheses and heads."""
 
     unit: Final[Unit]

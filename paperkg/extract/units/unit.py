@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from paperkg.extract.model import Block, SectionRole, Span
 from paperkg.extract.names.found import Found
-from paperkg.extract.once import once
+from paperkg.extract.once import Keeping, once
 from paperkg.extract.rules.grammar import Grammar
 from paperkg.extract.rules.rule import CueHit
 
@@ -33,13 +33,13 @@ _DIGIT = re.compile(r"\d")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|al|Fig|Eq|Sec|approx|resp|cf|Dr|St)|\b[A-Z])$")
 
 
-@dataclass(eq=False)
-class Unit:
+@dataclass(eq=False, slots=True)
+class Unit(Keeping):
     """A stretch of clean text: `topics` are the label classes that it stands under, its own label's first.
 
     `above` are the names of the labels that the text stands under, its own and that of the bullet it is nested in; `heading` is
     that of its section. What later stages find in it and need again they keep in `memo`.
-    No tuple, since rules read a unit a hundred times, and its attributes are found in a third of the time so.
+    No tuple, since rules read a unit a hundred times, and an attribute in a slot is found in a third of the time.
     """
 
     block: Final[Block]
