@@ -96,23 +96,30 @@ def parse(table: str) -> Weights:
     return Weights(of, of.pop("base"))
 
 
-def learned_claims(
-    naming: Sequence[Unit], things: Things, claims: Claims, table: Weights, *, kept: Container[str] = ()
-) -> None:
-    """Add what the weights speak for and no rule has claimed, with the place that speaks for it most; take back what they doubt.
+class SlotReader:
+    """Reads the slots of one entry: asks about some of its things, has their features, then judges, each a step of its own."""
 
-    What is a rival, and not used as well, is no tool, whatever a rule has claimed. Claims of the rules `kept` stay: a user's
-    own rule knows better.
-    """
-    vocabulary = table.vocabulary
-    company = Company(naming, things, vocabulary)
-    judge = _Judge(claims, company, vocabulary, kept)
-    asked = [thing for thing in things.all() if _is_asked(thing, company, claims)]
-    found = [company.reading(thing) for thing in asked]
-    for reading in found:  # all are read before any is decided: what the paper proposes is a feature of the others
-        sums = vocabulary.sums(reading.features, kind=reading.kind)
-        judge.take_back(reading.thing, sums)
-        judge.add(reading, sums)
+    def __init__(self, naming: Sequence[Unit], things: Things, claims: Claims, table: Weights) -> None:
+        self._claims, self._vocabulary = claims, table.vocabulary
+        self._company = Company(naming, things, self._vocabulary)
+        self._asked = [thing for thing in things.all() if _is_asked(thing, self._company, claims)]
+        self._readings: list[Reading[int]] = []
+
+    def read(self) -> None:
+        """Read all before any is judged: what the paper proposes is a feature of the others."""
+        self._readings = [self._company.reading(thing) for thing in self._asked]
+
+    def judge(self, *, kept: Container[str] = ()) -> None:
+        """Add what the weights speak for and no rule has claimed, with the place that speaks for it most; take back their doubts.
+
+        What is a rival, and not used as well, is no tool, whatever a rule has claimed. Claims of the rules `kept` stay: a user's
+        own rule knows better.
+        """
+        judge = _Judge(self._claims, self._company, self._vocabulary, kept)
+        for reading in self._readings:
+            sums = self._vocabulary.sums(reading.features, kind=reading.kind)
+            judge.take_back(reading.thing, sums)
+            judge.add(reading, sums)
 
 
 def _is_asked(thing: Thing, company: Company[int], claims: Claims) -> bool:
