@@ -19,7 +19,7 @@ from paperkg.extract.model import Entry, Language
 from paperkg.extract.names.known import KnownNames, known_names
 from paperkg.extract.own.propose import proposals
 from paperkg.extract.record import EntryRecord
-from paperkg.extract.results.numeric import result_claims
+from paperkg.extract.results.numeric import find_numbers, result_claims
 from paperkg.extract.results.sizes import size_claims
 from paperkg.extract.rules.grammar import Grammar, grammar
 from paperkg.extract.rules.user_rules import UserRule, cues_of
@@ -253,6 +253,7 @@ _STEPS: tuple[Callable[[_Reading], None], ...] = (
     lambda reading: fold_families(reading.naming, reading.things, reading.claims, kept=reading.kept),
     _gaps,
     lambda reading: size_claims(reading.units, reading.things, reading.claims),
+    lambda reading: find_numbers(reading.body),
     lambda reading: result_claims(reading.body, reading.things, reading.claims, reading.numbers),
     lambda reading: text_claims(reading.entry, reading.claims),
 )

@@ -18,6 +18,7 @@ from paperkg.extract.once import once
 from paperkg.extract.record import ResultObject
 from paperkg.extract.results.carry import left_by
 from paperkg.extract.results.found import FoundResult
+from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.rows import names_in, of_numbers, read_table, tables, tested_on
 from paperkg.extract.results.sentences import CELL_RULE, CUES, ResultContext, distinct, find_results, reported_numbers
 from paperkg.extract.source.headings import strict_role_of
@@ -34,6 +35,21 @@ _SETTINGS = frozenset(
 
 #: Sections whose paragraphs say what the next one is still measured on.
 _MEASURED = frozenset({"setup", "results"})
+
+
+def find_numbers(units: Sequence[Unit]) -> None:
+    """Find the numbers of what the entry states."""
+    for unit in units:
+        if unit.has_digit and unit.role in STATED:
+            _numbers(unit)
+
+
+def _numbers(unit: Unit) -> list[Quantity]:
+    """Return the numbers of a unit that may be results; found once."""
+    held: list[Quantity] | None = unit.memo.get("numbers")
+    if held is None:
+        held = unit.memo["numbers"] = reported_numbers(unit.text, unit.words.language, unit.role)
+    return held
 
 
 def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader: NumberReader) -> None:
@@ -70,7 +86,7 @@ class _Entry:
     def results(self, place: int) -> list[FoundResult]:
         """Return the results of a unit."""
         unit = self._units[place]
-        numbers = reported_numbers(unit.text, unit.words.language, unit.role)
+        numbers = _numbers(unit)
         if not numbers:
             return []
         above = (self._mention(name) for name in _labels(unit))
