@@ -175,7 +175,7 @@ class _Alternative:
     def small(self) -> re.Pattern[str] | None:
         """The alternative in one case, None where it needs to see capital letters, or does so."""
         flags = self._pattern.flags
-        if not flags & re.IGNORECASE or _has_capitals(tree_of(self._pattern, flags)):
+        if not flags & re.IGNORECASE or _has_capitals(_part(tree_of(self._pattern, flags), self._place)):
             return None
         return _compiled(self._pattern, flags & ~re.IGNORECASE, self._place)
 
@@ -221,10 +221,13 @@ def _is_slow(pattern: re.Pattern[str]) -> bool:
 
 def _compiled(pattern: re.Pattern[str], flags: int, place: int | None) -> re.Pattern[str]:
     """Return an alternative of a pattern, or all of them, as a pattern with other flags."""
-    tree = tree_of(pattern, flags)
-    sequence = tree if place is None else _parser.SubPattern(tree.state, sequences(tree)[0][place])
-    compiled: re.Pattern[str] = _compiler.compile(sequence, flags)
+    compiled: re.Pattern[str] = _compiler.compile(_part(tree_of(pattern, flags), place), flags)
     return compiled
+
+
+def _part(tree: Any, place: int | None) -> Any:
+    """Return an alternative of a parse tree, all of it without a `place`."""
+    return tree if place is None else _parser.SubPattern(tree.state, sequences(tree)[0][place])
 
 
 def _has_capitals(node: Any) -> bool:
