@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from result_cases import results
 
-from paperkg.extract.measures.beside import measures_before, measures_behind, measures_changed
+from paperkg.extract.measures.beside import measures_before, measures_behind, measures_changed, numbers_in
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from paperkg.extract.measures.beside import measures_before, measures_behind, me
     ],
 )
 def test_the_words_behind_a_number_name_its_measure(text: str, expected: list[str]) -> None:
-    assert [text[slice(*place)] for place in measures_behind(text)] == expected
+    assert [text[slice(*place)] for place in measures_behind(text, numbers_in(text))] == expected
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_the_words_behind_a_number_name_its_measure(text: str, expected: list[st
     ],
 )
 def test_the_words_that_lead_to_a_number_name_its_measure(text: str, expected: list[str]) -> None:
-    assert [text[slice(*place)] for place in measures_before(text)] == expected
+    assert [text[slice(*place)] for place in measures_before(text, numbers_in(text))] == expected
 
 
 @pytest.mark.parametrize(
@@ -76,4 +76,5 @@ def test_what_a_verb_changes_by_so_much_is_measured(text: str, expected: list[st
 
 
 def test_machines_in_brackets_are_the_value_of_no_measure() -> None:
-    assert list(measures_before("It needs few GPU resources (8 MI300X cards).")) == []
+    text = "It needs few GPU resources (8 MI300X cards)."
+    assert list(measures_before(text, numbers_in(text))) == []

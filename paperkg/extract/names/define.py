@@ -7,6 +7,7 @@ after `에이전트 증류(Agent Distillation) 기법` is found behind it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from paperkg.extract.model import Span
 from paperkg.extract.names.coined import GENERIC
@@ -16,8 +17,9 @@ from paperkg.extract.names.spellings import ACRONYM, agreeing, are_spellings, is
 from paperkg.extract.rules.grammar import Grammar
 from paperkg.ontology.keys import name_key
 
-#: With the blank before it; begins with the signs that it may begin with, so that `re` tries it nowhere else.
-_PAREN = re.compile(r"[\s(（](?:(?<=[(（])|(?<=\s)[(（])([^()（）]{1,90})[)）]")
+#: Parentheses with the blank before them, and the signs that open them: one letter alone is looked for five times as fast.
+_PAREN = re.compile(r"\s?[(（]([^()（）]{1,90})[)）]")
+_OPENS, _OPENS_IN_ASCII = re.compile("[(（]"), re.compile(r"\(")
 _EXAMPLE = re.compile(
     r"\s*(?:예(?:를 들어|시|:|,|\s)|e\.g\.|i\.e\.|such as|including|例如|如|比如)[\s:,.]*", re.IGNORECASE
 )
@@ -40,7 +42,7 @@ _NUMERIC = re.compile(r"[\d.,%\s~–\-+×x±]+[A-Za-z%]{0,3}$")
 
 def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> list[Found]:
     """Read each pair of parentheses as a definition, a list of examples, or a remark."""
-    for paren in _PAREN.finditer(text):
+    for paren in _parens(text):
         opens, begins, closes = paren.start(), paren.start(1), paren.end(1)
         left: Found | None = None
         inside: list[Found] = []
@@ -60,6 +62,14 @@ def define(text: str, names: list[Found], words: Grammar, *, label: bool) -> lis
         names = rest + read
     names.sort(key=by_start)
     return names
+
+
+def _parens(text: str) -> Iterator[re.Match[str]]:
+    """Yield the parentheses in a text that hold no others."""
+    for sign in (_OPENS_IN_ASCII if text.isascii() else _OPENS).finditer(text):
+        place = sign.start()
+        if paren := _PAREN.match(text, place - 1 if text[place - 1 : place].isspace() else place):
+            yield paren
 
 
 #: An acronym between commas, where others write parentheses.

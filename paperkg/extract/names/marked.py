@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from paperkg.extract.measures.beside import measures_before, measures_behind, measures_changed
+from paperkg.extract.measures.beside import measures_before, measures_behind, measures_changed, numbers_in
 from paperkg.extract.measures.english import measures_told
 from paperkg.extract.model import Span
 from paperkg.extract.names.coined import GENERIC
@@ -139,7 +139,9 @@ def measures(text: str) -> Iterator[Marked]:
         for piece in _PIECE.finditer(found["list"]):
             start = found.start("list") + piece.start("name")
             yield Marked(start, start + len(piece["name"]), piece["name"])
-    told = (*measures_before(text), *measures_behind(text), *measures_changed(text), *measures_told(text))
+    numbers = numbers_in(text)
+    beside = (*measures_before(text, numbers), *measures_behind(text, numbers)) if numbers else ()
+    told = (*beside, *measures_changed(text), *measures_told(text))
     for place in _apart(told):
         yield Marked(*place, text[slice(*place)])
 
