@@ -38,13 +38,16 @@ _FACETS = re.compile(r"\s*(?:facets?|aspects?|dimensions?|items?)\s?\|", re.IGNO
 _OF_MODELS = re.compile(r"\s*(?:models?|methods?|systems?|agents?|variants?|approach(?:es)?)\s?\|", re.IGNORECASE)
 
 
-def section_units(section: Section, known: KnownNames, words: Grammar) -> Iterator[Unit]:
-    """Yield the units of a section, whose language `words` reads."""
+def section_units(section: Section, known: KnownNames, words: Grammar) -> list[Unit]:
+    """Return the units of a section, whose language `words` reads."""
+    role = section.role
     blocks = _with_parents(section.blocks)
-    for block in _with_inline_labels(blocks, words) if section.role in LABELLED else blocks:
-        tabled = words.language == "en" and block.kind == "row"
-        tabled = tabled and (section.role == "other" or (section.role in {"motivation", "related"} and is_facet(block)))
-        yield from block_units(block, "setup" if tabled else section.role, known, words, heading=section.heading)
+    units: list[Unit] = []
+    for block in _with_inline_labels(blocks, words) if role in LABELLED else blocks:
+        tabled = block.kind == "row" and words.language == "en"
+        tabled = tabled and (role == "other" or (role in {"motivation", "related"} and is_facet(block)))
+        units += block_units(block, "setup" if tabled else role, known, words, heading=section.heading)
+    return units
 
 
 #: How long a bullet's label may be, and the head of a table.
@@ -89,33 +92,39 @@ def clean_label(text: str) -> str:
 
 def block_units(
     block: Block, role: SectionRole, known: KnownNames, words: Grammar, *, heading: str = ""
-) -> Iterator[Unit]:
-    """Yield a block's label and its text, as far as they hold anything.
+) -> list[Unit]:
+    """Return a block's label and its text, as far as they hold anything.
 
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
     """
-    said = [label for label in (block.label, block.parent) if label]
-    over = [heading] if block.kind == "bullet" and _is_of_rivals(heading, words) else []
-    topics = _topics([*said, *over], block, role, words) if said or over else ()
+    label, text = block.label, block.text
+    topics: tuple[str, ...] = ()
+    above: tuple[Found, ...] = ()
+    units: list[Unit] = []
     named = role in STATED or role == "title"
-    above = {label: _label_names(label, known.whole, words) for label in said} if named else {}
-    if block.label:
-        heads = above.get(block.label, ())
-        of_kind = is_facet(block) and topics[:1] == ("baseline",)  # `RAG baselines`
-        heads = tuple(name for name in heads if name.rows and name.rows[0].type == "Dataset") if of_kind else heads
-        yield Unit(block, block.label, role, topics, True, heads, words)
-    if block.text:
-        beside = _announced(topics, words) if topics else None
-        names = tuple(find_names(block.text, known, words, beside=beside)) if named else ()
-        if not topics and words.language == "en" and is_facet(block):
-            topics = _by_values(block.label or "", heading, names, words)
+    if label or block.parent or block.kind == "bullet":
+        said = [label] if label else []
+        said += [block.parent] if block.parent and block.parent != label else []
+        over = [heading] if block.kind == "bullet" and _is_of_rivals(heading, words) else []
+        topics = _topics([*said, *over], block, role, words) if named and (said or over) else ()
+        held = [_label_names(one, known.whole, words) for one in said] if named else []
+        above = tuple([name for names in held for name in names])
+        if label:
+            heads = held[0] if held else ()
+            if heads and topics[:1] == ("baseline",) and is_facet(block):  # `RAG baselines`
+                heads = tuple(name for name in heads if name.rows and name.rows[0].type == "Dataset")
+            units.append(Unit(block, label, role, topics, True, heads, words))
+    if text:
+        names = tuple(find_names(text, known, words, beside=_announced(topics, words))) if named else ()
+        if block.kind == "row" and not topics and words.language == "en" and is_facet(block):
+            topics = _by_values(label or "", heading, names, words)
         if named and topics[:1] == ("metric",):
-            names = with_measures(block.text, names, words, label=True)
+            names = with_measures(text, names, words, label=True)
         if named and "proposed" in topics:
-            names = with_own_items(block.text, names, words)
+            names = with_own_items(text, names, words)
         names = _of_row(block, names, topics, words) if block.kind == "row" else names
-        held = tuple([name for found in above.values() for name in found]) if above else ()
-        yield Unit(block, block.text, role, topics, False, names, words, held, heading)
+        units.append(Unit(block, text, role, topics, False, names, words, above, heading))
+    return units
 
 
 def _of_row(block: Block, names: tuple[Found, ...], topics: Sequence[str], words: Grammar) -> tuple[Found, ...]:
@@ -170,6 +179,8 @@ _WITH_MORE = re.compile(
 
 def _announced(topics: tuple[str, ...], words: Grammar) -> EntityType | None:
     """Return the type that the labels over a text announce."""
+    if not topics:
+        return None
     if words.language == "zh" and topics[:1] == ("metric",):
         return "Metric"
     return "Dataset" if "dataset" in topics or "train_data" in topics else None
