@@ -15,7 +15,8 @@ from paperkg.extract.source.clean import Clean, unescape
 
 _DECODE = json.JSONDecoder().raw_decode
 _BLANK = re.compile(r"[ \t\r\n\ufeff]*")
-_SEPARATOR = re.compile(r"[ \t\r\n:,]*")
+#: What leads to the value of a member: what parts it from the last one, and its key.
+_KEY = re.compile(r'[ \t\r\n,]*(?P<key>"[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\n]*:[ \t\r\n]*')
 _OBJECT_LINE = re.compile(r"^\{", re.MULTILINE)
 
 
@@ -74,20 +75,13 @@ def _decode(text: str, start: int) -> Record | Broken:
 def members(text: str, start: int) -> dict[str, Record]:
     """Return the members of the valid JSON object that begins at `start`, with their places."""
     found: dict[str, Record] = {}
-    at = _between(text, start + 1)
-    while text[at] != "}":
-        key, end = _DECODE(text, at)
-        at = _between(text, end)
+    end = start + 1
+    while head := _KEY.match(text, end):
+        key = head["key"]
+        at = head.end()
         value, end = _DECODE(text, at)
-        found[key] = Record(value, at, end)
-        at = _between(text, end)
+        found[json.loads(key) if "\\" in key else key[1:-1]] = Record(value, at, end)
     return found
-
-
-def _between(text: str, at: int) -> int:
-    """Return where the next key or value of a valid object begins, or its end."""
-    found = _SEPARATOR.match(text, at)
-    return found.end() if found is not None else at
 
 
 def string(text: str, record: Record) -> Clean:

@@ -237,7 +237,10 @@ def _write_command(writer: _Writer, found: re.Match[str]) -> None:
         writer.copy(*found.span("name"))
 
 
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})(?:\\u([0-9a-fA-F]{4}))?|(.))", re.DOTALL)
+#: An escape: a pair of surrogates, which is one character, any other code, or a letter.
+_ESCAPE = re.compile(
+    r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(?P<letter>.))", re.DOTALL
+)
 _PLAIN = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
 
@@ -249,26 +252,28 @@ def unescape(text: str, start: int, end: int) -> Clean:
     """
     if text.find("\\", start, end) < 0:
         return Clean(text[start:end], ((0, start),))
-    writer = _Writer(text)
-    here = start
-    while (found := _ESCAPE.search(text, here, end)) is not None:
-        writer.copy(here, found.start())
-        here = _write_escape(writer, found)
-    writer.copy(here, end)
-    return Clean("".join(writer.parts), tuple(writer.anchors) or ((0, start),))
+    parts: list[str] = []
+    anchors = [] if text[start] == "\\" else [(0, start)]
+    length, here = 0, start
+    for found in _ESCAPE.finditer(text, start, end):
+        at, behind = found.span()
+        length += at - here
+        anchors += ((length, at), (length, behind - 1))
+        parts += (text[here:at], _meant(found))
+        length += 1
+        here = behind
+    parts.append(text[here:end])
+    return Clean("".join(parts), tuple(anchors))
 
 
-def _write_escape(writer: _Writer, found: re.Match[str]) -> int:
-    start, end = found.span()
-    if found[3] is not None:
-        writer.put(_PLAIN.get(found[3], found[3]), start, end)
-        return end
-    first = int(found[1], 16)
-    if 0xD800 <= first < 0xDC00 and found[2] is not None and 0xDC00 <= (second := int(found[2], 16)) < 0xE000:
-        writer.put(chr(0x10000 + ((first - 0xD800) << 10) + second - 0xDC00), start, end)
-        return end
-    writer.put("\ufffd" if 0xD800 <= first < 0xE000 else chr(first), start, start + 6)
-    return start + 6
+def _meant(found: re.Match[str]) -> str:
+    """Return the character that an escape stands for; half of a pair of surrogates is none."""
+    if letter := found["letter"]:
+        return _PLAIN.get(letter, letter)
+    first = int(found[1] or found[3], 16)
+    if found[2]:
+        return chr(0x10000 + ((first - 0xD800) << 10) + int(found[2], 16) - 0xDC00)
+    return "\ufffd" if 0xD800 <= first < 0xE000 else chr(first)
 
 
 def compose(outer: Clean, inner: Clean) -> Clean:
@@ -281,10 +286,11 @@ def compose(outer: Clean, inner: Clean) -> Clean:
     for (here, there), end in zip(outer.anchors, ends, strict=True):
         length = max(end - here, 1)
         _add(anchors, here, locate(inner.anchors, there, there + 1).start)
-        index = bisect_left(inner.anchors, (there, -1))
-        while index < len(inner.anchors) and (at := inner.anchors[index])[0] < there + length:
-            _add(anchors, here + at[0] - there, at[1])
-            index += 1
+        first = bisect_left(inner.anchors, (there, -1))
+        last = bisect_left(inner.anchors, (there + length, -1))
+        if first < last:
+            _add(anchors, here + inner.anchors[first][0] - there, inner.anchors[first][1])
+            anchors += [(here + at - there, place) for at, place in inner.anchors[first + 1 : last]]
     return Clean(outer.text, tuple(anchors))
 
 
