@@ -91,7 +91,8 @@ _HTML_TAGS = (
 ).replace(" ", "|")
 
 #: What is neither plain text nor a plain line break, and where markup may begin.
-_BESIDES_LINES = re.compile(r"[*_`\[<&$~\\\r^{>\t]|==|%%|\n[ \n]|[ ]\n")
+#: Begins with all signs that it may begin with, so that `re` tries nothing elsewhere, and looks back from there.
+_BESIDES_LINES = re.compile(r"[*_`\[<&$~\\\r^{>\t=%\n](?:(?<![=%\n])|(?<==)=|(?<=%)%|(?<=\n)[ \n]|(?<=[ ]\n))")
 _BEGIN = re.compile(r"[*_`\[<&$~\\\n\r^{=%!]")
 _MARKUP = re.compile(
     r"(?P<newline>(?:\r\n|\n|\r)[ \t\r\n]*(?:>[ \t]?)*)"
