@@ -8,7 +8,7 @@ names are known, and tries `TRIALS` in their order. Promises to give words of th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from paperkg.extract.lang.ko.grammar import HEADS
@@ -99,9 +99,18 @@ def _is_name_in(text: str, words: str) -> bool:
     )
 
 
-def _places(text: str, words: str) -> Iterable[Span]:
-    pattern = re.compile(rf"(?<![\w-]){re.escape(words)}(?![\w-])")
-    return (Span(*found.span()) for found in pattern.finditer(text))
+def _places(text: str, words: str) -> Iterator[Span]:
+    """Yield where words stand that are no part of longer ones; no pattern, which each title would compile anew."""
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        apart = not (_JOINED.match(text, end) or (start and _JOINED.match(text, start - 1)))
+        if apart:
+            yield Span(start, end)
+        start = text.find(words, end if apart else start + 1)
+
+
+_JOINED = re.compile(r"[\w-]")
 
 
 def with_plain_name(text: str, names: Sequence[Found], plain: str) -> tuple[Found, ...]:
@@ -136,12 +145,29 @@ def called_name(title: str, texts: Sequence[str]) -> str | None:
     words = first if mark.startswith(": ") else whole
     if not _TITLED.fullmatch(words):
         return None
-    name = re.escape(words)
-    spoken = re.compile(
-        rf"(?:propos|introduc|present|develop|releas|call|term|nam|dub)\w* (?:the |an? )?['\"“*]{{0,2}}{name}(?!\w)"
-        rf"|{name} \([A-Z]|{name},? (?:is )?(?:an?|the first|our) [a-z]"
-    )
-    return words if any(words in text and spoken.search(text) for text in texts) else None
+    return words if any(words in text and _is_introduced(text, words) for text in texts) else None
+
+
+#: Before words that a text introduces as a name, how far back that reaches, and what stands behind such words.
+_INTRODUCED = re.compile(
+    r"(?:propos|introduc|present|develop|releas|call|term|nam|dub)\w* (?:the |an? )?['\"“*]{0,2}$"
+)
+_REACH = 60
+_EXPLAINED = re.compile(r" \([A-Z]|,? (?:is )?(?:an?|the first|our) [a-z]")
+_GOES_ON = re.compile(r"\w")
+
+
+def _is_introduced(text: str, words: str) -> bool:
+    """Tell whether a text introduces words as a name; no pattern of the words, which each title would compile anew."""
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if _EXPLAINED.match(text, end):
+            return True
+        if not _GOES_ON.match(text, end) and _INTRODUCED.search(text, max(0, start - _REACH), start):
+            return True
+        start = text.find(words, start + 1)
+    return False
 
 
 #: Before the title of a paper, in the title of what was written about it.

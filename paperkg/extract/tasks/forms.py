@@ -24,7 +24,7 @@ def short_forms(names: Iterable[Found]) -> dict[str, str]:
     one less some words: `hill editing`, `small hill editing`.
     """
     names = list(names)
-    longer = sorted({name.surface for name in names if is_marked_task(name)})
+    longer = sorted({name.surface for name in names if name.said == "Task" and is_marked_task(name)})
     if not longer:
         return {}
     forms = _parts(longer)

@@ -53,16 +53,17 @@ _SHORT = 40
 
 def _lists(said: Stretch) -> Iterable[list[Span]]:
     """Return the phrases and the known tasks in lists, where there is a phrase at all."""
-    words = _of_label(said.text) if said.label else _words(said.text)
+    text, names = said.text, said.names
+    words = _of_label(text) if said.label else _words(text)
     if not words or not _may_mark(said):
         return ()
-    spans = _phrases(said.text, words)
-    if said.names:
-        spans = [span for span in spans if not _is_taken(span, said.names)]
+    spans = _phrases(text, words)
+    if names:
+        spans = [span for span in spans if not _is_taken(span, names)]
     if not spans:
         return ()
-    known = [Span(name.start, name.end) for name in said.names if name.is_task]
-    return in_lists(said.text, _longest([*spans, *known]), _BETWEEN)
+    spans += [Span(name.start, name.end) for name in names if name.rows and name.is_task]
+    return in_lists(text, _longest(spans), _BETWEEN) if len(spans) > 1 else (spans,)
 
 
 def _may_mark(said: Stretch) -> bool:
@@ -92,10 +93,12 @@ def _marked(said: Stretch, group: Sequence[Span]) -> Iterable[Found]:
 
 def _kept(said: Stretch) -> Sequence[Found]:
     """Return the names, but for tasks of other work."""
-    tasks = [name for name in said.names if name.rows and name.is_task]
-    if not tasks:
+    for name in said.names:
+        if name.rows and name.is_task:
+            break
+    else:
         return said.names
-    read = (_read_again(said, name) if name in tasks else name for name in said.names)
+    read = [_read_again(said, name) if name.is_task else name for name in said.names]
     return [name for name in read if name is not None]
 
 
@@ -164,8 +167,12 @@ def _words(text: str) -> list[Span]:
 
 def _phrases(text: str, words: Iterable[Span]) -> list[Span]:
     """Return the noun phrases that end in words of doing, also a noun that stands alone."""
-    spans = [Span(opening(text, word.start), word.end) for word in words]
-    return [span for span in spans if not _is_none(text[slice(*span)])]
+    spans: list[Span] = []
+    for word, end in words:
+        start = opening(text, word)
+        if not _is_none(text[start:end]):
+            spans.append(Span(start, end))
+    return spans
 
 
 @lru_cache(maxsize=8192)
@@ -176,7 +183,11 @@ def _is_none(phrase: str) -> bool:
 
 def _is_taken(span: Span, names: Sequence[Found]) -> bool:
     start, end = span
-    return any(_in_way(name, span) for name in names if start < name.outer.end and name.outer.start < end)
+    for name in names:
+        begins, ends = name.outer
+        if begins < end and start < ends and _in_way(name, span):
+            return True
+    return False
 
 
 def _in_way(name: Found, span: Span) -> bool:
@@ -194,8 +205,8 @@ def _of_list(said: Stretch, group: Sequence[Span]) -> Sequence[Span]:
     """Return the phrases of a list that the text marks as tasks: all, or those that a title is on."""
     text, start, end = said.text, group[0].start, group[-1].end
     phrases = [span for span in group if " " in text[slice(*span)]]
-    if len(group) == 1 and not phrases:
-        return []
+    if not phrases and len(group) == 1:
+        return ()
     before = max(0, start - _OPENED)
     if len(group) > 1 and (_MARKED.match(text, end) or _LIST_BEFORE.search(text, before, start)):
         few = len(group) == 2  # a noun of doing alone says too little: `이해 및 추론 작업`

@@ -53,7 +53,9 @@ class TaskReader(NamedTuple, Generic[Place]):
 
 def with_tasks(said: Stretch, reader: TaskReader[Place]) -> tuple[Found, ...]:
     """Return the names of a text with the tasks that the text itself marks."""
-    new = [task for group in reader.lists(said) for task in reader.marked(said, group)]
+    new: list[Found] = []
+    for group in reader.lists(said):
+        new += reader.marked(said, group)
     kept = reader.kept(said)
     if not new:
         return tuple(kept)

@@ -167,12 +167,25 @@ def is_own_test(unit: Unit, thing: Thing) -> bool:
 
 
 def _is_called_benchmark(unit: Unit, thing: Thing) -> bool:
-    return "benchmark" in unit.text and any(
-        re.search(
-            rf"{name}[^.]{{1,90}}benchmark|benchmark(?:[^.]{{0,20}}|[^.]{{0,90}}\. [A-Z][^.]{{0,40}}){name}", unit.text
-        )
-        for name in map(re.escape, sorted(thing.surfaces))
-    )
+    return "benchmark" in unit.text and any(_stands_by_benchmark(unit.text, name) for name in thing.surfaces)
+
+
+#: The word for a benchmark near a name: behind it, and before it in its sentence or in the one before.
+_BENCHMARK_BEHIND = re.compile(r"[^.]{1,90}benchmark")
+_BENCHMARK_BEFORE = re.compile(r"benchmark(?:[^.]{0,20}|[^.]{0,90}\. [A-Z][^.]{0,40})$")
+_NEAR_BENCHMARK = 160
+
+
+def _stands_by_benchmark(text: str, name: str) -> bool:
+    """Tell whether a name stands near the word for a benchmark; no pattern of the name, which each would compile anew."""
+    start = text.find(name)
+    while start >= 0:
+        if _BENCHMARK_BEHIND.match(text, start + len(name)):
+            return True
+        if _BENCHMARK_BEFORE.search(text, max(0, start - _NEAR_BENCHMARK), start):
+            return True
+        start = text.find(name, start + 1)
+    return False
 
 
 def _titled(unit: Unit, name: Found) -> EntityType | None:
