@@ -149,9 +149,7 @@ def called_name(title: str, texts: Sequence[str]) -> str | None:
 
 
 #: Before words that a text introduces as a name, how far back that reaches, and what stands behind such words.
-_INTRODUCED = re.compile(
-    r"(?:propos|introduc|present|develop|releas|call|term|nam|dub)\w* (?:the |an? )?['\"“*]{0,2}$"
-)
+_INTRODUCED = re.compile(r"(?:propos|introduc|present|develop|releas|call|term|nam|dub)\w* (?:the |an? )?['\"“*]{0,2}$")
 _REACH = 60
 _EXPLAINED = re.compile(r" \([A-Z]|,? (?:is )?(?:an?|the first|our) [a-z]")
 _GOES_ON = re.compile(r"\w")

@@ -90,9 +90,7 @@ def clean_label(text: str) -> str:
     return text.rstrip(" :：")
 
 
-def block_units(
-    block: Block, role: SectionRole, known: KnownNames, words: Grammar, *, heading: str = ""
-) -> list[Unit]:
+def block_units(block: Block, role: SectionRole, known: KnownNames, words: Grammar, *, heading: str = "") -> list[Unit]:
     """Return a block's label and its text, as far as they hold anything.
 
     Names are looked for only where an entry speaks of the work as done: what it says of limits and of the future stays text.
