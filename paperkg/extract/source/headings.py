@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from paperkg.extract.model import SectionRole
 
 #: In order: the first role with a word in the heading wins. Latin words match whole, the others anywhere.
@@ -153,7 +155,6 @@ _DRESS = re.compile(r"[^\w\s'&/;-]+", re.UNICODE)
 _SPLIT = re.compile(r"[\s&/·,;:()\[\]]+")
 _PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:와|과|의|및|을|를|은|는)$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_LATIN = re.compile(r"[a-z]")
 
 
 def bare(heading: str) -> str:
@@ -168,6 +169,13 @@ def bare(heading: str) -> str:
     return _NUMBER.sub("", text).strip(" .:：").casefold()
 
 
+#: The roles in their order with their words, the phrases first; one automaton looks for all words, since most labels are new.
+_TABLE = (*PHRASES, *WORDS)
+_RANKED = {word: rank for rank, (_, words) in reversed([*enumerate(_TABLE)]) for word in words}
+_RANKS = tuple(_RANKED.values())
+_AUTOMATON = AhoCorasick(list(_RANKED), matchkind=MatchKind.Standard)
+
+
 @lru_cache(maxsize=4096)
 def role_of(heading: str) -> SectionRole:
     """Return the role that the words of a heading give it, `other` where they give none.
@@ -176,11 +184,9 @@ def role_of(heading: str) -> SectionRole:
     ('limitations', 'related', 'other')
     """
     text = bare(heading)
-    for table in (PHRASES, WORDS):
-        for role, words in table:
-            if any(_holds(text, word) for word in words):
-                return role
-    return "other"
+    hits = _AUTOMATON.find_matches_as_indexes(text, overlapping=True)
+    first = min((_RANKS[word] for word, start, end in hits if _is_apart(text, start, end)), default=None)
+    return "other" if first is None else _TABLE[first][0]
 
 
 @lru_cache(maxsize=4096)
@@ -194,7 +200,7 @@ def strict_role_of(line: str) -> SectionRole | None:
     role = role_of(line)
     if role in ("other", "setup") and not (role == "setup" and _SETUP.search(text)):
         return None
-    if any(text == word for _, words in PHRASES for word in words):
+    if text in _WHOLE:
         return role
     words = [word for word in _SPLIT.split(text) if word]
     return role if 0 < len(words) <= 9 and all(_is_heading_word(word) for word in words) else None
@@ -202,7 +208,9 @@ def strict_role_of(line: str) -> SectionRole | None:
 
 #: Setup words that name a whole section; the others (dataset, baseline) are labels of bullets as well.
 _SETUP = re.compile(r"실험|experiment|setup|实验")
+_WHOLE = frozenset(word for _, words in PHRASES for word in words)
 _ALL = frozenset(word for _, words in WORDS for phrase in words for word in phrase.split())
+_ALL_HAN = tuple(filter(_HAN.search, sorted((*_ALL, *FILLERS), key=len, reverse=True)))
 
 
 def _is_heading_word(word: str) -> bool:
@@ -213,21 +221,17 @@ def _is_heading_word(word: str) -> bool:
 
 
 def _left_of(word: str) -> str:
-    for known in sorted((*_ALL, *FILLERS), key=len, reverse=True):
-        if _HAN.search(known):
-            word = word.replace(known, "")
+    for known in _ALL_HAN:
+        word = word.replace(known, "")
     return word
 
 
-def _holds(text: str, word: str) -> bool:
-    at = text.find(word)
-    if at < 0 or not _LATIN.match(word):
-        return at >= 0
-    while at >= 0:
-        end = at + len(word)
-        if not (at and text[at - 1].isascii() and text[at - 1].isalnum()) and not (
-            end < len(text) and text[end].isascii() and text[end].isalnum()
-        ):
-            return True
-        at = text.find(word, at + 1)
-    return False
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Tell whether a word of a heading is no part of another one; only Latin words need to be apart."""
+    if not "a" <= text[start] <= "z":
+        return True
+    return not (start and _is_latin(text[start - 1])) and not (end < len(text) and _is_latin(text[end]))
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
