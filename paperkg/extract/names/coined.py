@@ -113,10 +113,13 @@ class Coined(NamedTuple):
 def is_generic(word: str) -> bool:
     """Tell whether a word alone, as an owner (`LLM's`), or of such words (`English-Chinese`), names a kind of thing."""
     word = word.removesuffix("'s").removesuffix("’s")
+    if word in GENERIC or len(word) < 2 or word.isdigit() or _CLASS.match(word):
+        return True
+    if "-" not in word:
+        return False
     parts = word.split("-")
-    joined = len(parts) > 1 and all(part in GENERIC and part.istitle() and len(part) > 1 for part in parts)
-    joined = joined or (len(parts) == 2 and parts[0].islower() and len(parts[0]) > 3 and parts[1] in GENERIC)
-    return joined or word in GENERIC or len(word) < 2 or word.isdigit() or bool(_CLASS.match(word))
+    joined = all(part in GENERIC and part.istitle() and len(part) > 1 for part in parts)
+    return joined or (len(parts) == 2 and parts[0].islower() and len(parts[0]) > 3 and parts[1] in GENERIC)
 
 
 _SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
@@ -226,7 +229,7 @@ class _Trimmed(NamedTuple):
 def _trimmed(run: str) -> _Trimmed | None:
     """Cut class acronyms and sizes from the start, and nouns of kind from the end; nothing is left of generic words alone."""
     words = [Span(*word.span()) for word in WORD.finditer(run)]
-    words = _without_dashes(run, words)
+    words = _without_dashes(run, words) if "-" in run else words
     while words and _opens_no_name(run[slice(*words[0])]) and not _is_short_name(run, words):
         words.pop(0)
     if len(words) > 1 and _OWNED.match(run, words[0].start, words[-1].end):
@@ -238,10 +241,11 @@ def _trimmed(run: str) -> _Trimmed | None:
     if all(is_generic(_bare(run[slice(*word)])) or _SIZE.match(run[slice(*word)]) for word in words):
         return None
     start, last = words[0].start, words[-1].end
-    if measured := _MEASURED.search(run, start, last):
+    several = len(words) > 1
+    if several and (measured := _MEASURED.search(run, start, last)):
         end = len(_bare(run[: measured.start()]))
         return _Trimmed(start, end, last, None, _weakness(run[start:end]))  # `WalkNet's 65.0`
-    number = _NUMBER.search(run, start, last)
+    number = _NUMBER.search(run, start, last) if several else None
     end = last - 2 if run[last - 2 : last] in {"'s", "’s"} else last
     return _Trimmed(start, end, last, number.start() if number else None, _weakness(run[start:end]))
 
