@@ -93,8 +93,10 @@ def cut(whole: Clean, start: int, end: int) -> Clean:
     return Clean(whole.text[start:end], anchors_of(whole.anchors, start, end))
 
 
+#: Begins with all marks that it may begin with, so that `re` tries it nowhere else, and looks back at which one it is.
 _QUOTED = re.compile(
-    r"\"(?P<a>[^\"\n]{8,250})\"|“(?P<b>[^”\n]{8,250})”|(?<![A-Za-z0-9])['‘](?P<c>[^\n]{8,250}?)['’](?![A-Za-z0-9])|《(?P<d>[^》\n]{4,250})》"
+    r"[\"“'‘《](?:(?<=\")(?P<a>[^\"\n]{8,250})\"|(?<=“)(?P<b>[^”\n]{8,250})”"
+    r"|(?<=['‘])(?<![A-Za-z0-9].)(?P<c>[^\n]{8,250}?)['’](?![A-Za-z0-9])|(?<=《)(?P<d>[^》\n]{4,250})》)"
 )
 _SPEAKS_OF_TITLE = re.compile(r"논문|제목|링크|연구|paper|titled|entitled|title|论文|本文", re.IGNORECASE)
 _LEAD = 160

@@ -56,9 +56,10 @@ RUN = re.compile(
     + _NEXT
     + r")*(?![A-Za-z0-9_])"
 )
+_OTHER = r"[^A-Za-z0-9_À-ÞΑ-Ωα-ω]"
 #: The next word that a run may begin with, behind all that none begins with: words in small letters, numbers, other scripts.
 _BEGIN = re.compile(
-    rf"(?:{_SMALL}|[0-9]++(?![A-Za-z_])|[^A-Za-z0-9_À-ÞΑ-Ωα-ω]++)*+"
+    rf"(?:{_SMALL}{_OTHER}*+|[0-9]++(?![A-Za-z_])|{_OTHER}++)*+"
     r"(?P<word>[A-Za-z0-9_]+|[À-ÞΑ-Ωα-ω])"
 )
 WORD = re.compile(r"[^\s]+")
