@@ -58,10 +58,14 @@ RUN = re.compile(
 )
 _OTHER = r"[^A-Za-z0-9_À-ÞΑ-Ωα-ω]"
 #: The next word that a run may begin with, behind all that none begins with: words in small letters, numbers, other scripts.
-_BEGIN = re.compile(
-    rf"(?:{_SMALL}{_OTHER}*+|[0-9]++(?![A-Za-z_])|{_OTHER}++)*+"
-    r"(?P<word>[A-Za-z0-9_]+|[À-ÞΑ-Ωα-ω])"
+_SKIPPED = rf"{_SMALL}{_OTHER}*+|[0-9]++(?![A-Za-z_])|{_OTHER}++"
+_WORD_OF_RUN = r"(?P<word>[A-Za-z0-9_]+|[À-ÞΑ-Ωα-ω])"
+_BEGIN = re.compile(rf"(?:{_SKIPPED})*+{_WORD_OF_RUN}")
+#: A plain word that begins a sentence, or what stands behind a bracket or a colon, and no run of words.
+_SENTENCE_BEGINS = (
+    r"(?:(?<![^.!?:)])|(?<=[.!?:)]\s))[A-Z][a-z]+(?<!bench)(?=, | (?!of |as |to )[a-z]+(?<!bench)(?:[, ]|\. ))"
 )
+_BEGIN_IN_ENGLISH = re.compile(rf"(?:{_SKIPPED}|{_SENTENCE_BEGINS})*+{_WORD_OF_RUN}")
 WORD = re.compile(r"[^\s]+")
 
 #: Acronyms and words that name a kind of thing, no thing. They never make a name alone, and are cut from a name's ends
@@ -198,18 +202,11 @@ _TERM = re.compile(
 )
 
 
-#: A plain word that begins a sentence, or what stands behind a bracket or a colon, and no run of words.
-_SENTENCE_BEGINS = re.compile(
-    r"(?:(?<![^.!?:)])|(?<=[.!?:)]\s))[A-Z][a-z]+(?<!bench)(?=, | (?!of |as |to )[a-z]+(?<!bench)(?:[, ]|\. ))"
-)
-
-
 def _runs(text: str, *, english: bool) -> Iterator[re.Match[str]]:
+    next_begin = (_BEGIN_IN_ENGLISH if english else _BEGIN).match
     end = 0
-    while begin := _BEGIN.match(text, end):
+    while begin := next_begin(text, end):
         end = begin.end()
-        if english and _SENTENCE_BEGINS.match(text, begin.start("word")):
-            continue
         if match := RUN.match(text, begin.start("word")):
             end = match.end()
             yield match
