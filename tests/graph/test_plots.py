@@ -218,6 +218,7 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:
 
 def test_letters_come_from_fonts_that_are_here_or_are_told() -> None:
     assert fonts_for("GRPO é") == ([], "")
+    assert fonts_for("\U000f1234") == ([], "\U000f1234")  # for private use: a font of boxes has it, and draws none
     fonts, missing = fonts_for("정확도")
     assert bool(fonts) != bool(missing)
     assert tell_missing("정확도").startswith("no font on this machine has 정확도: the PNG shows boxes; apt-get install")

@@ -44,6 +44,8 @@ FAMILIES: Final = (
     "Noto Emoji", "Noto Sans Symbols 2",
 )  # fmt: skip
 _OWN = "DejaVu Sans"
+#: matplotlib's own font of boxes, which has a glyph for every letter and shows none.
+_BOXES = "Last Resort"
 _IN_SVG = f"'{_OWN}', 'Noto Sans CJK KR', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif"
 _INSTALL = "apt-get install fonts-noto-cjk, or write .svg, whose text any browser can show"
 _RC: Final[Mapping[str, Any]] = {
@@ -207,7 +209,7 @@ def fonts_for(text: str) -> tuple[list[str], str]:
 
     files: dict[str, str] = {}
     for entry in sorted(font_manager.fontManager.ttflist, key=lambda font: (font.name, font.weight != 400, font.fname)):
-        if entry.style == "normal":
+        if entry.style == "normal" and not entry.name.startswith(_BOXES):
             files.setdefault(entry.name, entry.fname)
     wanted = {char for char in text if not char.isspace()} - _letters(files[_OWN])
     fonts = []
