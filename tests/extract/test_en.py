@@ -213,6 +213,9 @@ def test_a_title_a_facet_or_a_remark_names_what_is_proposed(text: str, expected:
         ("- **Note**: only the title and the abstract were available.", True),
         ("Written from the title alone.", True),
         ("- **Results**: speculative decoding is twice as fast.", False),
+        ("We could not open the PDF, and guess.", True),
+        ("The full text could not be retrieved.", True),
+        ("Walkers cannot find the hills that they need.", False),
     ],
 )
 def test_an_entry_that_was_guessed_says_so(text: str, expected: bool) -> None:

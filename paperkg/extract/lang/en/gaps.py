@@ -98,9 +98,13 @@ UNSPECIFIC = (
     r"(?:not|never|no|none|nothing|un\w+|see|refer|consult|left|remains?|goes|says?|tells?|gives?)\b"
 )
 #: Says that the paper could not be read, that it was guessed at, or that only its title was there.
+#: What a summary is made from; what else cannot be found is the paper's own matter: `users cannot find the tools`.
+_THE_PAPER = r"(?:paper|pdf|full[- ]text|article|manuscript|document|preprint|(?:web ?)?page|link|url|arxiv\b[^.;]{0,12})"
+_READ = r"(?:access|read|open|retrieve|find|load|view|download|fetch|reach)\w*"
 _NO_ACCESS = (
-    r"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?(?:access|read|open|retrieve|find|load|view|"
-    r"download|fetch)\w*|unable to (?:access|read|open|retrieve|find|view|download|fetch)|(?:paper|pdf|full text|"
+    rf"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?{_READ} (?:\w+ ){{0,3}}?{_THE_PAPER}\b|"
+    rf"{_THE_PAPER} (?:itself |text |content )?(?:could|can|was|were|is)(?: ?not|n[’']t) (?:be )?{_READ}|"
+    rf"unable to {_READ} (?:\w+ ){{0,3}}?{_THE_PAPER}\b|(?:paper|pdf|full text|"
     r"article|manuscript|document) (?:itself )?(?:did not load|was not (?:accessible|available|read|opened)|"
     r"is not (?:accessible|available)|was unavailable|was inaccessible|is unavailable|is inaccessible)|"
     r"no access to the (?:full )?(?:paper|pdf|text)"
