@@ -49,12 +49,13 @@ _APART = re.compile(r"^\s*(?:#+|\d+\.\s\*\*|\|).*|\*\*[^*\n]*\*\*|https?://\S+|\
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LETTER = re.compile(r"[가-힣一-鿿]")
 #: Phrases that all the field uses, in the same words: how a result is announced, the two ways to learn to act, the two parts of
-#: a model that sees, and what GRPO stands for.
+#: a model that sees, what GRPO stands for, and the name of a task.
 SET_PHRASES = (
     "Extensive experiments show that",
     "imitation and reinforcement learning",
     "a vision encoder and a language model",
     "group relative policy optimization",
+    "referring expression comprehension",
 )
 _SET = re.compile("|".join(map(re.escape, SET_PHRASES)))
 

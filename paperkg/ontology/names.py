@@ -27,6 +27,7 @@ FOLDER = Path(__file__).parent / "lexicon"
 FILES = ("models.tsv", "datasets.tsv", "methods.tsv", "metrics.tsv", "tasks.tsv")
 AMBIGUOUS = "ambiguous.tsv"
 BROAD = "broad.tsv"
+USAGES = "usages.tsv"
 
 _TYPES = frozenset(get_args(NameType))
 _MATCHES = frozenset(get_args(MatchRule))
@@ -125,6 +126,19 @@ def broad_names() -> frozenset[str]:
     """Return the names of kinds of things rather than things: they are known, but nobody's baseline."""
     lines = (FOLDER / BROAD).read_text(encoding="utf-8").splitlines()[1:]
     return frozenset(line.split("\t")[0] for line in lines)
+
+
+@lru_cache(maxsize=1)
+def usages() -> dict[str, str]:
+    """Return by name for what papers mostly name a thing: `software`, `loss`, `backbone`; see docs/lexicon.md."""
+    lines = (FOLDER / USAGES).read_text(encoding="utf-8").splitlines()[1:]
+    return dict(line.split("\t") for line in lines)
+
+
+def usage_of(row: LexiconName) -> str | None:
+    """Return for what papers mostly name the thing of a row, or else its family; None where nothing is usual."""
+    known = usages()
+    return known.get(row.name) or known.get(row.family)
 
 
 def _override(rows: list[LexiconName], new: list[LexiconName]) -> list[LexiconName]:

@@ -209,6 +209,15 @@ def test_the_types_of_the_names_beside_it_and_in_its_list_are_features() -> None
     assert {"left=Dataset", "right=None", "mates=Model", "right=Model"} <= met
 
 
+def test_for_what_papers_mostly_name_a_thing_and_its_list_are_features() -> None:
+    units, things = load_extractor().named(only_entry("# TAPO: Walks\n\nTAPO was compared with AdamW and PyTorch.\n"))
+    company = Company(units, things, Spelled())
+    found = {thing.name: company.reading(thing).features for thing in things.all() if id(thing) in company.places}
+    assert {"usage=optimiser", "usages=optimiser+software"} <= found["AdamW"]
+    assert {"usage=software", "usages=optimiser+software"} <= found["PyTorch"]
+    assert {"usage=None"} == {feature for feature in found["TAPO"] if feature.startswith("usage")}
+
+
 def test_names_of_another_sentence_stand_not_beside() -> None:
     met = features("# TAPO: Careful Walks\n\nWe walk on MMLU. We run GPT-4o.\n")
     assert not {"left=Dataset", "right=Model"} & met

@@ -12,7 +12,7 @@ from reading import by_rules, only_entry
 from result_cases import mentions, seen
 
 from paperkg.extract.extractor import extract, load_extractor
-from paperkg.extract.learned.numbers import KEPT, LEAST_JOINED, LEAST_NEW, NumberWeights, number_weights, parse
+from paperkg.extract.learned.numbers import DOUBT, KEPT, LEAST_JOINED, LEAST_NEW, NumberWeights, number_weights, parse
 from paperkg.extract.learned.numbers_pairs import PairView
 from paperkg.extract.learned.vocabulary import Spelled
 from paperkg.extract.record import EntryRecord
@@ -54,7 +54,7 @@ def test_what_the_weights_speak_against_is_dropped() -> None:
 
 
 def test_a_number_that_the_rules_leave_out_comes_in_from_the_least_sum_on() -> None:
-    text = "Walks of TAPO succeed in 71.2% of cases."
+    text = "Walks of TAPO come home in 71.2% of hikes."
     (found,) = read(text, weights((LEAST_NEW, -1000, -1000)))
     assert (str(found.value), found.rule) == ("71.2", "learned-score@1")
     assert read(text, weights((LEAST_NEW - 1, -1000, -1000))) == []
@@ -198,3 +198,24 @@ def test_a_feature_is_told_once() -> None:
     view = seen("On MMLU it is, with and with and with maps, at 71.2%, with and with and with hills at 64.8%.")
     for features in (*view.features(Spelled()), PairView(view, Spelled()).features(0, 1)):
         assert len(set(features)) == len(features)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On MMLU accuracy climbs from 54.1% to 65.2%.", "On MMLU the accuracy of TAPO stays between 54.1% and 65.2%."],
+)
+def test_what_words_leave_no_doubt_of_no_weight_parts(text: str) -> None:
+    (found,) = read(text, weights(NOTHING))
+    assert found.rule in {"result-from-to@1", "result-range@1"}
+
+
+def test_a_lead_is_no_value_that_another_is_compared_with() -> None:
+    likely = weights((100, 100, 0), pair_base=200)
+    found = read("On MMLU it comes to 71.2 and is past GRPO by 3.4.", likely)
+    assert [result.baseline_value for result in found] == [None] * len(found)
+
+
+def test_a_count_comes_in_from_a_larger_sum_on() -> None:
+    text = "On MMLU TAPO was seen with 18 wild goats."
+    assert read(text, weights((LEAST_NEW + DOUBT - 1, -1000, -1000))) == []
+    assert len(read(text, weights((LEAST_NEW + DOUBT, -1000, -1000)))) in {0, 1}

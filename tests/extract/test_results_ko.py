@@ -6,8 +6,9 @@ import pytest
 from result_cases import results, short, shorts
 
 from paperkg.extract.model import Mention
+from paperkg.extract.results.distinct import distinct
 from paperkg.extract.results.found import FoundResult
-from paperkg.extract.results.sentences import ResultContext, distinct
+from paperkg.extract.results.sentences import ResultContext
 
 MATCHES = {
     "result-from-to": [

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from paperkg.ontology.keys import name_key
-from paperkg.ontology.names import FILES, FOLDER, Alias, LexiconError, LexiconName, load_lexicon
+from paperkg.ontology.names import FILES, FOLDER, Alias, LexiconError, LexiconName, load_lexicon, usage_of, usages
 
 HEADER = "name\ttype\taliases\tfamily\tmatch\tsource\n"
 
@@ -107,6 +107,26 @@ def test_no_alias_is_another_version_or_size() -> None:
 def test_siblings_are_not_one_thing(one: str, other: str) -> None:
     rows = [{row.name for row in load_lexicon().find(name)} for name in (one, other)]
     assert not rows[0] & rows[1]
+
+
+USAGES = {
+    "software", "part", "loss", "optimiser", "algorithm", "recipe", "paradigm", "backbone", "llm", "assistant", "generator",
+    "instrument",
+}  # fmt: skip
+
+
+def test_usages_are_sorted_and_of_methods_and_models_that_the_lexicon_holds() -> None:
+    rows = cells("usages.tsv")
+    assert rows == sorted(rows, key=lambda row: (row[0].casefold(), row[0]))
+    assert len(usages()) == len(rows)
+    assert {usage for _, usage in rows} == USAGES
+    assert {name for name, _ in rows} <= {row.name for row in load_lexicon().rows if row.type in {"Method", "Model"}}
+
+
+def test_a_member_is_named_for_what_its_family_is_named() -> None:
+    member, stranger = (LexiconName(name, "Model", family=family) for name, family in (("A1", "Llama 3"), ("A1", "")))
+    assert usage_of(member) == usages()["Llama 3"] == "llm"
+    assert usage_of(stranger) is None
 
 
 def test_every_source_is_described() -> None:

@@ -95,6 +95,7 @@ class _Told(Generic[F]):
         self.places, self.name, self.list = told(features.of_places), told(features.of_name), told(features.of_list)
         self.nearest, self.cue, self.no_cue = told(features.of_nearest), told(features.of_cue), told(features.of_no_cue)
         self.neighbours, self.own = told(features.of_neighbours), told(features.of_own)
+        self.usage, self.usages = told(features.of_usage), told(features.of_usages)
 
 
 @lru_cache(maxsize=4)
@@ -167,6 +168,7 @@ class Company(Generic[F]):
         yield told.spelling[digit, words, thing.small, thing.sized, thing.spelled_as]
         yield told.standing[standing]
         yield told.places[unit.words.language, min(len(places), 4), unit.role, roles]
+        yield told.usage[thing.usage, roles]
 
     def _of_name(self, place: Place) -> frozenset[F]:
         group, mates = place.group, ""
@@ -188,6 +190,7 @@ class Company(Generic[F]):
                 *filter(None, self._of_words(place, sentence)),
                 *self._of_cues(group),
                 *self._of_stand(group, sentence),
+                *self._of_usages(place),
                 *self._beside(place, sentence.span),
             ]
         return held
@@ -244,6 +247,13 @@ class Company(Generic[F]):
             numbers = _NUMBER.search(before) is not None or _NUMBER.search(behind) is not None
         listed = min(len(group.names), 4)
         return self._told.list[listed, sentence.number, scored, compared, numbers]
+
+    def _of_usages(self, place: Place) -> frozenset[F]:
+        """Return for what papers mostly name the things of a list."""
+        meant = self._meant[place.unit][place.first : place.next]
+        if len(meant) == 1:
+            return self._told.usages[("",)]
+        return self._told.usages[("+".join(sorted({thing.usage or "none" for thing in meant if thing is not None})),)]
 
     def _beside(self, place: Place, sentence: Span) -> frozenset[F]:
         """Return of what type the nearest names before and behind a list are, in its sentence."""

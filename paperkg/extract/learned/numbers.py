@@ -29,6 +29,7 @@ from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.owners import holder, named_behind
 from paperkg.extract.results.reading import Reading, Rule, compare, direction_of
 from paperkg.extract.results.scene import Scene
+from paperkg.extract.results.singles import is_setting
 
 TABLE = Path(__file__).with_name("numbers.tsv")
 
@@ -49,6 +50,7 @@ LEAST_NEW = 0
 LEAST_OLD, CLEAR = -150, 50
 #: From which sum on two numbers are joined. A number that has a rival's beside it is seldom without one, so little is enough.
 LEAST_JOINED: Final[dict[Join, int]] = {"pair": -150, "gain": -100, "range": 0}
+DOUBT = 80
 #: How much less is enough for two numbers that the rules join.
 KEPT = 200
 #: Up to which sum no part speaks for a number, and up to which it is not even asked what it may be joined with.
@@ -90,8 +92,13 @@ class NumberWeights:
             return sentence.found
         view = NumberView(sentence)
         sums = [*map(self.vocabulary.sums, view.features(self.vocabulary))]
+        for at, number in enumerate(sentence.numbers):
+            if view.parts[at] is None and number.kind != "times" and is_setting(sentence.scene, number):
+                sums[at] = tuple(held - DOUBT for held in sums[at])
         parts = [_part(number, held) for number, held in zip(sums, view.parts, strict=True)]
         joined = Joined(parts)
+        for join, first, second in sentence.told():
+            joined.take(join, first, second)
         for _, join, first, second in sorted(self._joins(view, sums)):
             joined.take(join, first, second)
         by_rules = {frozenset(reading.starts): reading for reading in sentence.found}

@@ -76,6 +76,17 @@ class NumberSentence:
         joined = (sorted(place[start] for start in reading.starts) for reading in self.found)
         return frozenset((one, other) for held in joined for one in held for other in held if one < other)
 
+    def told(self) -> Iterator[tuple[Literal["pair", "gain", "range"], int, int]]:
+        """Yield the places of each two numbers that words join which leave no doubt: no weight parts them."""
+        place = {number.start: at for at, number in enumerate(self.numbers)}
+        for reading in self.found:
+            if (reading.rule == "result-from-to" or reading.sure) and reading.low is not None:
+                yield "pair", place[reading.number.start], place[reading.low.start]
+            if reading.rule == "result-range" and reading.low is not None and reading.low.kind != "fraction":
+                yield "range", place[reading.low.start], place[reading.number.start]
+            if reading.rule in {"result-from-to", "result-score"} and reading.change is not None:
+                yield "gain", place[reading.number.start], place[reading.change.start]
+
 
 #: What has the last word on what the numbers of a sentence say.
 NumberReader = Callable[[NumberSentence], Sequence[Reading]]

@@ -77,6 +77,18 @@ def of_name(role: SectionRole, said: EntityType | None, mates: str) -> Iterator[
     yield from (f"said={said}", f"role={role},said={said}", f"mates={mates}")
 
 
+def of_usage(usage: str | None, roles: tuple[SectionRole, ...]) -> Iterator[str]:
+    """Yield for what papers mostly name a thing, and in which sections it stands here."""
+    yield f"usage={usage}"
+    yield from (f"role={role},usage={usage}" for role in roles)
+
+
+def of_usages(usages: str) -> Iterator[str]:
+    """Yield for what papers mostly name the things of a list of several."""
+    if usages:
+        yield f"usages={usages}"
+
+
 def of_kind(kind: EntityType, shape: str, akin: str | None) -> Iterator[str]:
     """Yield what a thing is, how its name is written, and how it is akin to the paper's own."""
     yield from (f"type={kind}", f"shape={shape}", f"shape={shape},{kind}", f"akin={akin}", f"akin={akin},{kind}")

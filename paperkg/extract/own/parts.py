@@ -12,7 +12,7 @@ from paperkg.extract.lang.en import parts as en
 from paperkg.extract.names.found import Found
 from paperkg.extract.own.family import own_family
 from paperkg.extract.own.named_by_others import is_brought_by_others, is_named_by_others
-from paperkg.extract.rules.gate import Gated, gated
+from paperkg.extract.rules.gate import gated
 from paperkg.extract.rules.rule import CueHit, Sense
 from paperkg.extract.things.counted import counted
 from paperkg.extract.things.group import COMPARING, Group, groups
@@ -203,45 +203,6 @@ def lists_tasks(unit: Unit, group: Group) -> bool:
     """Tell whether an English list stands behind the words for tasks: `five tasks: Slow Walk (SW), Far Walk (FW)`."""
     start = group.span.start
     return unit.words.language == "en" and _TASKS.search(unit.text, max(0, start - 60), start) is not None
-
-
-#: Before a name, says that it is the paper's own: `Short name of the method: SlowWalk`.
-_NAMED_HERE = re.compile(
-    r"\bname of (?:the|this|our) (?:[\w-]+ )?(?:method|model|system|framework|benchmark|dataset|approach|algorithm)(?: is)?:? $"
-)
-#: Behind a name, says that it is the paper's own: `WalkTest (new)`.
-_NEW_HERE = re.compile(
-    r" \((?:new|own|ours|their own|introduced here|proposed(?: here)?|this (?:paper|work))\)"
-    r"|, an? [^,.;]{0,60}\b(?:dataset|benchmark|model|metric|corpus|framework|method)s? (?:that )?"
-    r"we (?:release|introduce|propose|build|construct|curate|collect|create)\b"
-    r"|, the (?:[a-z-]+ ){1,3}(?:that (?:is|was) )?(?:released|developed|introduced|proposed|presented|described|built|trained) "
-    r"(?:with|in|by|for) (?:this|these|the present|the) (?:paper|work|pages|article|report|study|authors)\b"
-    r"|, (?:the (?:proposed|new|suggested) [a-z]+|the (?:benchmark|framework|method|remedy|dataset|corpus|system|recipe)),"
-)
-
-
-#: Before a name that nobody knows: `and the new WALK-HARD`.
-_THE_NEW = Gated(
-    re.compile(
-        r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) new"
-        r"(?:ly (?:built|created|collected|introduced|proposed|constructed|curated|released))? $"
-        r"|\b(?:their|its|our|the authors['’]|the team['’]s|a new|the new|(?:in|of) this (?:paper|work)) ?(?:own )?"
-        r"(?:[a-z-]+ ){0,2}(?:test set|benchmark|dataset|set|corpus|model|method|framework|encoder|module|piece|system|loss|"
-        r"paper|work),? $"
-    )
-)
-
-
-def is_named_here(unit: Unit, name: Found) -> bool:
-    """Tell whether an English text says beside a name that it is its own: `WalkTest (new)`, `WalkSet, a dataset we release`."""
-    if unit.words.language != "en":
-        return False
-    if unit.text.startswith((" (", ", "), name.end) and _NEW_HERE.match(unit.text, name.end):
-        return True
-    strong = not (name.weak or name.rows or name.inside) and name.surface != name.surface.lower()
-    if strong and _THE_NEW.search(unit.text, max(0, name.outer.start - 60), name.outer.start):
-        return True
-    return "name of " in unit.text and _NAMED_HERE.search(unit.text, 0, name.outer.start) is not None
 
 
 def counts_qualities(unit: Unit, group: Group) -> bool:

@@ -20,6 +20,7 @@ from paperkg.extract.own import parts as english
 from paperkg.extract.own.headed import headed
 from paperkg.extract.own.kindred import kindred
 from paperkg.extract.own.korean_titles import headline_names
+from paperkg.extract.own.named_here import is_named_here
 from paperkg.extract.own.newcomer import newcomer
 from paperkg.extract.rules.rule import CueHit, Sense
 from paperkg.extract.tasks.forms import is_marked_task
@@ -218,7 +219,7 @@ def _reasons(
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if _is_called_proposed(unit, name):
         yield "proposed-attribute@1", ENOUGH
-    if language == "en" and english.is_named_here(unit, name):
+    if language == "en" and is_named_here(unit, name):
         yield "proposed-attribute@1", ENOUGH
     if language == "ko":
         for rule in korean.own_rules(unit, name, thing, free=nearest is None):

@@ -99,6 +99,11 @@ class Cues:
     described_of: the words between a comparison and the score of what they describe: `与真实录音的4.46持平`; group `phrase`
     same_before, same_after: around a rival that the next sentence holds to the same conditions: `같은 조건의 B는 21.9까지`;
     same_value: between the two and the rival's value
+    lead_after: a lead right behind a bare number: `2.0 above GRPO`; group `below` where it is none
+    measured_in: between a score and the measure that it is in: `at 402 in FVD`, `0.428 exact match`
+    level_head: before a number that is a level, whatever follows: `second at 71.2 behind GRPO`
+    gap_before: before a number that can be nothing but a change: `above GRPO by 0.11`, `the margin is 1.2`
+    before_between, before_after: `42.4% before, 55.3% after`
     lead_before: a verb of leading right before a rival, behind which a bare number is the lead: `高出GRPO 0.19`
     """
 
@@ -161,6 +166,12 @@ class Cues:
     set_beside: Pattern = re.compile(r"(?!)")
     party: Searched = re.compile(r"(?!)")
     counted_after: Pattern = re.compile(r"(?!)")
+    lead_after: Pattern = re.compile(r"(?!)")
+    measured_in: Pattern = re.compile(r"(?!)")
+    level_head: Pattern = re.compile(r"(?!)")
+    gap_before: Pattern = re.compile(r"(?!)")
+    before_between: Pattern = re.compile(r"(?!)")
+    before_after: Pattern = re.compile(r"(?!)")
     lead_before: Pattern = re.compile(r"(?!)")
     described_of: Pattern = re.compile(r"(?!)")
     nearer_measure: Pattern = re.compile(r"(?!)")

@@ -117,6 +117,33 @@ def with_own_before(
     return _with_gaps(done, new), used
 
 
+def with_own_score(
+    scene: Scene,
+    here: Sequence[FoundResult],
+    numbers: Sequence[Quantity],
+    before: Sequence[FoundResult],
+    ours: frozenset[str],
+    rivals: frozenset[str],
+) -> tuple[list[FoundResult], set[FoundResult]]:
+    """Return the results of a sentence on rivals alone with their scores joined to the paper's own in the sentence before.
+
+    The second are the results `before` that say no more than a joined one: `It is at 0.75. B and C reach 0.55 and 0.66.`
+    """
+    if any(m.name in ours for group in scene.things for m in group) or scene.comparisons:
+        return list(here), set()
+    done, used = list[FoundResult](), set[FoundResult]()
+    for result in here:
+        lone = result.value is not None and result.baseline_value is None and result.delta is None
+        foreign = lone and result.subject in rivals and result.subject not in ours and result.baseline is None
+        own = _own_score(result, before, ours) if foreign else None
+        if own is None or not any(number.value == result.value for number in numbers):
+            done.append(result)
+            continue
+        done.append(_beside(own, result))
+        used |= {own} if own.baseline_value is None else set()
+    return done, used
+
+
 def _own_score(result: FoundResult, before: Sequence[FoundResult], ours: frozenset[str]) -> FoundResult | None:
     """Return the one score of the paper's own that stands on the place of a rival's."""
     alike = [

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from paperkg.extract.lang.en.results import NUMBERS as ENGLISH
+from paperkg.extract.lang.en.quantities import NUMBERS as ENGLISH
 from paperkg.extract.lang.ko.results import NUMBERS as KOREAN
 from paperkg.extract.lang.zh.results import NUMBERS as CHINESE
 from paperkg.extract.model import Language
@@ -113,11 +113,12 @@ _SPELLED = {
 
 
 def _spelled(text: str, match: re.Match[str], words: NumberWords) -> Quantity:
-    """Return a factor that is a word, or a number of points: `최대 두 배의`, `over six times slower`, `by ten points`."""
+    """Return a factor that is a word, or points: `최대 두 배의`, `over six times slower`, `two to three points`."""
     bound = _bound(text, text[max(0, match.start() - 24) : match.start()], match.end(), words)
-    value = Decimal(_SPELLED[match["number"].casefold()])
-    if match.groupdict().get("points"):
-        return Quantity(*match.span(), "points", value, unit="points", bound=bound)
+    value, said = Decimal(_SPELLED[match["number"].casefold()]), match.groupdict()
+    high = Decimal(_SPELLED[said["high"].casefold()]) if said.get("high") else None
+    if said.get("points"):
+        return Quantity(*match.span(), "points", value, high, unit="points", bound=bound)
     return Quantity(*match.span(), "times", value, unit="x", bound=bound)
 
 
@@ -140,7 +141,10 @@ def _quantity(text: str, start: int, words: NumberWords) -> tuple[Quantity | Non
     if match["magnitude"]:
         scale = _MAGNITUDE[match["magnitude"].casefold()]
         low, high = low * scale, high * scale if high is not None else None
-    if high is None and (below := _FRACTION.match(text, end)):
+    below = _FRACTION.match(text, end) if high is None else None
+    if below and low + int(below["below"]) == 100:
+        return None, below.end()  # a mix or a split: `50/50`
+    if below:
         value = (low / Decimal(below["below"])).quantize(Decimal("0.0001"))
         bound = _bound(text, head, below.end(), words)
         return Quantity(begin, below.end(), "fraction", value, unit="x", bound=bound), below.end()

@@ -17,10 +17,11 @@ from paperkg.extract.names.found import Found
 from paperkg.extract.once import once
 from paperkg.extract.record import ResultObject
 from paperkg.extract.results.carry import left_by
+from paperkg.extract.results.distinct import CELL_RULE, distinct
 from paperkg.extract.results.found import FoundResult
 from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.rows import names_in, of_numbers, read_table, tables, tested_on
-from paperkg.extract.results.sentences import CELL_RULE, CUES, ResultContext, distinct, find_results, reported_numbers
+from paperkg.extract.results.sentences import CUES, ResultContext, find_results, reported_numbers
 from paperkg.extract.source.headings import strict_role_of
 from paperkg.extract.things.link import Thing, Things, thing_type
 from paperkg.extract.units.unit import STATED, Unit
@@ -57,7 +58,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader:
     stated = [unit for unit in units if unit.role in STATED]
     if not any(unit.has_digit for unit in stated):
         return
-    entry = _Entry(stated, things, reader)
+    entry = _Entry(stated, things, reader, _rivals(things, claims))
     found: dict[FoundResult, Unit] = {}
     tabled: set[Span | None] = set()
     for table in tables(stated):
@@ -75,11 +76,18 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader:
         _add_result(result, found[result], things, claims)
 
 
+def _rivals(things: Things, claims: Claims) -> frozenset[str]:
+    """Return the names of what the entry was found to compare with."""
+    return frozenset(thing.name for thing in things.all() if "comparesAgainst" in claims.relations(thing))
+
+
 class _Entry:
     """The units of an entry that state something, and what each says for the numbers of another: worked out where one asks."""
 
-    def __init__(self, units: Sequence[Unit], things: Things, reader: NumberReader) -> None:
-        self._units, self._things, self._reader = units, things, reader
+    def __init__(
+        self, units: Sequence[Unit], things: Things, reader: NumberReader, rivals: frozenset[str] = frozenset()
+    ) -> None:
+        self._units, self._things, self._reader, self._rivals = units, things, reader, rivals
         self._known: dict[tuple[int, EntityType], tuple[str, EntityType]] = {}
         self._headings: dict[str, tuple[Mention, ...]] = {}
 
@@ -117,6 +125,7 @@ class _Entry:
             main=main.name if main else None,
             main_type=thing_type(main, "Method") if main else None,
             proposed=frozenset(thing.name for thing in proposed),
+            rivals=self._rivals,
             sole_dataset=tested_on(self._units, things) or _own_test(proposed, things),
         )
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.owners import is_exact, possessor, rival
-from paperkg.extract.results.reading import RELATIVE, Reading, compare, direction_of, head
+from paperkg.extract.results.reading import RELATIVE, Reading, compare, direction_of, head, is_lead
 from paperkg.extract.results.scene import Group, Scene
 
 _FAR = 72
@@ -23,8 +24,8 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     text, cues = scene.text, scene.cues
     if second.start - first.end > _FAR or cues.setting_before.search(head(scene, first)):
         return None
-    if level := _level_and_change(scene, first, second):
-        return level
+    if lead := _level_and_change(scene, first, second):
+        return lead
     if not _alike(first, second):
         return None
     gap = (first.end, second.start)
@@ -32,17 +33,13 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     direction = direction_of(scene, first, second)
     if won := _won(scene, first, second):
         return won
+    if ends := _before_after(scene, first, second):
+        return ends
     if _is_to_from(scene, first, second):
         low = _with_unit(second, first)
         return Reading("result-from-to", first, low, compare(low, first), baseline=possessor(scene, second))
-    if first.kind == second.kind != "count" and is_exact(first) and is_exact(second):
-        both = cues.near_after.match(text, second.end)
-        if cues.value_first.fullmatch(text, *gap) and not both and not _is_change(scene, first):
-            return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
-        if rival(scene, first, second):
-            return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
-        if cues.baseline_first.fullmatch(text, *gap):
-            return Reading("result-versus", second, first, compare(first, second))
+    if (beside := _beside(scene, first, second)) is not None:
+        return beside
     told = is_exact(first) and is_exact(second) and cues.change.search(text, *gap) is not None
     if is_other_duration(scene, first, second):
         return Reading("result-versus", first, _with_unit(second, first), compare(second, first))
@@ -50,6 +47,7 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     decimals = cues.verb_side == "before" and is_exact(first) and is_exact(second) and not first.signed
     told = told or bool((whole or decimals) and direction and cues.from_before.search(head(scene, first)))
     told = told or (decimals and text[slice(*gap)].strip() in {"→", "->"})
+    told = told or (decimals and cues.range_before.search(head(scene, first)) is not None)
     if not relative and not first.signed and not labelled and not told and not _measured(scene, first, second):
         return None
     change = first.signed or second.kind in {"times", "fraction"}
@@ -71,9 +69,25 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         cues.range_before.search(head(scene, first))
         or cues.range_after.match(text, second.end)
         or (direction and (relative or first.signed) and not joined)
+        or (not direction and _shares_sign(scene, first, second))
         or (first.signed and second.signed and text[second.start] == "+")  # `+16.1 to +51.6 points`
     ):
         return Reading("result-range", _with_unit(second, first), _with_unit(first, second), direction)
+    return None
+
+
+def _beside(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
+    """Read a level with the one that it is compared with: `71.2 against 68.4 for GRPO`."""
+    text, cues, gap = scene.text, scene.cues, (first.end, second.start)
+    if first.kind != second.kind or first.kind == "count" or not (is_exact(first) and is_exact(second)):
+        return None
+    if is_lead(scene, second):
+        return None
+    ahead = cues.value_first.fullmatch(text, *gap) and not cues.near_after.match(text, second.end)
+    if (ahead and not _is_change(scene, first)) or rival(scene, first, second):
+        return Reading("result-versus", first, second, compare(second, first), None, possessor(scene, second))
+    if cues.baseline_first.fullmatch(text, *gap):
+        return Reading("result-versus", second, first, compare(first, second))
     return None
 
 
@@ -116,11 +130,39 @@ def _level_and_change(scene: Scene, first: Quantity, second: Quantity) -> Readin
         )
         if is_level and not _leads(scene, second):
             return Reading("result-score", second, direction=direction_of(scene, first, first), change=first)
+    if (lead := _lead_behind(scene, first, second)) is not None:
+        return lead
     is_plain = first.kind == "plain" and is_exact(first) and second.kind in gaps  # `70.3으로 GRPO보다 6.2점 높다`
     levels = (first.kind in gaps or is_plain) and first.bound is None and cues.change_after_level.fullmatch(text, *gap)
     if levels and second.kind in gaps and _leads(scene, second) and not _any_between(scene.metrics, *gap):
         return Reading("result-score", first, direction=direction_of(scene, second, second), change=second)
     return None
+
+
+def _lead_behind(scene: Scene, level: Quantity, lead: Quantity) -> Reading | None:
+    """Read an English level with its bare lead: `scores 51.0 on MMLU, which is 2.0 above GRPO`."""
+    text, cues = scene.text, scene.cues
+    led = cues.lead_after.match(text, lead.end)
+    if led is None or level.signed or lead.signed or level.bound or lead.bound or level.value_max or lead.value_max:
+        return None
+    alike = is_exact(level) and lead.kind in {"points", "percent", level.kind} and lead.value < level.value
+    if not alike or level.kind not in {"plain", "percent"} or not (is_exact(lead) or lead.kind == "points"):
+        return None
+    if cues.change_after_level.fullmatch(text, level.end, lead.start) is None or _is_change(scene, level):
+        return None
+    way: Literal["up", "down"] = "down" if led["below"] else "up"
+    return Reading("result-score", level, direction=way, change=lead)
+
+
+def _before_after(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:
+    """Read what was before and what is after: `42.4% before, 55.3% after`."""
+    text, cues = scene.text, scene.cues
+    if not (is_exact(first) and is_exact(second)) or first.signed or second.signed:
+        return None
+    if not (cues.before_between.fullmatch(text, first.end, second.start) and cues.before_after.match(text, second.end)):
+        return None
+    low, high = _with_unit(first, second), _with_unit(second, first)
+    return Reading("result-from-to", high, low, compare(low, high))
 
 
 def is_other_duration(scene: Scene, first: Quantity, second: Quantity) -> bool:
@@ -167,6 +209,12 @@ def _is_from_to(scene: Scene, first: Quantity, second: Quantity) -> bool:
     if any(arrow in text[first.end : second.start] for arrow in ("→", "⇒", ">", "rightarrow", " become")):
         return True
     return bool(cues.to_after.match(text, second.end)) and bool(cues.from_before.search(head(scene, first)))
+
+
+def _shares_sign(scene: Scene, first: Quantity, second: Quantity) -> bool:
+    """Tell whether two shares have one sign between them, which makes them a range: `96 to 99% of outputs parse`."""
+    bare = scene.text[first.end - 1].isdigit() and second.kind == "percent"
+    return bare and scene.text[first.end : second.start] == " to "
 
 
 def _won(scene: Scene, first: Quantity, second: Quantity) -> Reading | None:

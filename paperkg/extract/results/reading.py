@@ -33,7 +33,8 @@ class Reading(NamedTuple):
     """A number, or a pair of them, with the rule that reads it. `low` is the baseline's value or the range's lower end.
 
     `owner` is the thing whose score this is, as in `GPT-4o(53.1)`, and `baseline` the thing whose score `low` is;
-    `change` is the gap that the text gives with a level, as in `30%p 높은 78.3%`. What is `learned` no rule reads so.
+    `change` is the gap that the text gives with a level, as in `30%p 높은 78.3%`. What is `learned` no rule reads so; what is
+    `sure` the text gives by its order, and no weights part it.
     """
 
     rule: Rule
@@ -44,6 +45,7 @@ class Reading(NamedTuple):
     baseline: Mention | None = None
     change: Quantity | None = None
     learned: bool = False
+    sure: bool = False
 
     @property
     def rule_id(self) -> str:
@@ -84,6 +86,16 @@ def direction_of(scene: Scene, first: Quantity, last: Quantity) -> Literal["up",
     if found is None:
         return None
     return "down" if found["down"] else "up"
+
+
+def is_lead(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether the words right beside a number leave no doubt that it is a change: `by 0.11`, `2.0 above GRPO`."""
+    if quantity.value_max is not None or quantity.kind not in {"plain", "points", "percent"}:
+        return False
+    before = head(scene, quantity)
+    if scene.cues.lead_after.match(scene.text, quantity.end) and quantity.kind != "percent":
+        return scene.cues.gap_before.search(before) is not None or scene.cues.level_head.search(before) is None
+    return scene.cues.gap_before.search(before) is not None
 
 
 def just_before(scene: Scene, quantity: Quantity) -> re.Match[str] | None:

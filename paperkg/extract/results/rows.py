@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from paperkg.extract.lang.tables import TABLE
 from paperkg.extract.model import EntityType, Mention, Span
+from paperkg.extract.results.distinct import CELL_RULE
 from paperkg.extract.results.found import FoundResult
 from paperkg.extract.results.numbers import WORDS
-from paperkg.extract.results.sentences import CELL_RULE, CUES
+from paperkg.extract.results.sentences import CUES
 from paperkg.extract.results.table import NUMBER_CELL, CellResult, TableContext, cells, name_column, table_results
 from paperkg.extract.things.link import Things, thing_type
 from paperkg.extract.units.unit import Unit

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from paperkg.extract.lang.en.results import CUES as ENGLISH
@@ -19,17 +18,17 @@ from paperkg.extract.model import EntityType, Language, Mention, SectionRole, Sp
 from paperkg.extract.record import DeltaKind
 from paperkg.extract.results.carry import Carry, carry_words
 from paperkg.extract.results.cues import Cues
-from paperkg.extract.results.ellipsis import with_own_before, with_rival_behind, with_rivals_before
+from paperkg.extract.results.ellipsis import with_own_before, with_own_score, with_rival_behind, with_rivals_before
 from paperkg.extract.results.found import FoundResult
+from paperkg.extract.results.gaps import with_gaps
 from paperkg.extract.results.numbers import Quantity, quantities
 from paperkg.extract.results.reading import Reading
 from paperkg.extract.results.readings import readings
+from paperkg.extract.results.releases import is_release
 from paperkg.extract.results.scene import Group, Scene, scenes
 
 CUES: dict[Language, Cues] = {"ko": KOREAN, "en": ENGLISH, "zh": CHINESE}
 VERSION = 1
-#: The rule of a result that is a cell of a table.
-CELL_RULE = "result-cell@1"
 
 #: Units of what is measured of a work, and more often on no data set than on the last one named.
 _OF_NO_DATASET = frozenset({"x", "s", "ms", "h", "min", "FPS", "tokens/s"})
@@ -45,7 +44,8 @@ class ResultContext(NamedTuple):
 
     `main` names what the paper proposes above all and `main_type` its type: a method is the subject of a number that names
     none, a benchmark its data set. Scores that name no data set are on `sole_dataset`, the only one that the entry evaluates
-    on. `heading_mentions` are those of the heading, where none is nearer, and `earlier_mentions` those of the block before.
+    on. `rivals` are what the entry compares with. `heading_mentions` are those of the heading, where none is nearer, and
+    `earlier_mentions` those of the block before.
     """
 
     role: SectionRole
@@ -57,6 +57,7 @@ class ResultContext(NamedTuple):
     main_type: EntityType | None = None
     proposed: frozenset[str] = frozenset()
     sole_dataset: str | None = None
+    rivals: frozenset[str] = frozenset()
 
     @property
     def ours(self) -> frozenset[str] | None:
@@ -106,6 +107,7 @@ def find_results(
     free = [number for number in numbers if not any(m.start <= number.start < m.end for m in ordered)]
     free = [number for number in free if not (number.kind == "count" and _SIZE.match(text, number.end))]
     free = [number for number in free if not CUES[language].set_by.match(text, number.end)]
+    free = [number for number in free if not is_release(text, number, ordered)]
     if _are_counts(free):
         return []
     found: dict[FoundResult, None] = {}
@@ -117,7 +119,7 @@ def find_results(
         around = _Around(context, carry, [Span(number.start, number.end) for number in inside])
         read = readings(scene, inside, labelled=labelled, ours=context.ours)
         sentence = NumberSentence(scene, inside, read, language, context.role, labelled, context.ours)
-        here = list(_of_readings(scene, reader(sentence), around))
+        here = list(_of_readings(scene, with_gaps(scene, reader(sentence)), around))
         is_next = not text[max(0, last[0]) : scene.sentence.start].strip()
         is_placed = all(result.dataset for result in here) and not any(c.marked for c in scene.comparisons)
         here = with_rivals_before(here, last[1] if is_next and is_placed else ())
@@ -128,9 +130,19 @@ def find_results(
         if language == "ko" and here and found and context.ours:
             here, told = with_own_before(scene, here, inside, list(found) if scene.datasets else last[1], context.ours)
             found = {result: None for result in found if result not in told}
+        if language == "en" and here and is_next and context.ours and context.rivals:
+            own = [result for result in last[1] if not _names_any(result, ordered, context.rivals)]
+            here, told = with_own_score(scene, here, inside, own, context.ours, context.rivals)
+            found = {result: None for result in found if result not in told}
         found |= dict.fromkeys(here)
         last = (scene.sentence.end, here)
     return list(found)
+
+
+def _names_any(result: FoundResult, names: Sequence[Mention], rivals: frozenset[str]) -> bool:
+    """Tell whether the words of a lone score name a rival, whose it may be."""
+    lone = result.baseline_value is None and result.baseline is None
+    return lone and any(result.start <= name.start < result.end and name.name in rivals for name in names)
 
 
 def _rival_metrics(text: str, mentions: Sequence[Mention], language: Language) -> list[Mention]:
@@ -360,41 +372,3 @@ def _delta_kind(number: Quantity) -> DeltaKind:
     if number.kind in {"times", "fraction"}:
         return "ratio"
     return "relative" if number.kind == "percent" else "points"
-
-
-def distinct(found: Sequence[FoundResult]) -> list[FoundResult]:
-    """Return the results of a whole entry, each once: a digest says the same thing under several headings.
-
-    Two results are one if they give the same numbers, or the same value and one of them no baseline's, and no name that
-    both give differs. The fuller of the two stays, the earlier one where they are equally full.
-    """
-    kept: list[FoundResult] = []
-    for result in found:
-        twin = next((place for place, other in enumerate(kept) if _is_same(result, other)), None)
-        if twin is None:
-            kept.append(result)
-        elif _fullness(result) > _fullness(kept[twin]):
-            kept[twin] = result
-    return kept
-
-
-def _is_same(one: FoundResult, other: FoundResult) -> bool:
-    less = one.value == other.value is not None and None in {one.baseline_value, other.baseline_value}
-    celled = CELL_RULE in {one.rule, other.rule} and None in {one.unit, other.unit}  # a table leaves the sign out
-    if (one.unit != other.unit and not celled) or not (less or _values(one) == _values(other)):
-        return False
-    names = [(one.dataset, other.dataset), (one.baseline, other.baseline)]
-    if not (one.metric and other.metric) or one.metric.isascii() == other.metric.isascii():
-        names.append((one.metric, other.metric))  # an abstract may give the name of a measure in another language
-    if one.rule == other.rule == CELL_RULE:
-        names.append((one.subject, other.subject))  # each row of a table is about something else
-    return all(a is None or b is None or a == b for a, b in names)
-
-
-def _values(result: FoundResult) -> frozenset[Decimal]:
-    numbers = (result.value, result.baseline_value, result.delta, result.delta_min, result.delta_max)
-    return frozenset(number for number in numbers if number is not None)
-
-
-def _fullness(result: FoundResult) -> int:
-    return sum(field is not None for field in result[3:])

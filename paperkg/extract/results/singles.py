@@ -6,11 +6,12 @@ A metric or a data set beside a bare number makes it a score, and a thing owns t
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from paperkg.extract.measures.beside import measure_behind
 from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.owners import is_exact, is_marked, named_behind, owner
-from paperkg.extract.results.reading import NEAR, RELATIVE, Reading, direction_of, head, just_before
+from paperkg.extract.results.reading import NEAR, RELATIVE, Reading, direction_of, head, is_lead, just_before
 from paperkg.extract.results.scene import Scene
 
 #: A noun in the parenthesis of a number, as in `(10 seeds)`.
@@ -25,9 +26,7 @@ _MORE = re.compile(r"\s?(?:더\s)?")
 def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: bool) -> Reading | None:
     """Return what a number says; `last` is the last of those that the text coordinates with it."""
     text, cues = scene.text, scene.cues
-    if quantity.kind == "count" or cues.setting_before.search(head(scene, quantity)):
-        return None
-    if cues.share_after.match(text, quantity.end) or _is_scale(quantity) or _is_count(scene, quantity):
+    if quantity.kind == "count" or is_setting(scene, quantity):
         return None
     if cues.won_after.match(text, quantity.end) and cues.won_before.search(head(scene, quantity)):
         return Reading("result-score", quantity)
@@ -58,6 +57,13 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
     if beside or level:
         return Reading("result-score", quantity)
     return None
+
+
+def is_setting(scene: Scene, quantity: Quantity) -> bool:
+    """Say whether the words beside a number make it a setting, a share of something, a scale, or a count."""
+    if scene.cues.setting_before.search(head(scene, quantity)) or _is_scale(quantity) or _is_count(scene, quantity):
+        return True
+    return scene.cues.share_after.match(scene.text, quantity.end) is not None
 
 
 def _is_gain(scene: Scene, quantity: Quantity) -> bool:
@@ -208,6 +214,11 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
         return Reading("result-score", quantity) if beside or _level(scene, quantity, last) else None
     direction = direction_of(scene, quantity, last)
     measurable = is_exact(quantity) or _in_measure(scene, quantity)
+    if is_exact(quantity) and not quantity.bound and is_lead(scene, quantity):
+        way: Literal["up", "down"] = (
+            "down" if (behind := scene.cues.lead_after.match(scene.text, quantity.end)) and behind["below"] else "up"
+        )
+        return Reading("result-delta", quantity, None, direction or way)
     if direction and measurable and scene.cues.delta_before.search(head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)
     if direction and is_exact(quantity) and not quantity.bound and _leads_by(scene, last):

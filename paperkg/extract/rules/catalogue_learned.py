@@ -66,10 +66,10 @@ LEARNED = (
         ("reportsResult",),
         "The learned reader of results takes a number for a value that no rule reads as one.",
         (
-            Example("# TAPO: Careful Walks\n\nWalks of TAPO succeed in 71.2% of cases.\n", "71.2"),
+            Example("# TAPO: Careful Walks\n\nWalks of TAPO come home in 71.2% of hikes.\n", "71.2"),
             Example("# TAPO: 조심스러운 걸음\n\n지도를 주면 71.2%, 안 주면 64.8%다.\n", "71.2"),
         ),
-        ("# TAPO: Careful Walks\n\n## Related Work\n\nWalks succeed in 71.2% of cases.\n",),
+        ("# TAPO: Careful Walks\n\n## Related Work\n\nWalks come home in 71.2% of hikes.\n",),
     ),
     CodeRule(
         "learned-change",

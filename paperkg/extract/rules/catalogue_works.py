@@ -94,6 +94,17 @@ RIVALS = (
         ),
     ),
     CodeRule(
+        "kind-in-prose",
+        ("comparesAgainst",),
+        "English prose has names as examples of a kind of things that was there before, without a verb that takes them up.",
+        (
+            example(
+                "Summary", "Pruners such as ZorbNet forget. Agents like WumpNet wait. TAPO walks.", "WumpNet", TITLE
+            ),
+        ),
+        (digest("Summary", "It is built on agents like ZorbNet. TAPO walks.", TITLE),),
+    ),
+    CodeRule(
         "told-in-prose",
         ("comparesAgainst",),
         "English prose tells in its first paragraph, or in one that gives scores, what a known method does.",

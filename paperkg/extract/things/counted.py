@@ -15,13 +15,20 @@ from paperkg.extract.rules.gate import Gated
 from paperkg.extract.units.unit import Unit
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "both": 2, "five": 5}
+_NOUNS = (
+    r"measures|metrics|benchmarks|data ?sets|modules|components|losses|techniques|mechanisms|schedules|strategies|variants|"
+    r"rules"
+)
 _ANNOUNCED = Gated(
     re.compile(
         r"\b(?P<number>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:new |novel |further |such |of its own )?(?:[a-z-]+ )?"
-        r"(?P<noun>measures|metrics|benchmarks|data ?sets|modules|components|losses|stages|pieces|parts|ingredients|tricks|"
-        r"techniques|mechanisms|ideas) (?:are|were|make up|do|carry|drive) ?"
-        r"(?:the (?:recipe|method|work|system|whole|job|design|framework|pipeline|model)\b|"
-        r"newly |therefore |thus )?(?P<made>proposed|introduced|defined|added|new|combined|put together)?(?P<end>[.:,])"
+        rf"(?P<noun>{_NOUNS}|stages|pieces|parts|ingredients|tricks|ideas) (?:are|were|make up|do|carry|drive) ?"
+        r"(?:the (?:recipe|method|work|system|whole|job|design|framework|pipeline|model)\b|newly |therefore |thus )?"
+        r"(?P<made>proposed|introduced|defined|added|new|combined|put together|derived|offered|developed)?"
+        r"(?: (?:in response|for (?:this|that|it)|to this end|here))?(?P<end>[.:,])"
+        # `it contributes two measures for walks, the Walk Rate and the Step Waste`
+        r"|\b(?:contribut|introduc|propos|defin|add|bring|deriv|offer)(?:es?|s|ed|ings?) (?P<given>two|three|four|five) "
+        rf"(?:new |novel |further )?(?:[a-z-]+ )?(?P<what>{_NOUNS})(?: (?:for|of|to) [a-z][a-z' -]{{2,40}})?(?P<stop>[:,])(?= )"
     )
 )
 _KINDS: dict[str, EntityType] = {
@@ -31,7 +38,7 @@ _OPENS = re.compile(
     r"(?:(?:The (?:first|second|third|other)(?: one)?|First|Second|Third),? (?:is )?)?(?:the )?['\"“]?$"
 )
 _NEXT = re.compile(
-    r"(?:; (?:and )?|, and |, while |: |, )(?:the (?:second|third|other)(?: one)?,? (?:is )?)?(?:the )?['\"“]?$"
+    r"(?:; (?:and )?|,? and |, while |: |, )(?:the (?:second|third|other)(?: one)?,? (?:is )?)?(?:the )?['\"“]?$"
 )
 
 
@@ -47,13 +54,13 @@ def counted(unit: Unit) -> Sequence[tuple[Found, EntityType]]:
 
 def _counted(unit: Unit) -> Iterator[tuple[Found, EntityType]]:
     for told in _ANNOUNCED.finditer(unit.text):
-        if not (told["made"] or "make up" in told[0] or "drive" in told[0] or "carry" in told[0]):
+        if not (told["made"] or told["given"] or "make up" in told[0] or "drive" in told[0] or "carry" in told[0]):
             continue
-        left = _NUMBERS[told["number"].lower()]
+        left = _NUMBERS[(told["number"] or told["given"]).lower()]
         for name in unit.names:
             if left and name.start >= told.end() and _is_announced(unit, name, told.end()):
                 left -= 1
-                yield name, _KINDS.get(told["noun"], "Method")
+                yield name, _KINDS.get(told["noun"] or told["what"], "Method")
 
 
 def _is_announced(unit: Unit, name: Found, start: int) -> bool:

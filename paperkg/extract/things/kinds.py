@@ -58,7 +58,7 @@ _IMPROVED = re.compile(
 _BY = re.compile(r"(?: scores?)? (?:by|from) (?:up to |about |around |roughly |over |an average of )?[\d+-]")
 _TITLED = re.compile(
     r"(?: Technical Report)?[:：] ?.*?\b(?:Benchmark(?:ing|s)?|Datasets?|(?<!the )(?<!Pre-training )(?<!Training )Corpus|"
-    r"(?<!Generating and )(?<!Generation and )(?<!Training and )Evaluati(?:on|ng)"
+    r"(?<! and )Evaluati(?:on|ng)"
     r"|Testbed|Leaderboard)\b|[:：].*?(?:基准|数据集|语料库)"
     r"|[:：].*(?:벤치마크|데이터셋|데이터 세트|말뭉치|코퍼스)$"
 )

@@ -17,7 +17,7 @@ from paperkg.extract.names.found import Found, is_known_measure
 from paperkg.extract.once import once
 from paperkg.extract.units.unit import Unit
 from paperkg.ontology.keys import entity_id, name_key
-from paperkg.ontology.names import LexiconName, broad_names, load_lexicon
+from paperkg.ontology.names import LexiconName, broad_names, load_lexicon, usage_of
 
 Counted = TypeVar("Counted", bound=str)
 
@@ -37,6 +37,10 @@ class Tally(dict[Counted, int]):
     def first(self) -> Counted:
         """Return what is the first of those."""
         return max(self, key=self.__getitem__) if len(self) > 1 else next(iter(self))
+
+
+#: For what papers mostly name things that are inside a work, or at work in it.
+_INNER = frozenset({"part", "loss", "optimiser", "algorithm", "software"})
 
 
 @dataclass
@@ -69,6 +73,16 @@ class Thing:
     def broad(self) -> bool:
         """Whether it names a whole kind of things: fine-tuning, diffusion models."""
         return bool(self.rows) and not self.member and self.rows[0].name in broad_names()
+
+    @once
+    def usage(self) -> str | None:
+        """For what papers mostly name it: `software`, `loss`, `backbone`; None where that is not known."""
+        return usage_of(self.rows[0]) if self.rows else None
+
+    @property
+    def inner(self) -> bool:
+        """Whether papers mostly name it as what is inside a work, or at work in it: a layer, a loss, a library."""
+        return self.usage in _INNER
 
     def may_be(self, kind: EntityType) -> bool:
         """Tell whether the lexicon holds it in a sense."""
@@ -137,6 +151,27 @@ class Thing:
         return entity_id(kind, self.rows[0].name if self.rows and not self.member else self.name)
 
 
+#: What an English title, and the first sentences of a text, call a paper that tells of the work of others.
+_SURVEY_IN_TITLE = re.compile(
+    r"\bSurvey(?:$|[:?]| (?:of|on|and|in|for|from)\b)|\bA (?:[\w-]+ ){0,3}(?:Review|Overview)(?:$|[:?]| (?:of|on|and|in|for)\b)|"
+    r"^Position: "
+)
+_SURVEY_IN_TEXT = re.compile(r"\bThis (?:[\w-]+ )?(?:survey|position paper|literature review|review|overview)\b")
+
+
+def _is_of_survey(unit: Unit) -> bool:
+    """Tell whether the title, or the first words of a summary, call an English paper a survey."""
+    if unit.words.language != "en":
+        return False
+    if unit.role == "title":
+        return _SURVEY_IN_TITLE.search(unit.text) is not None
+    return unit.role in {"summary", "abstract"} and _SURVEY_IN_TEXT.search(unit.text, 0, _FIRST_WORDS) is not None
+
+
+#: How many letters are the first words of a paragraph.
+_FIRST_WORDS = 160
+
+
 class Things:
     """The things of an entry by the keys of their spellings."""
 
@@ -146,6 +181,8 @@ class Things:
             "baseline" in unit.topics and len(unit.names) > 1 for unit in units if not unit.is_label
         )
         self.opening = next((unit for unit in units if unit.role == "summary" and unit.names), None)
+        self.surveys = any(map(_is_of_survey, units))
+        """Whether the paper gives an account of the work of others: it builds on none of them."""
         names = [name for unit in units for name in (*unit.above, *unit.names)]
         for spellings in dict.fromkeys((*map(_spellings, names), *map(tuple, extra))):
             self._join(spellings)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from paperkg.extract.lang.en import denials as en
 from paperkg.extract.model import Span
 from paperkg.extract.names.found import Found
 from paperkg.extract.rules.gate import Gated
@@ -15,45 +16,13 @@ from paperkg.extract.rules.rule import CueHit
 from paperkg.extract.things.group import Group
 from paperkg.extract.units.unit import Unit
 
-#: A clause that says what was not done, or is still to be done.
-_UNTOLD = Gated(
-    re.compile(
-        r"\b(?:left (?:for|to|as|open)\b|future work|would (?:be|have been) (?:interesting|useful|nice|good|worth)|"
-        r"(?:is|are|was|were|has been|have been|could|can)"
-        r"(?: not|n['’]t|not) (?:yet |even |also |actually |themselves |be )?"
-        r"(?:tested|compared|evaluated|tried|run|included|considered|reported|shown|covered|examined|attempted|explored|"
-        r"benchmarked|part of)\b|nothing (?:on|about|for)\b|remains? (?:untested|untried|unexplored|open)\b|"
-        r"comparisons? (?:with|to|against) [^.;]{2,90}? (?:is|are) (?:missing|absent|lacking|left out|not (?:given|made))\b|"
-        r"(?:is|are) (?:not|missing) (?:among|from)\b|"
-        r"no (?:comparison|experiments?|results?|tests?|evaluation) (?:with|on|against|for)\b|"
-        r"(?:does|do|did)(?: not|n['’]t) (?:disclose|report|compare|test|evaluate|consider|"
-        r"(?:see|find) (?:a |any )?comparison)\b|"
-        r"\b[Nn]or (?:do|does|did|have|has) (?:the |we\b|they\b|it\b|authors\b|paper\b| )*"
-        r"(?:compare|test|evaluate|try|run|report)d?\b|"
-        r"(?:missing|absent) from the comparison|leaves? out\b|omits\b)"
-    )
-)
-#: A sentence that sets names aside, from the first of them to the verb: `no such system (A, B) was tried`.
-_ASIDE = Gated(
-    re.compile(
-        r"\b(?:[Nn]o (?:[\w-]+ ){1,5}?(?:\([^()]*\)|(?:such as|like) [^.;()]{3,90}?) (?:was|were|is|are) "
-        r"|[Nn]either [^.;()]{2,40}? nor [^.;,()]{2,40}? (?:was|were|is|are) "
-        r"|(?:[Ii]deas|[Mm]ethods|[Ss]ystems|work|[Aa]pproaches|[Mm]odels|[Aa]gents),? "
-        r"(?:such as|like) [^.;()]{3,90}? (?:are|were) (?:only )?"
-        r"(?:(?:mentioned|discussed|cited|named|listed)\b[^.;()]{0,40}? )?not (?:\w+ )?)"
-        r"(?:tried|tested|run|compared|included|evaluated|considered|used|among)\b"
-    )
-)
-#: Before what the work does not need: `without using any A or B`.
-_WITHOUT = re.compile(
-    r"\bwithout (?:the need for |using |requiring |needing |relying on |employing |resorting to |any )"
-    r"(?:any |an? |the |external |additional )?"
-    r"(?:[\w-]+(?: [\w-]+){0,2} (?:or|and) )?$"
-)
+_UNTOLD, _ASIDE = Gated(re.compile(en.UNTOLD)), Gated(re.compile(en.ASIDE))
+_WITHOUT, _NO = re.compile(en.WITHOUT), re.compile(en.NO)
+
 #: Before a data set that is only what the work is set beside: `longer than anything in A`, `unlike B`, `Close relatives are C`.
 _BESIDE = re.compile(
     r"\b(?:(?:than|as) (?:anything|those|the ones|what is) (?:in|of|from|on)|(?:is|are|but|and|very|quite) unlike|"
-    r"(?:would|might|['’]d) (?:guess|expect|think) from|relatives (?:are|include)|relative is) (?:the )?$"
+    r"relatives (?:are|include)|relative is) (?:the )?$"
 )
 _CLAUSE = re.compile(
     r"[,;:]\s(?!(?:n?or|and) (?:with|to|against)\b)|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)"
@@ -101,6 +70,28 @@ def _is_of_pronoun(group: Group, hit: CueHit) -> bool:
     """Tell whether a score behind a list has a subject of its own: `on A, it reaches 3%`."""
     between = group.span.end, hit.start
     return hit.cue.id == "en-scored" and _PRONOUN.fullmatch(group.unit.text, *between) is not None
+
+
+#: Cues that open a list of rivals.
+_OPEN_RIVALS = frozenset(
+    {"en-field", "en-against-it", "en-takes-in", "en-side-has", "en-evaluated-models", "en-listed"}
+)
+
+
+def of_member(group: Group, name: Found, cues: list[tuple[CueHit, int]]) -> list[tuple[CueHit, int]] | None:
+    """Return the cues that govern one name of an English list: what a rival is run with is not the list's.
+
+    In `the opponents are A with B, C and D`, nothing is said of B, and C and D are opponents: None for the one.
+    """
+    unit = group.unit
+    if len(cues) < 2 or cues[0][0].cue.id != "en-use" or unit.words.language != "en":
+        return cues
+    means = cues[0][0]
+    if not unit.text.startswith("with", means.start) or not any(hit.cue.id in _OPEN_RIVALS for hit, _ in cues[1:]):
+        return cues
+    if not any(max(other.tail, other.outer.end) == means.start - 1 for other in unit.names):
+        return cues
+    return None if name is group.names[0] else cues[1:]
 
 
 _EXTENDS = re.compile(r"(?:[Ee]xtend(?:s|ing)?|[Bb]uil(?:t|ds?|ding) (?:up)?on(?: top of)?|on top of)$")
@@ -169,14 +160,17 @@ def is_untold(unit: Unit, name: Found, listed: Span) -> bool:
     """
     if unit.words.language != "en":
         return False
-    told: tuple[bool, bool] | None = unit.memo.get("told")
+    told: tuple[bool, bool, bool] | None = unit.memo.get("told")
     if told is None:
         told = unit.memo["told"] = (
             "without " in unit.text,
+            "No " in unit.text or "no " in unit.text or "neither " in unit.text,
             _UNTOLD.search(unit.text) is not None or _ASIDE.search(unit.text) is not None,
         )
-    without, untold = told
+    without, none, untold = told
     if without and _WITHOUT.search(unit.text, max(0, name.outer.start - 80), name.outer.start):
+        return True
+    if none and _NO.search(unit.text[max(unit.sentence(name.start).start, name.outer.start - 60) : name.outer.start]):
         return True
     if not untold:
         return False

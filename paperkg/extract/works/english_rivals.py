@@ -12,6 +12,7 @@ import re
 from paperkg.extract.lang.en import frames as en
 from paperkg.extract.names.found import Found
 from paperkg.extract.record import Outcome, Predicate
+from paperkg.extract.rules.gate import gated
 from paperkg.extract.things.group import COMPARING, Group
 from paperkg.extract.things.link import Thing, Things
 from paperkg.extract.units.unit import Unit
@@ -21,17 +22,24 @@ _ASIDE, _SCORED, _AT = re.compile(en.ASIDE), re.compile(en.SCORED), re.compile(e
 _STANDS_TO, _CALLED = re.compile(en.STANDS_TO), re.compile(en.CALLED_RIVAL)
 _OBJECT, _MADE_AFTER = re.compile(en.OBJECT), re.compile(en.MADE_AFTER)
 _WITH_OWN, _SET_WITH = re.compile(en.WITH_OWN), re.compile(en.SET_WITH)
+_NEXT_SCORE, _MADE_SO = gated(en.NEXT_SCORE), re.compile(en.MADE_SO)
+_RANKED, _KIND_SUCH_AS = re.compile(en.RANKED), gated(en.KIND_SUCH_AS, re.IGNORECASE)
 
 #: Sections that tell how things scored.
 _SCORING = frozenset({"results", "summary"})
 #: How far before a name, in characters, words may stand that say what it is to its clause.
 _BEFORE = 48
+#: How far before a list the noun for the kind of its things may begin.
+_KIND_WITHIN = 80
 #: How far an own name may stand behind what the work is run with.
 _JOINED = 26
 
 _SCORE = re.compile(r"\d\.\d|\d ?%")
 #: What stands before a name that opens a clause, or goes on with a list.
 _AS_SUBJECT = (", ", " and ", "; ", " where ", " while ", " whereas ", " or ")
+
+#: What a work is built of, and hardly ever set beside.
+_PARTS = frozenset({"part", "loss", "optimiser", "software"})
 
 #: What a frame says: a relation with its outcome.
 Framed = tuple[tuple[Predicate, str] | None, Outcome | None]
@@ -46,6 +54,10 @@ def in_prose(group: Group, name: Found, thing: Thing, things: Things) -> Framed 
         return None
     if _is_run_with_own(group, things):
         return ("uses", "run-with-own@1"), None
+    if _is_one_of_kind(group):
+        return ("comparesAgainst", "kind-in-prose@1"), "unspecified"
+    if _has_next_score(group):
+        return ("comparesAgainst", "rival-in-prose@1"), "unspecified"
     if any(hit.cue.sense in COMPARING and gap <= 1 for hit, gap in group.cues[:1]) or grows(unit, group.span):
         return None
     return (("comparesAgainst", "rival-in-prose@1"), "unspecified") if _is_rival(group) else None
@@ -59,10 +71,14 @@ def is_told_of(group: Group, name: Found, thing: Thing, things: Things) -> bool:
     unit = group.unit
     if unit.words.language != "en" or unit.role != "summary" or not thing.known or thing.rows[0].type != "Method":
         return False
-    if unit is not things.opening and not _SCORE.search(unit.text):
+    if unit is not things.opening and (thing.usage in _PARTS or not _SCORE.search(unit.text)):
         return False
     before = unit.text[unit.sentence(name.start).start : name.outer.start]
     return not before or before.endswith(_AS_SUBJECT)
+
+
+#: Before a name that stands beside another: `the first is A, with B second`.
+_WITH = re.compile(r"\bwith (?:the |plain |vanilla |both )?$")
 
 
 def _opens(unit: Unit, name: Found) -> bool:
@@ -81,6 +97,23 @@ def _is_run_with_own(group: Group, things: Things) -> bool:
     return own is not None and own.proposed and not _SET_WITH.search(unit.text, start, group.span.start)
 
 
+def _is_one_of_kind(group: Group) -> bool:
+    """Tell whether a list only gives examples of a kind of things, which no verb governs: `Editors such as A and B cut`."""
+    if group.cues:
+        return False
+    unit, start = group.unit, group.span.start
+    return _KIND_SUCH_AS.search(unit.text[max(unit.sentence(start).start, start - _KIND_WITHIN) : start]) is not None
+
+
+def _has_next_score(group: Group) -> bool:
+    """Tell whether a list is the second or a later one of those that a sentence sets a score against."""
+    unit, start = group.unit, group.span.start
+    if not unit.has_digit or _MADE_SO.match(unit.text, group.names[-1].outer.end):
+        return False
+    before = unit.text[unit.sentence(start).start : start]
+    return before.endswith(" ") and _NEXT_SCORE.search(before) is not None
+
+
 def _is_rival(group: Group) -> bool:
     unit, (start, end) = group.unit, group.span
     last = unit.sentence(start).end
@@ -89,12 +122,14 @@ def _is_rival(group: Group) -> bool:
     aside = _ASIDE.match(unit.text, end, last)
     behind = aside.end() if aside else end
     stands = _SCORED.match(unit.text, behind, last) or _STANDS_TO.match(unit.text, behind, last)
+    before = unit.text[max(unit.sentence(start).start, start - _BEFORE) : start]
+    if _WITH.search(before) and _RANKED.match(unit.text, behind, last):
+        return True
     alone = _AT.match(unit.text, behind, last) is not None
     if not stands and behind > end:
         stands = _CALLED.match(unit.text, behind, last)
     if not stands and not alone:
         return False
-    before = unit.text[max(unit.sentence(start).start, start - _BEFORE) : start]
-    if alone and before.endswith("with "):
+    if alone and _WITH.search(before):
         return True
     return not _OBJECT.search(before) or _MADE_AFTER.search(before) is not None

@@ -23,7 +23,7 @@ from paperkg.extract.units.unit import STATED, Unit
 from paperkg.extract.units.unit_blocks import is_facet
 from paperkg.extract.works.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.works.chinese import fitting_cues, is_denied
-from paperkg.extract.works.english import is_set_beside, is_untold, serves_training, without_means
+from paperkg.extract.works.english import is_set_beside, is_untold, of_member, serves_training, without_means
 from paperkg.extract.works.english_rivals import in_prose, is_told_of
 from paperkg.extract.works.korean import Judged, is_no_measure, judges
 from paperkg.extract.works.korean_asides import is_not_done
@@ -59,8 +59,9 @@ def relations(unit: Unit, things: Things) -> Iterator[Relation]:
                 continue
             if name.start < own_work and not is_told(unit, name, task=thing_type(thing, "Method") == "Task"):
                 continue  # background
-            if not is_untold(unit, name, group.span):
-                yield from _of_name(unit, group, name, thing, cues, judge=judge, things=things)
+            governing = of_member(group, name, cues)
+            if governing is not None and not is_untold(unit, name, group.span):
+                yield from _of_name(unit, group, name, thing, governing, judge=judge, things=things)
 
 
 def _title_tasks(unit: Unit, things: Things) -> Iterator[Relation]:
@@ -112,11 +113,15 @@ def _of_name(
         single = single or name.said not in {None, "Task", "Dataset"} or is_aside(unit, group, name)
         relation = ("addressesTask", rule) if not single else None
     else:
-        framed = (in_frame(group, thing, cues) or in_prose(group, name, thing, things)) if judge != "all" else None
+        framed = in_frame(group, thing, cues) if judge != "all" else None
+        framed = framed or in_prose(group, name, thing, things)
         relation, outcome = framed or work(unit, group, name, thing, cues, judge=judge)
-        if relation == _BY_PLACE and judge != "all" and is_told_of(group, name, thing, things):
-            relation = ("comparesAgainst", "told-in-prose@1")
-        if relation:
+        if relation == _BY_PLACE:
+            if judge != "all" and not thing.inner and is_told_of(group, name, thing, things):
+                relation = ("comparesAgainst", "told-in-prose@1")
+            elif thing.known and thing.rows[0].type != "Dataset" and not thing.usage:
+                return  # others mostly name it to compare with it: its place alone is not enough
+        if relation and not (relation[0] == "uses" and things.surveys and thing.usage != "software"):
             yield Relation(relation[0], thing, kind, relation[1], unit, unit.sentence(name.start), outcome)
         return
     if relation and (not thing.common or (kind == "Metric" and thing.defined and thing.said["Metric"])):

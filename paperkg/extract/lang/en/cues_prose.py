@@ -86,12 +86,19 @@ _TOLD: tuple[Cue, ...] = (
         "right",
         (
             "competition ", "opposition ", "yardstick", "relative", "cousin", "kin ", "neighbour", "neighbor", "precedent", "opponents ", "points of comparison", "points of reference",
-            "reference points", "contenders ", "challengers ",
+            "reference points", "contenders ", "challengers ", "evaluated ", "tested ", "compared ", "listed, ", "considered, ", "tested, ", "compared, ", "evaluated, ",
+            "other ", "further ", "additional ", "remaining ", "competing ",
         ),
         r"(?:competition|opposition|yardsticks?|opponents|points of (?:comparison|reference)|reference points|contenders|"
         r"challengers) (?:here |in the tables? )?(?:is|are|was|were|consists? of|includes?|comprises?|(?:run|range)s? from)(?= )|"
+        r"(?:evaluated|tested|compared) (?:agents|systems|methods|planners|editors) (?:are|were|include)(?= )|"
+        r"(?:(?<=systems )|(?<=methods )|(?<=models )|(?<=agents )|(?<=baselines ))(?:listed|considered|tested|compared|evaluated), "
+        r"(?:which (?:also )?include|which are|including|among them|namely)(?= )|"
+        r"(?:other|further|additional|remaining|competing) (?:[a-z-]+ )?(?:baselines?|methods|systems|competitors|rivals|controllers|planners|agents) "
+        r"(?:in the (?:table|comparison) )?(?:are|were|is|include)(?= )|"
         r"(?<=est )(?:relatives?|cousins?|kin|neighbou?rs?|precedents?) (?:is|are|was|were)(?= )|(?:relative|cousin) of(?= )",
-        matches=("the competition consists of dpo and kto", "the yardsticks are dpo and kto", "the closest relatives are dpo and kto", "it is a relative of dpo"),
+        version=2,
+        matches=("the competition consists of dpo and kto", "tested systems are dpo and kto", "the yardsticks are dpo and kto", "the closest relatives are dpo and kto", "it is a relative of dpo"),
         rejects=("a competition for all",),
     ),
     Cue(
@@ -204,7 +211,7 @@ _TOLD: tuple[Cue, ...] = (
         "propose",
         "right",
         (
-            "answer ", "remedy ", "cure ", "proposal ", "response ", "fix ", "way out ", "enter ", "go by ", "goes by ", "under the name",
+            "answer ", "remedy ", "cure ", "proposal ", "response ", "fix ", "way out ", "enter ", "go by ", "goes by ", "under the name", "bears the name", "carries the name", "outcome is ", "upshot is ", "outcome, ",
             "baptis", "baptiz", "christen", "nicknam", "authors term", "paper terms", "they term", "authors dub", "they dub",
             "authors name", "they name", "new here is", "new is", "new in ", "method, ", "model, ", "system, ", "framework, ", "approach, ",
             "algorithm, ", "benchmark, ", "dataset, ", "data set, ", "recipe, ", "remedy, ", "answer, ", "proposal, ", "trick, ", "idea, ",
@@ -216,10 +223,11 @@ _TOLD: tuple[Cue, ...] = (
         r"(?:there(?: is|'s)(?: also)?|comes with) an? (?:[\w-]+ ){0,3}?(?:agent|model|system|library|toolkit|encoder|method|framework),(?= )|"
         r"a (?:second|third),(?= )|(?:(?<=authors['’] )|(?<=their )|(?<=paper['’]s )|(?<=its )|(?<=proposed )|(?<=own ))(?:answer|remedy|cure|proposal|response|fix|way out)"
         r"(?: to (?:this|that|it))? (?:is|are)(?= )|(?:(?<=[.!?] )|^)enter(?= [\w-]+[:,.])|(?:goes|go) by(?: the name)?(?: of)?(?= )|"
-        r"under the name(?: of)?(?= )|(?:baptis|baptiz|christen|nicknam)(?:e|es|ed)?(?: (?:it|this|the|their)(?: [\w-]+){0,2})?(?= )|"
+        r"(?:under|bears|carries) the name(?: of)?(?= )|(?<=the )(?:outcome|upshot)(?: is|,)(?= [\w^+.-]+,)|(?:baptis|baptiz|christen|nicknam)(?:e|es|ed)?(?: (?:it|this|the|their)(?: [\w-]+){0,2})?(?= )|"
         r"(?:authors|paper|they) (?:terms?|dubs?|names?)(?: (?:it|this|the [\w-]+))?(?= )",
-        matches=("the authors' answer is walkset", "it goes by the name of walkset", "what the authors term step walking", "new here is walkset", "the authors' method, walkset, runs", "there is an agent, walkset, and"),
-        rejects=("the answer is no", "under the name", "enter the room and"),
+        version=2,
+        matches=("the authors' answer is walkset", "it goes by the name of walkset", "what the authors term step walking", "new here is walkset", "the authors' method, walkset, runs", "the outcome is walkset, with", "there is an agent, walkset, and"),
+        rejects=("the answer is no", "under the name", "enter the room and", "the outcome is clear"),
     ),
     Cue(
         "en-counted-new",

@@ -22,7 +22,7 @@ _LISTED_IN = (
 _BASELINES_ON = (
     r"baselines?(?! on ) [^.;:,]{0,60},? (?:namely|including|such as)|baselines?(?= on [^.;:,]{0,60},? (?:namely|"
     r"including|such as) )|followed (?:closely )?by(?= (?:[^.,;]|\.(?=\d)){2,40}? (?:at |with |\()\d)|(?:vs\.?|versus|"
-    r"compared (?:to|with)|against) \d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )"
+    r"compared (?:to|with)|(?<=in )comparison (?:to|with)|against) (?:about |only |roughly |some )?\d[\d.]*\s?(?:%|x)? (?:for|by|of|from)(?= )"
 )
 
 #: Words of comparing, and of how much more.
@@ -82,7 +82,7 @@ RIVALS: tuple[Cue, ...] = (
         ),
         rf"(?:{_AHEAD_OF}|{_BESIDE_A_NUMBER}|{_LISTED_IN}|{_BASELINES_ON}|{_COMPARED_TO}|{_GAIN_OVER}|"
         rf"{_SET_AGAINST}|{_ALTERNATIVES})",
-        version=2,
+        version=3,
         matches=(
             "compared to grpo", "more accurate than gpt-4o", "it is ahead of dpo", "above the 59.0% of dpo",
             "the tables contain dpo", "against 62.0 for dpo and 60.3 for kto", "the strongest reference, dpo, trails",
@@ -209,9 +209,11 @@ RIVALS: tuple[Cue, ...] = (
         "right",
         (
             "lag behind", "lags behind", "lagging behind", "worse than", "falls short of", "fall short of",
-            "inferior to", "underperform", "lower than",
+            "inferior to", "underperform", "lower than", "falls behind", "fall behind", "fell behind", "falling behind",
         ),
-        r"(?:lag(?:s|ging)? behind|worse than|falls? short of|inferior to|underperform(?:s|ed|ing)?|lower than)",
-        matches=("lags behind gpt-4o",),
+        r"(?:lag(?:s|ging)? behind|(?:falls?|fell|falling) behind(?= \S)(?! (?:it|them|by|in|on|at|when|with)\b)|worse than|falls? short of|inferior to|underperform(?:s|ed|ing)?|lower than)",
+        version=2,
+        matches=("lags behind gpt-4o", "it falls behind dpo on walkset"),
+        rejects=("dpo falls behind on walkset",),
     ),
 )  # fmt: skip

@@ -29,7 +29,7 @@ _BESIDE: tuple[Cue, ...] = (
         rf"(?:degrad(?:es?|ed)|suffer(?:s|ed)?|collaps(?:es?|ed)|saturat(?:es?|ed)|stall(?:s|ed)?|plateau(?:s|ed)?|drop(?:s|ped)?|los(?:es?|t)|break(?:s)?(?: down)?|fall(?:s)?(?: off)?) (?:much |far |even |a little |by )?{_LESS}\b"
         r"|(?:sav(?:es?|ed)|gives?|gains?|gets?|brings?) (?:far |much |even )?(?:fewer|less|smaller|lower)\b|sacrific(?:es?|ed)(?= )"
         r"|(?:trail(?:s|ed)?|lag(?:s|ged)?)(?: (?:both|it|them|the (?:two|others?|rest)|all|by \d|with \d|at \d|well|far))\b"
-        r"|(?:fall(?:s)?|fell) (?:behind|short|apart)\b|(?:end(?:s|ed)?|com(?:es?)|came) (?:up |out )?(?:below|behind|lower|second|third|last|short)\b"
+        r"|(?:fall(?:s)?|fell) (?:(?:short|apart)\b|behind(?=[.,;]| (?:it|them|both|all|by|in|on|at|when|with|as|once|while|and|but)\b|$))|(?:end(?:s|ed)?|com(?:es?)|came) (?:up |out )?(?:below|behind|lower|second|third|last|short)\b"
         r"|(?:is|are|was|were) (?:all |both |each |also |clearly |well |far |much |significantly |slightly |a little |consistently )*"
         r"(?:beaten|outperformed|surpassed|outdone|overtaken|outclassed|outpaced|left behind|behind|not far (?:off|behind)|the (?:runners?-up|next best))(?=[.,;]| (?:by|on|in|at|across|under|throughout)\b|$)"
         r"|(?:drops?|loses?|lost|dropped) (?:speaker |some |much |all |its |their )?(?:\w+ )?(?:noticeably|badly|sharply|entirely))",
@@ -42,14 +42,15 @@ _BESIDE: tuple[Cue, ...] = (
         "right",
         (
             "put ", "set ", "placed ", "held ", "stack", "lined ", "weighed ", "ranged ", "judged ", "checked ", "contrasted ", "juxtaposed ", "side by side",
-            "win rate", "win-rate", "matched ", "benchmarked ", "up against ", "prefer",
+            "win rate", "win-rate", "matched ", "benchmarked ", "up against ", "prefer", "is favo", "was favo", "are favo", "were favo", "is prefer", "was prefer", "are prefer", "were prefer",
         ),
         r"(?:(?:put|set|placed|held|lined|ranged|stack(?:s|ed)?|matched) (?:up )?(?:directly )?(?:next to|beside|alongside|side by side with|against)(?! the (?:wall|light))"
         r"|(?:weighed|judged|checked) against|(?:contrasted|juxtaposed|benchmarked) (?:with|against|to)"
-        r"|side by side with|up against|(?:is|was|are|were) preferred (?:to|over)|prefer(?:s|red)? [^.;,]{2,50}? (?:to|over)(?: (?:that|those) (?:of|from))?"
+        r"|side by side with|up against|(?:is|was|are|were) (?:preferred|favou?red) (?:to|over)|prefer(?:s|red)? [^.;,]{2,50}? (?:to|over)(?: (?:that|those) (?:of|from))?"
         r"|win[- ]rates? (?:of \S+ )?(?:against|over|versus|vs\.?))"
         rf"(?: the)?(?: {_PLAIN})?(?= )",
-        matches=("it is put next to dpo and kto", "win rates against the plain dpo sampler", "held up against dpo", "raters preferred its clips to those of dpo"),
+        version=2,
+        matches=("it is put next to dpo and kto", "win rates against the plain dpo sampler", "held up against dpo", "raters preferred its clips to those of dpo", "it is favoured over dpo"),
         rejects=("put on the table", "set up with dpo", "held against the wall"),
     ),
     Cue(
@@ -78,14 +79,14 @@ _BESIDE: tuple[Cue, ...] = (
         "right",
         (
             "level with", "a par with", "equal footing with", "equal terms with", "close to ", "near to ", "as good as ", "as strong as ",
-            "as accurate as ", "no worse than ", "indistinguishable from ", "within reach of ", "within noise", "within a ", "within sight", "within hailing", "within striking", "within touching", "within shouting", "league ",
+            "as accurate as ", "no worse than ", "indistinguishable from ", "within ", "league ",
             "keeps pace with ", "keeping pace with ", "keeps up with ", "keeping up with ", "keep up with ", "keep pace with ", "holds its own against ", "holding its own against ",
-            "shoulder to shoulder with ", "catches up with ", "catching up with ", "equals ", "equalling ", "draws even with ", "not far off ", "not far from ", "within noise of ",
+            "shoulder to shoulder with ", "catches up with ", "catching up with ", "equals ", "equalling ", "draws even with ", "not far off ", "not far from ",
             "a match for ",
         ),
         r"(?:(?<!stay )(?<!stays )(?<!remain )(?<!remains )(?<!very )close to(?! [^.;,]{2,40}? in (?:spirit|idea|form|design|style|structure|aim)\b)|near to|level with|a par with|equal (?:footing|terms) with|as (?:good|strong|accurate) as|no worse than|indistinguishable from|"
         r"within reach of|league (?:of|as)|keep(?:s|ing)? (?:up|pace) with|hold(?:s|ing)? its own against|shoulder to shoulder with|catch(?:es|ing) up with|"
-        r"equals|equalling|draws even with|not far (?:off|from)|within (?:noise|a point|sight|(?:a )?(?:hailing|striking|touching|shouting) distance|a (?:hair|whisker|hair's breadth)) of|a match for)(?= )",
+        r"equals|equalling|draws even with|not far (?:off|from)|within (?:noise|a point|sight|(?:a )?[a-z]+ing distance|a (?:hair|whisker|hair's breadth)) of|a match for)(?= )",
         matches=("it is level with dpo", "close to dpo on walkset", "it keeps up with dpo", "within hailing distance of dpo"),
         rejects=("in the range of the walk",),
     ),
@@ -202,6 +203,29 @@ _PHRASES: tuple[Cue, ...] = (
         far=True,
         matches=("walkers on the other side are dpo and kto",),
         rejects=("on the other side of it",),
+    ),
+    Cue(
+        "en-in-contrast",
+        "compare",
+        "right",
+        (" in contrast ", "in contrast ", " in between ", "in between ", " among the ", "among the ", " among those ", "for comparison", "comparison is ", "comparison was ", "comparisons are ", "comparisons were "),
+        r"(?: |(?<![\w ]))(?:in contrast (?:to|with)(?= )|in between (?:are|come|comes|is|lies?|we find|stands?)(?= )|"
+        r"among (?:the|those) (?:[a-z-]+ ){0,3}?(?:agents|models|systems|methods|planners|editors|opponents|contenders|challengers|rivals|competitors|baselines|references),? "
+        r"(?:we find|we meet|we see|are|were|one finds)(?= ))|"
+        r"for comparison,? (?:the (?:report|paper|authors|study) |they |it |we )?(?:also )?(?:considers?|quotes?|cites?|lists?|gives?|adds?|takes?|runs?|includes?)(?= )|"
+        r"comparisons? (?:is|are|was|were) (?:also |mainly |only |mostly )?(?:made|drawn|given|run|offered|provided) (?:with|to|against)(?= )",
+        matches=("no walk is needed, in contrast to dpo and kto", "comparisons are made with dpo", "for comparison the paper quotes dpo", "among the tested walkers and agents we find dpo", "in between are dpo and kto"),
+        rejects=("among the steps are dpo", "in contrast, dpo walks"),
+    ),
+    Cue(
+        "en-side-has",
+        "compare",
+        "right",
+        (" side ", " camp ", " front "),
+        r" (?:side|camp|front)(?: of [a-z-]+)? (?:we (?:meet|find|see|have)|there (?:is|are)|stands?|are)(?= (?![a-z]+ed\b))",
+        far=True,
+        matches=("on the walking side we meet dpo and kto",),
+        rejects=("on the side of dpo", "both sides are walked"),
     ),
     Cue(
         "en-in-front",

@@ -25,6 +25,15 @@ _TURNS: tuple[Cue, ...] = (
         rejects=("against it all",),
     ),
     Cue(
+        "en-not-reached",
+        "below",
+        "right",
+        ("not reach ", "not beat ", "not match ", "not surpass ", "not quite ", "not yet ", "not fully ", "n't reach ", "n't beat ", "n't match ", "n't surpass ", "n't quite "),
+        r"(?:not|n't) (?:quite |yet |fully )?(?:reach|beat|match|surpass)(?= (?!the \w+ of\b)\S)",
+        matches=("it does not reach dpo or kto", "it does not quite match dpo"),
+        rejects=("it does not reach the end of it",),
+    ),
+    Cue(
         "en-none-of",
         "compare",
         "right",
@@ -95,20 +104,41 @@ _TURNS: tuple[Cue, ...] = (
         "right",
         ("reward", "label", "judg", "annotation", "caption", "feature", "embedding", "traces ", "demonstrations ", "scores ", "plans ", "answers ", "supervision ", "feedback ",
          "preferences ", "rationales ", "trajectories ", "translations ", "queries ", "weights ", "targets "),
-        rf"{_GIVEN} (?:(?:come|stem|derive)s? |(?:are|is) (?:taken|drawn|obtained|extracted|computed|borrowed) )?from(?= (?!the )[\w.+-]+(?: [\w.+-]+)?(?:,|\.| and\b| are\b| is\b|$))",
+        rf"{_GIVEN} (?:(?:come|stem|derive)s? |(?:are|is) (?:taken|drawn|obtained|extracted|computed|borrowed) )?from(?= (?:an? |both )?(?!the |an? )[\w.+-]+(?: [\w.+-]+)?(?:,|\.| \(| and\b| are\b| is\b| provides?\b|$))",
+        version=2,
         matches=("rewards come from dpo, and", "features from dpo and kto are joined"),
         rejects=("rewards come from the walk of dpo",),
+    ),
+    Cue(
+        "en-base-written",
+        "use",
+        "right",
+        ("written in", "implemented in", "coded in", "programmed in", "simulated in", "executed in", "carried out in", "deployed in", "work inside", "works inside",
+         "working inside", "runs inside", "run inside", "trained in", "runs in", "run in", "sampled from", "driven through", "driven by"),
+        r"(?:written|implemented|coded|programmed|simulated|executed|carried out|deployed|trained|runs?|works?|working) (?:in|inside)(?: the)?"
+        r"(?= (?!the |an? )[\w.+-]+(?: [\w.+-]+)?(?: and| with| on|,|\.(?: |$)| scaffold| framework| harness| code ?base| environment|$))|"
+        r"sampled from(?= (?!the |an? )[\w.+-]*\d)|driven (?:through|by)(?= )",
+        matches=("the walks were written in dpo with", "they work inside dpo and", "steps were sampled from qwen2.5-7b"),
+        rejects=("written in the walk of dpo", "sampled from dpo", "it runs in a day"),
     ),
     Cue(
         "en-works-on",
         "use",
         "left",
-        ("filter", "suppl", "rates ", "rate ", "checks ", "check ", "verif", "extract", "encod", "provides the ", "provide the ", "generates the ", "generate the ",
-         "does the ", "do the ", "handles the ", "contributes the ", "takes care of ", "looks after the "),
-        r"(?:filters?|suppl(?:y|ies)|rates?|checks?|verif(?:y|ies)|extracts?|encodes?|provides?|generates?)(?= the (?:data|features?|answers?|labels?|questions?|images?|text|traces?|candidates?|"
-        r"captions?|rewards?|prompts?|plans?|outputs?|responses?|samples?|queries|documents?|embeddings?|audio|video|frames)\b)"
-        r"|(?:does?|handles?|contributes?|takes care of|looks after|provides?|suppl(?:y|ies)) the (?:[a-z-]+ )?(?:[a-z]{3,}ing|side|half|part|work)\b",
-        matches=("dpo filters the data", "a frozen dpo supplies the features", "dpo does the merging"),
+        ("filter", "suppl", "rates ", "rate ", "rated ", "check", "verif", "extract", "encod", "provid", "generat", "transcrib",
+         "does the ", "do the ", "did the ", "handle", "contribute", "take care of ", "takes care of ", "took care of ", "look after ", "looks after ", "looked after ",
+         "drive ", "drives ", "drove ", "power ", "powers ", "powered ", "host ", "hosts ", "hosted "),
+        r"(?:filter(?:s|ed)?|suppl(?:y|ies|ied)|rate[sd]?|check(?:s|ed)?|verif(?:y|ies|ied)|extract(?:s|ed)?|encode[sd]?|provide[sd]?|generate[sd]?|transcribe[sd]?)"
+        r"(?= the (?:geometric |training |missing |needed )?(?:data|features?|answers?|labels?|questions?|images?|text|traces?|candidates?|"
+        r"captions?|rewards?|prompts?|plans?|outputs?|responses?|samples?|queries|documents?|embeddings?|audio|video|frames|transcripts?|signals?|masks?|depth|trajectories|rollouts)\b)"
+        r"|(?:take|takes|took) care of(?= )|look(?:s|ed)? after(?= )"
+        r"|(?:does?|did|handle[sd]?|contribute[sd]?|provide[sd]?|suppl(?:y|ies|ied)) the (?:[a-z-]+ )?(?:[a-z]{3,}ing|side|half|part|work)\b"
+        r"|(?:drives?|drove|power(?:s|ed)?|host(?:s|ed)?)(?= (?:the|all|both|every|each|its|several) [a-z])",
+        version=2,
+        matches=(
+            "dpo filters the data", "a frozen dpo supplies the features", "dpo does the merging", "dpo took care of the steps",
+            "dpo supplied the transcripts", "dpo drives all walkers",
+        ),
         rejects=("dpo filters well",),
     ),
 )  # fmt: skip

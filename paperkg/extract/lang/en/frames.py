@@ -27,6 +27,26 @@ SCORED = (
 )
 #: Behind a subject that shares its verb with another: `KTO at 13.1`, `KTO second at 87.2`.
 AT = rf"(?:,? (?:second|third|next|last|level|lower|behind|far behind|not far behind|close behind|only|just|still))?,? (?:(?:an? )?(?:distant|close|poor|clear) (?:second|third|last)\b|(?:at|on) {_NUMBER}(?! (?:times|steps|epochs|bits?|degrees|tokens?|frames?|samples?|images?|layers?|GPUs?|nodes?)\b))"
+#: Behind a name that `with` brings in: where it stands, with or without a score: `with KTO a bit lower`, `with KTO in between`.
+RANKED = (
+    r" (?:(?:a (?:bit|little|shade|touch|step)|far|well|close|not far|just|slightly|somewhat|some way|only) "
+    r"(?:behind|lower|below|back|off|ahead|higher|above|worse|better|under)\b"
+    r"|(?:in between|in the lead|in the middle|in (?:second|third|last) place|last|second|third|next|ahead|behind|close)(?=[.,;)]| (?:at|on|in|with|and)\b|$)"
+    r"|as (?:the )?(?:best|strongest|closest|second|runner-up|next best|only)\b)"
+)
+#: Before names that are only some of a kind that was there before: `editors such as`.
+KIND_SUCH_AS = (
+    r"\b(?:methods|systems|agents|pipelines|planners|approaches|policies|techniques|tools|frameworks|samplers|editors|"
+    r"networks|detectors|schemes|generators|compressors|encoders|controllers|estimators|solvers|retrievers|specialists|"
+    r"models|engines|optimi[sz]ers|routers|trackers|renderers|tokeni[sz]ers)(?: [\w-]+){0,4},? (?:such as|like) $"
+)
+#: From a word of comparing to a name with its score, which is not the first one: `against 41.2 for KTO, 40.1 for`.
+NEXT_SCORE = (
+    r"\b(?:compared (?:to|with)|against|versus|vs\.?|opposed to|whereas|than|while|where)\b(?:[^.;]|\.(?=\d))*?"
+    r"(?:,| and|, and) \d[\d.,]*\s?(?:%|x|points?|dB|s)? (?:for|by|from|with)(?: the| an?| plain)?(?: [\w-]+){0,2}? $"
+)
+#: Behind a name that only says how another thing was made.
+MADE_SO = r"-(?:based|trained|style|tuned|guided)\b"
 #: Behind a subject: that it is the weaker, or the stronger.
 STANDS_TO = (
     r" (?:(?:(?:is|are|was|were) (?:[a-z]+ ){0,2}?(?:nowhere (?:near|close)|worse|weaker|slower|poorer|inferior|left behind|close behind|out of reach|"

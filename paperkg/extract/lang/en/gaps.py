@@ -99,7 +99,9 @@ UNSPECIFIC = (
 )
 #: Says that the paper could not be read, that it was guessed at, or that only its title was there.
 #: What a summary is made from; what else cannot be found is the paper's own matter: `users cannot find the tools`.
-_THE_PAPER = r"(?:paper|pdf|full[- ]text|article|manuscript|document|preprint|(?:web ?)?page|link|url|arxiv\b[^.;]{0,12})"
+_THE_PAPER = (
+    r"(?:paper|pdf|full[- ]text|article|manuscript|document|preprint|(?:web ?)?page|link|url|arxiv\b[^.;]{0,12})"
+)
 _READ = r"(?:access|read|open|retrieve|find|load|view|download|fetch|reach)\w*"
 _NO_ACCESS = (
     rf"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?{_READ} (?:\w+ ){{0,3}}?{_THE_PAPER}\b|"

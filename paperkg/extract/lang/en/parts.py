@@ -225,3 +225,13 @@ TITLE_OPENS_NONE = (
 
 #: Before a name that others gave: `by Wu et al. (usually called A)`.
 NAMED_BY_OTHERS = r"\bet al\b|\b(?:usually|commonly|often|sometimes|generally|widely|formerly) $"
+
+#: Before a name that nobody knows, in apposition: the noun for what it is, which no word calls another's.
+THE_KIND = (
+    r"(?:^|[.;:,] |\b(?:First|Then|Next|Finally|Second|Third),? )(?:[Tt]he|[Aa]n?) "
+    r"(?:(?!(?:baseline|popular|recent|standard|strong|strongest|existing|previous|prior|only|single|same|original|other|best|next|closest|nearest|"
+    r"first|second|third|rival|competing|earlier|older|public|known|frozen|pre-?trained|off-the-shelf|teacher|base)\b)[a-z-]+ ){0,3}?"
+    r"(?:metric|measure|method|recipe|benchmark|data ?set|corpus|model|system|framework|scheme|algorithm|agent|score|loss|test set|module|tool|library|"
+    r"pipeline|variant|approach|procedure|trick|strategy|autoencoder|encoder|objective|component|rule|index|estimator)"
+    r"(?: (?:which|that) (?:follows|results|emerges))?, $"
+)

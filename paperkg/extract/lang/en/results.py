@@ -1,20 +1,12 @@
-"""English words around numbers: units, bounds, and what tells a result from any other number."""
+"""English words around numbers: what tells a result from any other number."""
 
 from __future__ import annotations
 
 import re
 
-from paperkg.extract.results.cues import Cues, NumberWords
+from paperkg.extract.results.cues import Cues
 from paperkg.extract.rules.gate import gated
 
-_COUNTED = (
-    r"(?:tokens?|images?|samples?|data|videos?|steps?|pairs?|documents?|frames?|users?|words?|examples?"
-    r"|people|edges?|nodes?"
-    r"|instances?|rows?|texts?|pages?|queries|points?|interactions?|unique|high-quality|synthetic"
-    r"|training|pretraining|multimodal"
-    r"|image|video|text|dollars?|entities|records)"
-)
-_PARAMETERS = r"(?:[\s-]?(?:active|activated|trainable|total|learnable|model))?[\s-]?(?:parameters?|params?)(?![a-z])"
 _DOWN = (
     r"(?:reduc|decreas|declin|degrad|shrink|diminish|shorten|minimi[sz]|deteriorat|underperform)\w*"
     r"|drop(?:s|ped|ping)?\b|lower\w*"
@@ -48,107 +40,13 @@ _PLAIN_WORDS = (
 #: Words that end the phrase between a comparison and what it compares with.
 _STOPS = r"(?:by|on|in|for|with|and|to|from|at|while|when|across|using|under|without|than|time|course|is|are|we|it)"
 
-NUMBERS = NumberWords(
-    unit=re.compile(
-        r"(?P<points>\\?%\s?points?\b|(?:\s|-)?percentage[\s-]points?"
-        r"|\s?(?:(?:absolute|F1|EM|BLEU|mAP|AP|accuracy)\s)?(?:points?|pts)\b(?!\scloud)|-point\b(?!\sscale)"
-        r"|\s?pp\b|\s?p\.p\.|%p\b)"
-        r"|(?P<percent>\\?[%％]|\s?percent\b)"
-        r"|(?P<times>[xX](?![A-Za-z0-9])|\s?\\?times\b|\s?×(?!\s?\d)|[\s-]?fold\b|\s?\\times)"
-        r"|(?P<time>\s?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?)(?![A-Za-z]))"
-        r"|(?P<tokens>\stokens?(?![\s-]?per|/))"
-        r"|(?P<measure>\s?(?:dB|FPS|fps|Hz|bpp|tok(?:ens?)?/s(?:ec)?|tokens per second|frames per second|BLEU"
-        r"|Elo|[KMGTP]?FLOPS|TOPS)(?![A-Za-z]))"
-        r"|(?P<count>\s?(?:GB|MB|TB|KB|km|cm|mm|GPUs?|[A-Z]{2,6}s|bits?|layers?|steps?|epochs?|languages?"
-        r"|tasks?|benchmarks?|datasets?|models?"
-        r"|domains?|categories|samples?|images?|videos?|questions?|participants?|shots?|times\s(?:larger"
-        r"|bigger)|pairs?|examples?"
-        r"|parameters?|annotators?|scenarios?|instances?|problems?|papers?|dimensions?|types?|classes"
-        r"|agents?|tools?|million|billion)\b)"
-    ),
-    units={
-        "％": "%",
-        "percent": "%",
-        "%points": "points",
-        "%point": "points",
-        "percentagepoints": "points",
-        "%p": "points",
-        "pts": "points",
-        "percentagepoint": "points",
-        "percentage-points": "points",
-        "percentage-point": "points",
-        "point": "points",
-        "pp": "points",
-        "p.p.": "points",
-        "f1points": "points",
-        "empoints": "points",
-        "bleupoints": "points",
-        "mappoints": "points",
-        "appoints": "points",
-        "accuracypoints": "points",
-        "absolutepoints": "points",
-        "absolutepoint": "points",
-        "times": "x",
-        "×": "x",
-        "fold": "x",
-        "millisecond": "ms",
-        "milliseconds": "ms",
-        "second": "s",
-        "seconds": "s",
-        "sec": "s",
-        "secs": "s",
-        "minute": "min",
-        "minutes": "min",
-        "mins": "min",
-        "hour": "h",
-        "hours": "h",
-        "hr": "h",
-        "hrs": "h",
-        "day": "d",
-        "days": "d",
-        "token": "tokens",
-        "fps": "FPS",
-        "framespersecond": "FPS",
-        "tokenspersecond": "tokens/s",
-        "tokens/sec": "tokens/s",
-        "tok/s": "tokens/s",
-        "tok/sec": "tokens/s",
-    },
-    name_before=gated(
-        r"(?:\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|Sections?|Secs?\.?|Eqs?\.?|Algorithm|Alg\.|Appendix|App\.|Stage|Phase|Level"
-        r"|Step|Version|top|Top)|\bv|No\.|§)[\s-]?$"
-        r"|\b(?:Tables?|Tabs?\.?|Figures?|Figs?\.?|§§?)\s?\d+(?:[–-]\d+)?(?:,\s(?:and\s)?|\sand\s)$"
-        r"|[A-Za-z]\s?[<>]\s?$"
-    ),
-    max_before=gated(
-        r"(?:\b(?:up ?to|as much as|as high as|at most|less than|fewer than|under|below|within"
-        r"|a maximum of)|(?<=\s)<)\s?"
-        r"(?:an?\s|about\s|approximately\s|around\s)?(?:\+)?$",
-        re.I,
-    ),
-    min_before=gated(
-        r"(?:\b(?:at least|more than|over|above|exceed(?:s|ing)|beyond|no less than|a minimum of"
-        r"|surpass(?:es|ing))|(?<=[\s(])>)\s?(?:an?\s)?$",
-        re.I,
-    ),
-    max_after=re.compile(r"\sor (?:less|lower|fewer)\b"),
-    factor_before=re.compile(
-        r"\b(?:by|an?)\s(?:[a-z]+\s){0,2}factor\sof\s(?:about\s|over\s|up\sto\s|roughly\s)?$|\stimes$"
-    ),
-    spelled=gated(
-        r"(?<![\w-])(?P<number>two|three|four|five|six|seven|eight|nine|ten)"
-        r"(?:\stimes(?=\s(?:as\s(?:many|much|fast|slow|long|often|cheap|costly|expensive)|faster|slower|cheaper|fewer|less|lower|higher|longer"
-        r"|shorter|better|worse|quicker)\b)|(?P<points>\s(?:percentage\s)?points)(?!\s(?:scale|cloud))\b)",
-        re.I,
-    ),
-    min_after=re.compile(r"\sor (?:more|higher)\b|\+(?!\d)"),
-    sizes=re.compile(
-        r"(?<![0-9.,$])(?<!\bB(?=2B))(?P<named>(?<=-))?(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-        rf"(?:(?P<billion>B|(?<![A-Za-z]\d)T|(?(named)b|(?!)))(?![A-Za-z0-9])(?(named)|(?!\s(?:(?!param)\w+\s){{0,2}}{_COUNTED}\b|\sof\s(?:these|those|them|which)\b))"
-        rf"|(?P<million>M)(?:(?={_PARAMETERS}|(?:\s|-)models?\b)|(?<=-\d\dM)(?![A-Za-z0-9])"
-        rf"|(?<=-\d\d\dM)(?![A-Za-z0-9]))"
-        rf"|[\s-](?P<word>billion|million|trillion)(?={_PARAMETERS}))"
-    ),
+#: The verbs between a thing and its score.
+_HAS = (
+    r"(?:(?:is|are|was|were)(?:\s(?:put\s|only\s)?at)?|at|(?:has|have|had)|(?:gives?|gave)|(?:takes?|took)|(?:keeps?|kept)|(?:gets?|got|comes?|came)\sto|gets?|got"
+    r"|(?:scor|achiev|us|consum|solv|receiv|produc)(?:e|es|ed|ing)|(?:obtain|reach|attain|retain|record|yield|need|answer|earn|register|return|post)(?:s|es|ed|ing)?"
+    r"|manag(?:e|es|ed)|(?:f[ae]lls?|drops?|climbs?|rises?|rose|goes|go|gets)\sto"
+    r"|(?:sits?|stands?|stays?|stops?|lands?|remains?|ends?|comes?|finish(?:es|ed)?|is|are|ranks?)\s(?:up\s|in\s)?(?:at|(?:first|second|third|next|last|ahead|behind|close)\s(?:at|with))"
+    r"|stood\sat|(?:first|second|third|next|last)\s(?:at|with))"
 )
 
 CUES = Cues(
@@ -179,11 +77,11 @@ CUES = Cues(
         re.I,
     ),
     setting_before=gated(
-        r"\b(?:accounts?|accounted|accounting)\sfor\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
+        r"\b(?:(?:accounts?|accounted|accounting)\sfor|(?:makes?|made|making)\sup)\s(?:about\s|over\s|up to\s|nearly\s)?$|\b(?:covering|consist\w*|compris\w*|composed)\s[^.]*\(\s?$|(?:\b(?:top|subset of(?: just| only)?|sparsity(?:\s(?:of|at))?|dropout(?:\sof)?|ratio of|learning rate of|temperature of"
         r"|threshold of|probability of"
         r"|(?:problems?|questions?|tasks?|samples?|instances?|videos?|clips?|dialogues?|trajectories|scenarios?|examples?|documents?)"
         r"\s(?:each\s)?(?:requir|contain|involv|averag|span|compris|includ|hav)(?:e|es|ing)?(?:\san average of|\son average)?"
-        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
+        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|(?<!correlation )(?<!Spearman )(?<!Pearson )(?<!Kendall )(?<!Dice )(?<!agreement )(?<!similarity )\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![\w.-])[kmntwβγεηθλμσ]\s(?:between|from|at)|sweeps?(?:\s(?:of|over|from))|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
@@ -195,7 +93,7 @@ CUES = Cues(
         r"|trajectories|demonstrations|conversations|training|size|model|corpus|population|authors|labels|pages)\b"
         r"|\+?[\s-](?:trained\b|(?:long\s)?(?:generation|videos?|clips?|audio|speech|recordings?|footage|segments?|songs?)\b)"
         r"|\s+(?:confidence|bins?\b|buckets?\b|quantiles?\b|(?:bootstrap\s)?CIs?\b|sparsity|masking|mask(?:ed)?\b|dropout|noise|probability|pruning|training"
-        r"|synthetic|larger|bigger|of (?:the )?cases"
+        r"|synthetic|larger|bigger"
         r"|its\s(?:own\s)?size|the\s(?:model\s)?size|more\s(?:[a-z]+\s)?(?:data|parameters"
         r"|samples|tokens)|(?:as\s)?(?:large|many|much)\b"
         r"|threshold|mark\b|barrier|upscal\w+|super-?resolution|magnification|zoom|resolution)|-(?:larger|sized)"
@@ -300,9 +198,9 @@ CUES = Cues(
         re.I,
     ),
     owner_between=re.compile(
-        r"(?:\s(?:base\s)?(?:model|baseline|checkpoint|agent)(?=\sat\s)|\salone|\sitself|\son\sits\sown|\swith\sthe\ssame\s[a-z]+|,\s[a-z ]{1,30},)?\s(?:(?:(?:is|are|was|were)(?:\sat)?|at|scor(?:es|ed|ing)|obtain(?:s|ed|ing)|achiev(?:es|ed|ing)|reach(?:es|ed|ing)|(?:gets?|got|comes?|came)\sto|gets?|got"
-        r"|attain(?:s|ed|ing)|manag(?:es|ed)|needs?|(?:sits?|stands?|stays?|stops?|lands?|remains?|ends?|comes?|finish(?:es|ed)?|is|ranks?)\s(?:up\s)?(?:at|(?:first|second|third|next|last|ahead|behind|close)\s(?:at|with))|stood\sat"
-        r"|(?:first|second|third|next|last)\s(?:at|with))\s)?(?:only\s|just\s|about\s)?"
+        r"(?:\s(?:base\s)?(?:model|baseline|checkpoint|agent)(?=\sat\s)|\salone|\sitself|\son\sits\sown|\swith\sthe\ssame\s[a-z]+|,\s[a-z][a-z -]{0,40},"
+        r"|\s(?:trained|tuned|run|fitted)\s[a-z-]+(?:\s[a-z-]+)?)?"
+        rf"\s(?:(?:\w+ly\s|only\s|still\s|even\s|also\s)?{_HAS}\s)?(?:only\s|just\s|about\s|around\s|roughly\s|an?\s)?"
         r"|\s(?:is|are|was|were)(?:\s[a-z]+){1,3}\s\("
     ),
     owner_after=re.compile(r"\s?(?:[,;|)]|\.(?!\d)|$)|\s(?:and|while|whereas)\s"),
@@ -315,10 +213,10 @@ CUES = Cues(
     ),
     gained_after=re.compile(r"(?!)"),
     others_before=re.compile(
-        r"\b(?:other|all|existing|frontier|open(?:-source|-weight)?|closed(?:-source)?|proprietary|baseline|larger|smaller|prior|previous|"
+        r"(?:\b[Tt]he\s(?:best|strongest|leading|top|largest|second-best|weakest)\s(?:[\w-]+\s){0,3}(?:model|LLM|MLLM|VLM|agent|system|baseline|participant)\s(?=(?:only\s|still\s|\w+ly\s)?[a-z]+s\s)|\b(?:other|all|existing|frontier|open(?:-source|-weight)?|closed(?:-source)?|proprietary|baseline|larger|smaller|prior|previous|"
         r"current|state-of-the-art|most|many|some|dense|MoE|OSS|SOTA|commercial|general|leading|reasoning|older|advanced|human)\s"
         r"(?:[\w-]+\s){0,2}?(?:models|LLMs|MLLMs|VLMs|LMMs|agents|baselines|methods|checkpoints|systems|approaches|counterparts|experts|"
-        r"annotators|participants|policies|variants)\s(?:only\s|still\s|also\s|can\s|\w+ly\s){0,2}"
+        r"annotators|participants|policies|variants)\s)(?:only\s|still\s|also\s|can\s|\w+ly\s){0,2}"
         r"(?:achiev|reach|solv|exhibit|scor|attain|show|obtain|fail|los[et]|drop|fall|get|complet|pass|perform|remain|reduc|improv)\w*\b"
         r"[^,;.]*$"
     ),
@@ -370,8 +268,27 @@ CUES = Cues(
         r",?\sto\s(?:reach|achieve|attain)\s(?:an?\s)?|,\s(?:reaching|attaining)\s(?:an?\s)?|,?\s(?P<bare>to)\s(?:an?\s)?"
     ),
     change_after_level=re.compile(
-        r"(?:\s(?:on|in|for|across)\s(?:the\s)?[^\d.;,()]{1,40})?,\s(?:that is,\s|which is\s|i\.e\.,\s)?(?:an?\s)?"
+        r"(?:\s[A-Za-z][\w@-]*){0,2}?(?:\s(?:on|in|for|across)\s(?:the\s)?[^.;,()]{1,40})?,\s"
+        r"(?:(?:that|which|this)\s(?:is|was)\s|that\sis,\s|i\.e\.,\s)?(?:an?\s|some\s|about\s|only\s|just\s|still\s|nearly\s|over\s)*"
     ),
+    lead_after=re.compile(
+        r"(?:\s(?:more|less|higher|lower|better|worse|larger|smaller|greater|fewer)(?:\s[a-z]+)?\sthan"
+        r"|\s(?:points\s)?(?:(?P<below>below|behind|short\sof)|above|ahead\sof|over|beyond)(?=\s(?:(?:the|its|a|all)\s(?:[a-z-]+\s)*)?[A-Z]))\s"
+    ),
+    level_head=re.compile(
+        r"\b(?:at|with|to|of|(?:scor|achiev)(?:e|es|ed|ing)|(?:reach|attain|obtain|record|post)(?:s|es|ed|ing)?|gets?|got|has|had)\s"
+        r"(?:an?\s|just\s|only\s|about\s|around\s|nearly\s|the\s|some\s)*$"
+    ),
+    gap_before=re.compile(
+        r"(?:(?<!followed\s)(?<!trailed\s)(?<!accompanied\s)(?<!divided\s)(?<!multiplied\s)\bby"
+        r"|\b(?:margin|gap|lead|advantage|difference)(?:\s(?:is|was|of|amounts\sto|shrinks\sto|grows\sto))?)"
+        r"\s(?:an?\s|some\s|about\s|only\s|just\s|nearly\s|over\s)*$"
+    ),
+    measured_in=re.compile(r"\s(?:(?:in|on|for|of)\s)?(?:the\s|terms\sof\s)?"),
+    before_between=re.compile(
+        r"\s(?:before(?:hand)?|without\sit)(?:\s[a-z-]+){0,3}(?:,\s(?:and\s|but\s)?|\sand\s)(?:about\s|only\s)?"
+    ),
+    before_after=re.compile(r"\s(?:after|with\sit\b)"),
     change_aside=re.compile(
         r"(?:\s[A-Z][\w@-]*)?\s?\(\s?(?:an?\s)?(?:(?:absolute\s|relative\s)?(?:improvement|gain|increase|drop|reduction)\sof\s)?"
     ),
