@@ -211,6 +211,17 @@ def test_wrong_use_is_told_with_what_is_valid(arguments: dict[str, Any], message
         plot(MATERIAL, **arguments)
 
 
+def test_a_font_that_was_installed_after_matplotlib_listed_them_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    from matplotlib import font_manager
+
+    fonts = {entry.name: entry for entry in font_manager.fontManager.ttflist if entry.style == "normal"}
+    own, new = fonts["DejaVu Sans"], fonts["STIXNonUnicode"]
+    letter = min(canvas._letters(new.fname) - canvas._letters(own.fname))
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", [own])
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [own.fname, new.fname])
+    assert fonts_for(letter) == ([new.name], "")
+
+
 def test_a_file_that_is_no_picture_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"cannot end in .pdf; valid: .svg, .png"):
         plot(MATERIAL, "baselines").write(tmp_path / "x.pdf")

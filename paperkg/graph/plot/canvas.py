@@ -205,12 +205,39 @@ def tell_missing(missing: str) -> str:
 
 def fonts_for(text: str) -> tuple[list[str], str]:
     """Return the families to draw a text with, besides matplotlib's own, and the letters that none of them has."""
+    fonts, missing = _fonts_of(text, _files())
+    if missing and _find_new_fonts():
+        fonts, missing = _fonts_of(text, _files())
+    return fonts, missing
+
+
+def _files() -> dict[str, str]:
+    """Return the upright fonts that matplotlib knows: by family the file of the most regular one."""
     from matplotlib import font_manager
 
     files: dict[str, str] = {}
     for entry in sorted(font_manager.fontManager.ttflist, key=lambda font: (font.name, font.weight != 400, font.fname)):
         if entry.style == "normal" and not entry.name.startswith(_BOXES):
             files.setdefault(entry.name, entry.fname)
+    return files
+
+
+def _find_new_fonts() -> bool:
+    """Add fonts that were installed since matplotlib listed them, which it does once for good; tell whether there were any."""
+    from matplotlib import font_manager
+
+    listed = {entry.fname for entry in font_manager.fontManager.ttflist}
+    found = False
+    for path in sorted({*font_manager.findSystemFonts()} - listed):
+        try:
+            font_manager.fontManager.addfont(path)
+        except (OSError, RuntimeError):
+            continue  # no font that matplotlib can read
+        found = True
+    return found
+
+
+def _fonts_of(text: str, files: Mapping[str, str]) -> tuple[list[str], str]:
     wanted = {char for char in text if not char.isspace()} - _letters(files[_OWN])
     fonts = []
     for name in (*FAMILIES, *sorted(files)):
