@@ -21,6 +21,8 @@ from test_korean_prose import prose
         ("천천히 걷자는 것이 WalkNet의 한계입니다.", set()),
         ("걸음을 느리게 세어 주는 WalkNet입니다.", {"WalkNet"}),
         ("이 기법을 SlowWalk라고 불렀다.", {"SlowWalk"}),
+        ("vLLM이라는 걷기 프레임워크와 같은 새로운 요소가 도입되었습니다.", {"vLLM"}),
+        ("vLLM이라는 걷기 프레임워크를 활용했습니다.", set()),
     ],
 )
 def test_what_prose_tells_was_made_for_the_work(text: str, expected: set[str]) -> None:

@@ -32,6 +32,7 @@ _PARTS_COUNTED, _COUNTS = (
 _LEADS_TO, _CLOSES = re.compile(ko.LEADS_TO), re.compile(ko.CLOSES)
 _TOLD_BY, _NOT_OURS, _STEP_WITH = re.compile(ko.TOLD_BY), re.compile(ko.NOT_OURS), re.compile(ko.STEP_WITH)
 _MADE_NEW, _MADE = re.compile(ko.MADE_NEW), re.compile(ko.MADE)
+_BROUGHT_IN = re.compile(ko.BROUGHT_IN)
 
 #: Sections that tell what was made.
 _MAKING_IN = frozenset({"method", "setup", "contribution", "summary"})
@@ -69,6 +70,13 @@ def is_made_new(unit: Unit, name: Found) -> bool:
     if _MADE_NEW.search(unit.text, max(0, name.outer.start - 40), name.outer.start):
         return True
     return _MADE.match(unit.text, name.outer.end) is not None
+
+
+def is_brought_in(unit: Unit, name: Found) -> bool:
+    """Tell whether a sentence ends by bringing in new things, of which a name, known or not, is one."""
+    if unit.words.language != "ko":
+        return False
+    return _BROUGHT_IN.search(unit.text, name.outer.end, unit.sentence(name.start).end) is not None
 
 
 def comes_out(unit: Unit, name: Found) -> bool:

@@ -19,6 +19,7 @@ from paperkg.extract.own import chinese as chinese_own
 from paperkg.extract.own import parts as english
 from paperkg.extract.own.headed import headed
 from paperkg.extract.own.kindred import kindred
+from paperkg.extract.own.korean import is_brought_in
 from paperkg.extract.own.korean_titles import headline_names
 from paperkg.extract.own.named_here import is_named_here
 from paperkg.extract.own.newcomer import newcomer
@@ -272,8 +273,8 @@ _CALLING = frozenset({"contribution", "method", "summary", "abstract", "motivati
 
 def _is_brought_by_name(unit: Unit, group: Group, name: Found, thing: Thing) -> bool:
     """Tell whether a text that calls a thing by its name brings it: not beside what is known, as in `MMLU와 X라는 두 데이터`."""
-    beside = is_korean(unit) and any(other.rows for other in group.names)
-    told = unit.role in _CALLING and not thing.known
+    beside = is_korean(unit) and any(other.rows for other in group.names if other is not name)
+    told = unit.role in _CALLING and (not thing.known or is_brought_in(unit, name))
     apart = english.is_set_apart(unit, group, name) or english.counts_no_parts(unit, name.start)
     return told and not beside and not apart
 

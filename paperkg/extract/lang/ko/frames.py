@@ -252,6 +252,11 @@ NOT_DONE = (
 
 _WORKS = r"(?:데이터셋|데이터 세트|벤치마크|말뭉치|코퍼스|평가 세트|시험 세트|모델|프레임워크|지표|방법|기법|알고리즘|에이전트|환경)"
 
+#: The end of a sentence that brings in new things, which it calls by their names: `X라는 프레임워크와 같은 새로운 요소가 도입되었다`.
+BROUGHT_IN = (
+    r"(?:새로운|새로|신규)\s[^.]{0,40}?[이가을를]\s(?:도입|제안|개발|소개|공개|선보)[^.]{0,8}(?:[다음함됨]\.?)\s*$"
+)
+
 #: Before what a work made, which it calls new, or tells that it was made for it: `새 벤치마크 X`, `평가를 위해 만든 X`, `이렇게 얻은 X`.
 MADE_NEW = (
     rf"(?<![가-힣])(?:새|새로운|신규)\s(?:[가-힣]+\s){{0,2}}?{_WORKS}(?:인|,)?\s['\"‘“]?$"
