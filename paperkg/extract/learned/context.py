@@ -251,9 +251,8 @@ class Company(Generic[F]):
     def _of_usages(self, place: Place) -> frozenset[F]:
         """Return for what papers mostly name the things of a list."""
         meant = self._meant[place.unit][place.first : place.next]
-        if len(meant) == 1:
-            return self._told.usages[("",)]
-        return self._told.usages[("+".join(sorted({thing.usage or "none" for thing in meant if thing is not None})),)]
+        found = {thing.usage or "none" for thing in meant if thing is not None} if len(meant) > 1 else set()
+        return self._told.usages[("+".join(sorted(found)),)]
 
     def _beside(self, place: Place, sentence: Span) -> frozenset[F]:
         """Return of what type the nearest names before and behind a list are, in its sentence."""

@@ -50,6 +50,7 @@ LEAST_NEW = 0
 LEAST_OLD, CLEAR = -150, 50
 #: From which sum on two numbers are joined. A number that has a rival's beside it is seldom without one, so little is enough.
 LEAST_JOINED: Final[dict[Join, int]] = {"pair": -150, "gain": -100, "range": 0}
+#: How much more is needed for what the words beside a number make a setting, a share, or a count.
 DOUBT = 80
 #: How much less is enough for two numbers that the rules join.
 KEPT = 200

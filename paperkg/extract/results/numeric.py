@@ -84,9 +84,7 @@ def _rivals(things: Things, claims: Claims) -> frozenset[str]:
 class _Entry:
     """The units of an entry that state something, and what each says for the numbers of another: worked out where one asks."""
 
-    def __init__(
-        self, units: Sequence[Unit], things: Things, reader: NumberReader, rivals: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, units: Sequence[Unit], things: Things, reader: NumberReader, rivals: frozenset[str]) -> None:
         self._units, self._things, self._reader, self._rivals = units, things, reader, rivals
         self._known: dict[tuple[int, EntityType], tuple[str, EntityType]] = {}
         self._headings: dict[str, tuple[Mention, ...]] = {}

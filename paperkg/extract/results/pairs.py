@@ -24,8 +24,8 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
     text, cues = scene.text, scene.cues
     if second.start - first.end > _FAR or cues.setting_before.search(head(scene, first)):
         return None
-    if lead := _level_and_change(scene, first, second):
-        return lead
+    if level := _level_and_change(scene, first, second):
+        return level
     if not _alike(first, second):
         return None
     gap = (first.end, second.start)

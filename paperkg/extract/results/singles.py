@@ -215,9 +215,8 @@ def _bare(scene: Scene, quantity: Quantity, last: Quantity, *, beside: bool) -> 
     direction = direction_of(scene, quantity, last)
     measurable = is_exact(quantity) or _in_measure(scene, quantity)
     if is_exact(quantity) and not quantity.bound and is_lead(scene, quantity):
-        way: Literal["up", "down"] = (
-            "down" if (behind := scene.cues.lead_after.match(scene.text, quantity.end)) and behind["below"] else "up"
-        )
+        behind = scene.cues.lead_after.match(scene.text, quantity.end)
+        way: Literal["up", "down"] = "down" if behind and behind["below"] else "up"
         return Reading("result-delta", quantity, None, direction or way)
     if direction and measurable and scene.cues.delta_before.search(head(scene, quantity)):
         return Reading("result-delta", quantity, None, direction)

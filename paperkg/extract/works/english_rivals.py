@@ -38,9 +38,6 @@ _SCORE = re.compile(r"\d\.\d|\d ?%")
 #: What stands before a name that opens a clause, or goes on with a list.
 _AS_SUBJECT = (", ", " and ", "; ", " where ", " while ", " whereas ", " or ")
 
-#: What a work is built of, and hardly ever set beside.
-_PARTS = frozenset({"part", "loss", "optimiser", "software"})
-
 #: What a frame says: a relation with its outcome.
 Framed = tuple[tuple[Predicate, str] | None, Outcome | None]
 
@@ -66,12 +63,12 @@ def in_prose(group: Group, name: Found, thing: Thing, things: Things) -> Framed 
 def is_told_of(group: Group, name: Found, thing: Thing, things: Things) -> bool:
     """Tell whether prose tells what a known method does, which no verb of using governs: one of those that were there before.
 
-    It does so in the paragraph that opens the prose, and in those that give scores.
+    It does so in the paragraph that opens the prose, and in those that give scores. What is inside a work is no such method.
     """
     unit = group.unit
     if unit.words.language != "en" or unit.role != "summary" or not thing.known or thing.rows[0].type != "Method":
         return False
-    if unit is not things.opening and (thing.usage in _PARTS or not _SCORE.search(unit.text)):
+    if thing.inner or (unit is not things.opening and not _SCORE.search(unit.text)):
         return False
     before = unit.text[unit.sentence(name.start).start : name.outer.start]
     return not before or before.endswith(_AS_SUBJECT)

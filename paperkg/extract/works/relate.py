@@ -117,7 +117,7 @@ def _of_name(
         framed = framed or in_prose(group, name, thing, things)
         relation, outcome = framed or work(unit, group, name, thing, cues, judge=judge)
         if relation == _BY_PLACE:
-            if judge != "all" and not thing.inner and is_told_of(group, name, thing, things):
+            if judge != "all" and is_told_of(group, name, thing, things):
                 relation = ("comparesAgainst", "told-in-prose@1")
             elif thing.known and thing.rows[0].type != "Dataset" and not thing.usage:
                 return  # others mostly name it to compare with it: its place alone is not enough

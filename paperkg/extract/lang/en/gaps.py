@@ -97,12 +97,12 @@ UNSPECIFIC = (
     r"^\W*(?:(?:these|they|it|this|that|(?:the |any |further |more |exact )?(?:details?|specifics)|information)\b[^.;,]{0,24})?"
     r"(?:not|never|no|none|nothing|un\w+|see|refer|consult|left|remains?|goes|says?|tells?|gives?)\b"
 )
-#: Says that the paper could not be read, that it was guessed at, or that only its title was there.
 #: What a summary is made from; what else cannot be found is the paper's own matter: `users cannot find the tools`.
 _THE_PAPER = (
     r"(?:paper|pdf|full[- ]text|article|manuscript|document|preprint|(?:web ?)?page|link|url|arxiv\b[^.;]{0,12})"
 )
 _READ = r"(?:access|read|open|retrieve|find|load|view|download|fetch|reach)\w*"
+#: Says that the paper could not be read, that it was guessed at, or that only its title was there.
 _NO_ACCESS = (
     rf"(?:could|can|was|were|am|is)(?: ?not|n[’']t) (?:be )?(?:able to )?{_READ} (?:\w+ ){{0,3}}?{_THE_PAPER}\b|"
     rf"{_THE_PAPER} (?:itself |text |content )?(?:could|can|was|were|is)(?: ?not|n[’']t) (?:be )?{_READ}|"
