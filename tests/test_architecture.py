@@ -190,6 +190,7 @@ STREAMS = {
             "claim",
             "things.members",
             "own.headed",
+            "own.introduced",
             "own.kindred",
             "own.propose",
             "works.relate_works",

@@ -42,3 +42,7 @@ def test_licences_and_words_that_describe_are_no_names() -> None:
 )
 def test_a_plain_word_that_begins_an_english_sentence_is_no_name(text: str, expected: list[str]) -> None:
     assert [text[found.start : found.end] for found in find_coined(text, english=True)] == expected
+
+
+def test_a_name_may_begin_like_a_version_or_a_variable() -> None:
+    assert coined("We walk by V2W-Zero and N_0-WALK with N_0 steps, in V2.1 of it.") == ["V2W-Zero", "N_0-WALK"]

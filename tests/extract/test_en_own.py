@@ -336,3 +336,31 @@ def test_what_has_a_score_is_no_measure() -> None:
         "We introduce Zorbl, a walker. After a day, Flow-GRPO's aesthetic score and ours fall noticeably."
     )
     assert "Flow-GRPO" not in named(record, "reportsMetric")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We introduce the Segment Anything Model (SAM), which walks.", {"SAM"}),
+        ("We introduce Semantic Relative Preference Optimization (SRPO), in which steps count.", {"SRPO"}),
+        ('We present RWKV-7 "Goose", a new walk.', {"RWKV-7"}),
+        ("We develop a TCGBench to ease the study of steps.", {"TCGBench"}),
+        ("We build a ResNet for walking.", set()),
+        ("We introduce Group Relative Policy Optimization (GRPO) into walking.", set()),
+    ],
+)
+def test_even_a_known_name_is_the_papers_own_where_it_is_introduced(text: str, expected: set[str]) -> None:
+    record = abstract(text)
+    own = {
+        spelling
+        for claim in record.claims
+        if claim.predicate == "proposes"
+        for spelling in (claim.object.name, *claim.object.aliases)
+    }
+    assert own & {"SAM", "SRPO", "RWKV-7", "TCGBench", "ResNet", "GRPO"} == expected
+
+
+def test_a_label_that_spells_a_known_name_out_and_tells_what_it_is_brings_it() -> None:
+    text = "## Key Contributions\n\n- **NF4 (4-bit NormalFloat)**: a data type made for steps.\n- **LoRA**: used for steps."
+    record = by_rules(only_entry(f"# Careful Walks\n\n{text}\n", "a.md"))
+    assert list(named(record, "proposes")) == ["NF4"]

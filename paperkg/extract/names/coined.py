@@ -127,7 +127,7 @@ def is_generic(word: str) -> bool:
     return joined or (len(parts) == 2 and parts[0].islower() and len(parts[0]) > 3 and parts[1] in GENERIC)
 
 
-_SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d|\d+[KkMGT]B?$|A\d+B$")
+_SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d+(?:\.\d+)*[A-Za-z]?(?:-\d+(?:\.\d+)?[BMK])?$|\d+[KkMGT]B?$|A\d+B$")
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|type|driven|free|aware|level|specific)$")
 #: What is like another thing, whose name has a capital inside it: `TapoNet-like`.
@@ -163,8 +163,8 @@ _CLASS = re.compile(
 _DATE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d"
 )
-#: A variable with its index: `d_i`, `P_social`.
-_VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_")
+#: A variable with its index, and no name: `d_i`, `P_social`; `W_0-WALK`.
+_VARIABLE = re.compile(r"[A-Za-zα-ωΑ-Ω]_(?!\w{1,2}-[A-Z]{2})")
 
 
 def find_coined(text: str, *, english: bool = False) -> Iterator[Coined]:

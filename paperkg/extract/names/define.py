@@ -34,6 +34,8 @@ _LATIN_END = re.compile(r"[A-Za-z-]+ [a-z]+$")
 #: In parentheses without a blank before them, a part of the name: `BigWalk(Bench)`.
 _GLUED = re.compile(r"[Bb]ench|Eval|Gym|Arena")
 _GAP, _TOKEN = re.compile(r"[\s-]+"), re.compile(r"[^\s]+")
+#: Words that are one by their hyphens, and need no other before them: `set-of-walks (SoW)`.
+_HYPHENED = re.compile(r"[A-Za-z]{2,}(?:-[a-z]+)+-[A-Za-z]{2,}")
 #: What cuts a phrase off from what stands before it, and a label.
 _STOPS, _CUTS = re.compile(r"[.;:(]"), re.compile(r"[,;:]")
 _WORD_BEFORE = re.compile(r"[가-힣]+\s$")
@@ -112,7 +114,7 @@ def _read_paren(
     if left is not None and not (words.native.search(left.surface) and all(map(_LATIN_PHRASE.fullmatch, pieces))):
         if len(pieces) <= 2 and all(are_spellings(left.surface, piece, words) for piece in pieces):
             rows = left.rows or next((name.rows for name in inside if name.rows), ())
-            kept = agreeing(rows, (left.surface, *pieces))
+            kept = agreeing(rows, (left.surface, *pieces), words)
             redefined = bool(rows) and not kept
             return [
                 left._replace(
@@ -148,7 +150,7 @@ def _read_paren(
             *([left] if left else []),
             *(name._replace(inside=True) for name in inside if not is_class(name.surface)),
         ]
-    glossed = _glossed(text, native, paren, pieces, inside)
+    glossed = _glossed(text, native, paren, pieces, inside, words)
     is_measure = bool(words.measure.search(text, native.start, native.end))
     if is_measure and words.measure.match(text, native.start, native.end):
         glossed = [name._replace(others=()) for name in glossed]  # a bare `比例` is no other spelling
@@ -211,7 +213,8 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
     before = text[max(0, paren.start() - 90) : paren.start()]
     count = len([c for c in name.surface if c.isupper() or c.isdigit()])
     tokens = list(_TOKEN.finditer(before))
-    for size in range(max(2, count - 2), count + 4):
+    hyphened = bool(tokens) and _HYPHENED.fullmatch(tokens[-1][0]) is not None
+    for size in range(1 if hyphened else max(2, count - 2), count + 4):
         phrase = before[tokens[-size].start() :] if len(tokens) >= size else ""
         if (
             (phrase := phrase.strip("`'\"“”‘’"))
@@ -220,21 +223,23 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
             and is_acronym(name.surface, phrase)
         ):
             start = text.rindex(phrase, 0, paren.start())
-            rows = agreeing(name.rows, (name.surface, phrase))
+            rows = agreeing(name.rows, (name.surface, phrase), words)
             return name._replace(others=(phrase,), outer=Span(start, paren.end()), rows=rows)
     if words.head_before.search(before + " "):
         return name._replace(outer=Span(paren.start(), paren.end()))
     return name._replace(inside=True)
 
 
-def _glossed(text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found]) -> list[Found]:
+def _glossed(
+    text: str, native: Span, paren: re.Match[str], pieces: list[str], inside: list[Found], words: Grammar
+) -> list[Found]:
     """A native name with its Latin spelling: the Latin one is the name, the native one another spelling."""
     start = paren.start(1) + paren[1].index(pieces[0])
     first = next((name for name in inside if name.start == start and name.end == start + len(pieces[0])), None)
     rows = next(
         (name.rows for name in inside if name.rows and any(name_key(name.surface) == name_key(p) for p in pieces)), ()
     )
-    kept = agreeing(rows, (text[native.start : native.end], *pieces))
+    kept = agreeing(rows, (text[native.start : native.end], *pieces), words)
     weak = first.weak if first else not any(c.isupper() for c in pieces[0])
     return [
         Found(

@@ -9,33 +9,60 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from paperkg.extract.model import EntityType
 from paperkg.extract.names.coined import is_generic
 from paperkg.extract.rules.grammar import Grammar
 from paperkg.ontology.keys import name_key
 from paperkg.ontology.names import LexiconName
 
 
-def agreeing(rows: tuple[LexiconName, ...], spellings: tuple[str, ...]) -> tuple[LexiconName, ...]:
+def agreeing(rows: tuple[LexiconName, ...], spellings: tuple[str, ...], words: Grammar) -> tuple[LexiconName, ...]:
     """Return the senses that the text's own spellings do not contradict: `TTS` is another thing in another expansion.
 
-    A sense is contradicted when it has spellings in the language of one of the text's long ones and none is that one.
+    A sense is contradicted when it has spellings in the language of one of the text's long ones and none is that one, or, where
+    it has none, when the last noun of the text's makes it no dataset, or one: `Slow Walk Module (SWM)` is no benchmark.
     """
     keys = {name_key(spelling) for spelling in spellings}
-    return tuple(row for row in rows if not _contradicts(row, keys, spellings))
+    ends = _kinds_said(spellings, words) if words.language == "en" else frozenset()
+    return tuple(
+        row for row in rows if not (_contradicts(row, keys, spellings) or (ends and _is_other_kind(row, ends, keys)))
+    )
+
+
+def _kinds_said(spellings: tuple[str, ...], words: Grammar) -> frozenset[EntityType]:
+    """Return the types that the last nouns of English long spellings give."""
+    nouns = (spelling.split()[-1].lower() for spelling in spellings if " " in spelling and not _OF.search(spelling))
+    return frozenset(words.head_types[noun] for noun in nouns if noun in words.head_types)
+
+
+#: In a long spelling, what makes its last noun another's: `Holistic Evaluation of Language Models`.
+_OF = re.compile(r" (?:of|for|on|in|with|from|by) ")
+_SYSTEMS = frozenset[EntityType]({"Method", "Model"})
+
+
+def _is_other_kind(row: LexiconName, kinds: frozenset[EntityType], keys: set[str]) -> bool:
+    """Tell whether a sense is data, and the text's words are for a system, or the reverse; it has no words of its own."""
+    if any(" " in form.text or name_key(form.text) not in keys for form in row.forms()):
+        return False
+    return kinds <= _SYSTEMS if row.type == "Dataset" else row.type in _SYSTEMS and kinds == {"Dataset"}
 
 
 def _contradicts(row: LexiconName, keys: set[str], spellings: tuple[str, ...]) -> bool:
     held = {name_key(form.text) for form in row.forms()}
     if len(keys & held) > 1 or not any(ACRONYM.match(spelling) for spelling in spellings):
         return False
-    if any(" " in spelling and spelling.isascii() and name_key(spelling) in held for spelling in spellings):
+    if any(_SEVERAL.search(spelling) and spelling.isascii() and name_key(spelling) in held for spelling in spellings):
         return False  # the words are the lexicon's, and only their acronym is not
     rest = [spelling for spelling in spellings if name_key(spelling) not in held]
     native = [spelling for spelling in rest if not spelling.isascii()]
     latin = [spelling for spelling in rest if spelling.isascii() and (" " in spelling or not native)]
     return _is_other(native, [form.text for form in row.forms() if not form.text.isascii()]) or _is_other(
-        latin, [form.text for form in row.forms() if form.text.isascii() and " " in form.text]
+        latin, [form.text for form in row.forms() if form.text.isascii() and _SEVERAL.search(form.text)]
     )
+
+
+#: Between words, of which hyphens make names, too: `Mixture-of-Walks`.
+_SEVERAL = re.compile(r" |-[a-z]+-")
 
 
 def _is_other(said: list[str], held: list[str]) -> bool:
@@ -51,9 +78,12 @@ def _sounds_like(one: str, other: str) -> bool:
 
 
 def _stems(phrase: str) -> list[str]:
-    return [_ENDING.sub("", word) for word in re.split(r"[\s-]+", phrase.lower())]
+    american = _BRITISH.sub(r"\1z", phrase.lower())
+    return [_ENDING.sub("", word) for word in re.split(r"[\s-]+", american)]
 
 
+#: `optimisation`, `generalised`, and not `noise`, `raised`, `precision`.
+_BRITISH = re.compile(r"([a-z]{3,}(?:[lmnrt]|der)i)s(?=(?:ations?|e[sdr]?|ing)\b)")
 _ENDING = re.compile(r"(?:ed|ings?|s|er|ers|ions?)$")
 
 

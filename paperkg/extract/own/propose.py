@@ -18,6 +18,7 @@ from paperkg.extract.names.title_acronym import is_acronym, title_acronyms
 from paperkg.extract.own import chinese as chinese_own
 from paperkg.extract.own import parts as english
 from paperkg.extract.own.headed import headed
+from paperkg.extract.own.introduced import fills, is_introduced, is_listed_as_new, is_spelled_anew, known_reasons
 from paperkg.extract.own.kindred import kindred
 from paperkg.extract.own.korean import is_brought_in
 from paperkg.extract.own.korean_titles import headline_names
@@ -35,7 +36,6 @@ from paperkg.extract.works.chinese import wins
 from paperkg.extract.works.korean import is_korean
 from paperkg.extract.works.korean_asides import is_taken
 from paperkg.extract.works.korean_rivals import is_no_winner, set_against
-from paperkg.ontology.keys import name_key
 
 _ACTS = COMPARING | frozenset[Sense]({"propose", "use"})
 
@@ -204,7 +204,7 @@ def _reasons(
     """Yield the rules by which a name is the paper's own, with their weights; `nearest` is the cue that governs its list."""
     language = unit.words.language
     if thing.weak and thing.common:
-        titled = unit.is_label and unit.role == "contribution" and bool(name.others) and _fills(unit, name)
+        titled = unit.is_label and unit.role == "contribution" and bool(name.others) and fills(unit, name)
         called = name.called and language == "ko"
         if not titled and not called and not (nearest and name.others and unit.role in _INTRODUCING[language]):
             return
@@ -220,6 +220,8 @@ def _reasons(
             yield "wins-as-topic@1", ENOUGH if not thing.known else 1
     if _is_called_proposed(unit, name):
         yield "proposed-attribute@1", ENOUGH
+    if thing.known and name.inside and is_listed_as_new(unit, group):
+        yield "introduced-as-new@1", ENOUGH
     if language == "en" and is_named_here(unit, name):
         yield "proposed-attribute@1", ENOUGH
     if language == "ko":
@@ -228,7 +230,7 @@ def _reasons(
     elif language == "zh":
         for rule in chinese_own.own_rules(unit, name, thing):
             yield rule, ENOUGH
-    yield from _known_reasons(unit, name) if thing.rows else _unknown_reasons(unit, group, name, thing, nearest)
+    yield from known_reasons(unit, name) if thing.rows else _unknown_reasons(unit, group, name, thing, nearest)
 
 
 def _brought(
@@ -247,7 +249,7 @@ def _brought(
     if not used and not step and not other:
         own = unit.role != "motivation" and words.own_verb.match(unit.text, hit.start) is not None
         yield hit.cue.name, _cue_weight(hit, gap, name, known=known, plain=plain, own=own)
-    if known and gap <= 1 and hit.cue.id == "en-propose" and words.second_after.match(unit.text, name.outer.end):
+    if known and is_introduced(unit, group, name, hit):
         yield "introduced-as-new@1", ENOUGH
 
 
@@ -279,20 +281,6 @@ def _is_brought_by_name(unit: Unit, group: Group, name: Found, thing: Thing) -> 
     return told and not beside and not apart
 
 
-def _known_reasons(unit: Unit, name: Found) -> Iterable[tuple[str, int]]:
-    """What makes even a name of the lexicon the paper's own: a label that is it, or a definition that opens the text."""
-    words = unit.words
-    if unit.is_label and unit.role == "contribution" and _fills(unit, name):
-        explained = bool(name.others) or unit.block.text.startswith("(")
-        new = words.language != "ko" or explained or "-" in name.surface
-        if new and words.kind_said.match(unit.block.text):
-            yield "label-is-name@1", ENOUGH
-    if name.start < 60 and not unit.is_label and unit.role in {"summary", "contribution", "abstract"}:
-        end = max(name.tail, name.outer.end)
-        if words.topic.match(unit.text, end) and words.defines.search(unit.text, end, unit.sentence(name.start).end):
-            yield "defined-as-topic@1", ENOUGH if unit.role == "contribution" else 2
-
-
 def _unknown_reasons(
     unit: Unit, group: Group, name: Found, thing: Thing, nearest: tuple[CueHit, int] | None
 ) -> Iterable[tuple[str, int]]:
@@ -312,7 +300,7 @@ def _unknown_reasons(
         yield "facet-proposed@1", ENOUGH
     if unit.is_label:
         told = unit.role in {"contribution", "method"} and not (words.language == "en" and heads_models(unit.block))
-        if told and _fills(unit, name) and (not unit.topics or name.others):
+        if told and fills(unit, name) and (not unit.topics or name.others):
             named = unit.role == "contribution" or (not name.weak and (name.said == "Method" or words.language != "ko"))
             yield "label-is-name@1", ENOUGH if named else 2
     elif unit.role in ACTING and not _is_object(nearest) and words.topic.match(unit.text, end):
@@ -373,7 +361,7 @@ def _cue_weight(hit: CueHit, gap: int, name: Found, *, known: bool, plain: bool,
             ENOUGH
             if hit.cue.id.startswith("ko-")
             or own
-            or (_is_introduced(name) and gap <= (12 if hit.cue.id.startswith("en-") else 1))
+            or (is_spelled_anew(name) and gap <= (12 if hit.cue.id.startswith("en-") else 1))
             else 2
         )
         return enough if gap <= 8 and name.surface.isascii() and not name.phrase else 0
@@ -386,15 +374,3 @@ def _is_direct_object(unit: Unit, group: Group, hit: CueHit) -> bool:
     return (
         hit.start < group.span.end or group.is_governed(hit) or bool(unit.words.object_gap.fullmatch(unit.text, *gap))
     )
-
-
-def _is_introduced(name: Found) -> bool:
-    """Tell whether the text says what a name means as if nobody knew it: `we introduce C4, a framework`."""
-    held = {name_key(form.text) for row in name.rows for form in row.forms()}
-    return name.called or any(name_key(other) not in held for other in name.others)
-
-
-def _fills(unit: Unit, name: Found) -> bool:
-    """Tell whether the label is the name, but for its head noun."""
-    start = name.outer.start if unit.words.language != "zh" else name.outer.start - unit.text.find("：", 0, 10) - 1
-    return start <= 1 and len(unit.text) - max(name.tail, name.outer.end) <= 1

@@ -102,9 +102,19 @@ OWN = (
     CodeRule(
         "introduced-as-new",
         ("proposes",),
-        "A sentence introduces a known name and says what it is, as if nobody knew it.",
-        (example("Abstract", "We propose DPO, which learns from preferences.", "DPO"),),
-        (digest("Abstract", "We present DPO results on MMLU."),),
+        "A sentence introduces a known name and says what it is, spells it out, or releases it.",
+        (
+            example("Abstract", "We propose DPO, which learns from preferences.", "DPO"),
+            example("Abstract", "We introduce Slow Rest Preference Optimization (SRPO) for steps.", "SRPO"),
+            example("Abstract", "We release LLaDA2.1-Mini and LLaDA2.1-Flash.", "LLaDA2.1-Flash"),
+            example("Abstract", "We introduce new text datasets (FineMath and SmolTalk) for steps.", "FineMath"),
+        ),
+        (
+            digest("Abstract", "We present DPO results on MMLU."),
+            digest("Abstract", "We introduce Direct Preference Optimization (DPO) into walking."),
+            digest("Abstract", "We release weights of LLaDA2.1-Mini and LLaDA2.1-Flash."),
+            digest("Abstract", "We introduce new text filters (for FineMath and SmolTalk)."),
+        ),
     ),
     CodeRule(
         "called",

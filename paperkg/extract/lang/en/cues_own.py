@@ -46,7 +46,7 @@ OWN: tuple[Cue, ...] = (
         ),
         rf"(?<=[a-z,] )(?<![a-z]ing )(?!\w+ed (?:from|on|upon|by|using|in|via|with|to|for|as)\b)"
         rf"(?:{_PROPOSES}|{_RELEASES}|{_DESIGNS}|{_MAKES}|{_DESCRIBES})"
-        r"(?= (?!(?:an? |the )?(?:[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|"
+        r"(?= (?!(?:an? |the )?(?:(?!to )[\w-]+ ){0,4}(?:evaluation|study|analysis|investigation|audit|application|"
         r"survey|review|overview|comparison|assessment) (?:of|on|into)\b))",
         version=2,
         matches=("we propose flowgrpo", "this paper introduces apollo"),

@@ -212,7 +212,7 @@ SECOND = (
     r"the )?(?:\(?(?:\d|i+)\) )?(?:an? |the )?['\"“‘`]{0,2}$"
 )
 SECOND_AFTER = (
-    r"['\"”’]{0,2}(?:, (?:which|an?|the first|where|that|[a-z]{3,}(?:ing|ed))\b|"
+    r"['\"”’]{0,2}(?:, (?:(?:in |by |with |under )?which|an?|the first|where|that|[a-z]{3,}(?:ing|ed))\b|"
     r":? (?:for|that|which|to) )"
 )
 

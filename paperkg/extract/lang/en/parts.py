@@ -235,3 +235,12 @@ THE_KIND = (
     r"pipeline|variant|approach|procedure|trick|strategy|autoencoder|encoder|objective|component|rule|index|estimator)"
     r"(?: (?:which|that) (?:follows|results|emerges))?, $"
 )
+
+#: Before a list in parentheses: what the paper brings of a kind, `we introduce new specialized datasets (`.
+NEW_KINDS = (
+    r"\b(?:introduc|propos|releas|creat|build|collect|curat|construct)(?:e|es|ed|s|ing)? (?:[a-z]+ ){0,2}?(?:new|novel) "
+    r"(?:[\w-]+ ){0,3}?(?:datasets|benchmarks|corpora|models|methods|algorithms|losses|metrics|modules|objectives) \([^()]*$"
+)
+
+#: Behind a label that spells a name out: the article that begins to tell what it is.
+LABEL_TELLS = r"\s*(?:an?|the first|our) [a-z]"
