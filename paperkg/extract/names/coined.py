@@ -127,7 +127,9 @@ def is_generic(word: str) -> bool:
     return joined or (len(parts) == 2 and parts[0].islower() and len(parts[0]) > 3 and parts[1] in GENERIC)
 
 
-_SIZE = re.compile(r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d+(?:\.\d+)*[A-Za-z]?(?:-\d+(?:\.\d+)?[BMK])?$|\d+[KkMGT]B?$|A\d+B$")
+_SIZE = re.compile(
+    r"\d+(?:\.\d+)?[BMK]$|\d+(?:\.\d+)?$|[vV]\d+(?:\.\d+)*[A-Za-z]?(?:-\d+(?:\.\d+)?[BMK])?$|\d+[KkMGT]B?$|A\d+B$"
+)
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|type|driven|free|aware|level|specific)$")
 #: What is like another thing, whose name has a capital inside it: `TapoNet-like`.

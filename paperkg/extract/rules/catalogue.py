@@ -52,6 +52,20 @@ _DATASETS = (
         ),
         (digest("주요 기여", "- 데이터셋 WalkSet을 구축했습니다."),),
     ),
+    CodeRule(
+        "for-training",
+        ("trainsOn",),
+        "An English text says straight behind a dataset that it is for training.",
+        (example("Experimental Setup", "- **Datasets**: OASST1 for training; MMLU for evaluation.", "OASST1"),),
+        (digest("Experimental Setup", "- **Datasets**: OASST1 for training time."),),
+    ),
+    CodeRule(
+        "for-evaluation",
+        ("evaluatesOn",),
+        "An English text says straight behind a dataset that it is for tests.",
+        (example("Experimental Setup", "- **Datasets**: OASST1 for training; MMLU for evaluation.", "MMLU"),),
+        (digest("Experimental Setup", "- **Datasets**: MMLU for evaluation time."),),
+    ),
 )
 
 _SUBJECTS = (

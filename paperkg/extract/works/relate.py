@@ -24,6 +24,7 @@ from paperkg.extract.units.unit_blocks import is_facet
 from paperkg.extract.works.asides import is_aside, is_told, is_unmeasured
 from paperkg.extract.works.chinese import fitting_cues, is_denied
 from paperkg.extract.works.english import is_set_beside, is_untold, of_member, serves_training, without_means
+from paperkg.extract.works.english_data import placed_for
 from paperkg.extract.works.english_rivals import in_prose, is_told_of
 from paperkg.extract.works.korean import Judged, is_no_measure, judges
 from paperkg.extract.works.korean_asides import is_not_done
@@ -174,6 +175,8 @@ def _dataset(
     nearest = next((cue for cue in senses if cue.sense in {"train", "evaluate", "about"}), None)
     if (nearest and nearest.sense == "about") or not _is_own(unit, group) or is_not_done(unit, group):
         return None
+    if placed := placed_for(unit, group):
+        return placed
     if nearest and nearest.sense == "train":
         return "trainsOn", nearest.name
     if nearest is None and thing.known and judge == "all" and is_kin(unit, group):
