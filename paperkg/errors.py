@@ -100,3 +100,9 @@ EMPTY_ENTRY = Fault(
 OPEN_FENCE = Fault(
     "open-fence", "note", "{paper}: a fence that is never closed; closed at the entry's end", "add ``` at its end"
 )
+OTHER_LANGUAGE = Fault(
+    "other-language",
+    "note",
+    "{paper}: seems to be {tongue}, which has no rules: read by its names and numbers, as {read_as}",
+    "Korean, English, and Chinese have rules; read the claims of this entry with care",
+)

@@ -19,6 +19,8 @@ from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from paperkg.errors import OTHER_LANGUAGE
+
 if TYPE_CHECKING:
     from paperkg.extract.evaluate.evaluation import Evaluation
     from paperkg.extract.rules.rulebook import RuleRow
@@ -56,6 +58,8 @@ def show_build(report: Report, output: Path) -> None:
     console.print("; ".join([*told, f"{report.contradictions} contradictions: see 'paperkg merges', 'paperkg audit'"]))
     if report.without_claims:
         console.print(f"{len(report.without_claims)} entries without claims: report.json says why")
+    if others := sum(note.code == OTHER_LANGUAGE.code for note in report.notes):
+        console.print(f"{others} entries in languages that have no rules: report.json says which")
 
 
 @contextmanager

@@ -187,6 +187,15 @@ def test_build_prints_a_summary_and_a_report(paperkg: Runner, tmp_path: Path) ->
     assert report == json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
 
 
+def test_build_tells_of_entries_in_languages_that_have_no_rules(paperkg: Runner, tmp_path: Path) -> None:
+    (tmp_path / "walk.md").write_text(
+        "# SlowWalk\n\n" + "SlowWalk は歩みを緩めずに坂道を進む手法である。" * 8, encoding="utf-8"
+    )
+    done = paperkg("build", tmp_path / "walk.md", "-o", tmp_path / "out")
+    assert done.code == 0
+    assert "1 entries in languages that have no rules" in done.out
+
+
 def test_extract_prints_a_json_line_an_entry(paperkg: Runner) -> None:
     done = paperkg("extract", next(SAMPLES.glob("*-en.md")))
     lines = [json.loads(line) for line in done.out.splitlines()]

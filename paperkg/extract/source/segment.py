@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from paperkg.errors import LINE_TOO_LONG, NO_PAPERS
+from paperkg.errors import LINE_TOO_LONG, NO_PAPERS, OTHER_LANGUAGE
 from paperkg.extract.layouts import layouts
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.source.ledger import Ledger, Problem
+from paperkg.extract.source.tongue import LANGUAGES, other_tongue
 
 #: Characters of a line of Markdown or prose; no sentence, table row, or paragraph comes near it.
 LONGEST_LINE = 200_000
@@ -47,6 +48,9 @@ def _counted(entries: Iterator[Entry], ledger: Ledger) -> Iterator[Entry]:
     count = 0
     for entry in entries:
         count += 1
+        if tongue := other_tongue(entry):
+            line = ledger.line_at(entry.span.start)
+            ledger.report(OTHER_LANGUAGE, line, paper=entry.paper, tongue=tongue, read_as=LANGUAGES[entry.language])
         yield entry
     if not count and not ledger.problems:
         ledger.report(NO_PAPERS)
