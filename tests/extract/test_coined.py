@@ -46,3 +46,8 @@ def test_a_plain_word_that_begins_an_english_sentence_is_no_name(text: str, expe
 
 def test_a_name_may_begin_like_a_version_or_a_variable() -> None:
     assert coined("We walk by V2W-Zero and N_0-WALK with N_0 steps, in V2.1 of it.") == ["V2W-Zero", "N_0-WALK"]
+
+
+def test_a_number_behind_a_value_is_one_too_and_a_version_is_not() -> None:
+    assert coined("RAFT gives 11.4, SlowNet 10.2 and FarNet 9.6 there") == ["RAFT", "SlowNet", "FarNet"]
+    assert coined("SlowNet 2.5 and FarNet 3.1 walk on an A6000") == ["SlowNet 2.5", "FarNet 3.1"]

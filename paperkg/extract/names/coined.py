@@ -145,6 +145,8 @@ _WITH_UNIT = re.compile(
     r"|시점|차원|스텝|쯤|안팎|천(?=\s)|图|张|帧"
     r"|개|건|편|장(?=[의을을만 ,])|쌍|문항|명(?=[의을이 ,])|종(?=[의을이에 ,])|(?<=[KMBT])\s(?:토큰|tokens|词元))"
 )
+#: Before a name whose number is a value as the one before it: `SlowNet 10.2 and FarNet 9.6`.
+_BEHIND_VALUE = re.compile(r"(?<![\d.])(?:\d{2,}\.\d+|0\.\d+|\d\.\d{2,})%?(?:,|;)? (?:and |but )?$")
 _NUMBER = re.compile(r" \d+(?:\.\d+)?[KMBT]?$")
 #: No names alone, but the first words of some: `USA Math Olympiad`.
 _PLACES = frozenset({"US", "USA", "UK", "EU"})
@@ -159,7 +161,7 @@ _NOUNS = frozenset(
 )
 _PLAIN = re.compile(r"[A-Z][a-z]+(?:-[A-Za-z]?[a-z]+)*(?:['’](?:s|t|re|ve|ll))?$|3D$|2D$")
 _CLASS = re.compile(
-    r"[A-Za-z-]*[A-Z]{2,}s$|(?!vLLM$)[a-z]{1,2}(?:LLM|VLM|MLLM|LM)$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|P[59]\d$|Q\d{1,2}$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
+    r"[A-Za-z-]*[A-Z]{2,}s$|(?!vLLM$)[a-z]{1,2}(?:LLM|VLM|MLLM|LM)$|[A-Za-z]\^(?:[\dn]+|[a-z])$|(?:RTX|GTX)-?\d{4}(?:Ti)?$|A[2-6]\d00$|P[59]\d$|Q\d{1,2}$|[ABHVL]\d{2,3}s?$|[A-Z](?:/[A-Z])+$"
 )
 #: A month with its year.
 _DATE = re.compile(
@@ -182,7 +184,9 @@ def find_coined(text: str, *, english: bool = False) -> Iterator[Coined]:
         if run is None:
             continue
         start = match.start()
-        has_unit = run.number is not None and _WITH_UNIT.match(text, start + run.last)
+        has_unit = run.number is not None and (
+            _WITH_UNIT.match(text, start + run.last) or _BEHIND_VALUE.search(text, max(0, start - 16), start)
+        )
         weak = _weakness(match[0][run.start : run.number]) if has_unit else run.weak
         if weak is None and (alike := _ALIKE.fullmatch(text, start + run.start, start + run.end)):
             if not is_generic(alike["name"]):

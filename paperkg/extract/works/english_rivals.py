@@ -70,8 +70,18 @@ def is_told_of(group: Group, name: Found, thing: Thing, things: Things) -> bool:
         return False
     if thing.inner or (unit is not things.opening and not _SCORE.search(unit.text)):
         return False
+    if unit is not things.opening and _SERVES.match(unit.text, name.outer.end):
+        return False
     before = unit.text[unit.sentence(name.start).start : name.outer.start]
     return not before or before.endswith(_AS_SUBJECT)
+
+
+#: Behind a name: what tools do for a work, `SAM 2 segments it`, `GPT-4o grades the replies`.
+_SERVES = re.compile(
+    r" (?:then |also |first )?(?:segments|finds|detects|locali[sz]es|cuts|crops|extracts|encodes|embeds|grades|judges|labels|annotates|"
+    r"captions|transcribes|translates|tracks|retrieves|filters|supplies|provides|renders|parses|rewrites|paraphrases|checks|verifies|"
+    r"synthesi[sz]es|decodes|initiali[sz]es|proposes|writes|rates|serves|acts|plays)\b"
+)
 
 
 #: Before a name that stands beside another: `the first is A, with B second`.
