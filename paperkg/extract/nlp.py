@@ -5,6 +5,9 @@ Takes text, gives a `Doc` whose `spans` hold what was found, one key a component
 label their type), `paperkg.coined`, `paperkg.sizes`, `paperkg.quantities`, `paperkg.cues` (the label is the cue's sense, the
 id its rule). The components call the same functions as the claim rules do, so that a pipeline of one's own sees the same.
 
+`claim_docs` gives the sentences that the claims of a record rest on, with what they name as spans: to look at in displaCy, or to
+train on.
+
 >>> doc = pipeline("ko")("TAPO는 GRPO와 비교하여 7B에서 99% 향상되었습니다.")
 >>> [(span.text, span.label_) for span in doc.spans["paperkg.known"]]
 [('GRPO', 'Method')]
@@ -12,7 +15,7 @@ id its rule). The components call the same functions as the claim rules do, so t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 import spacy
@@ -22,6 +25,7 @@ from spacy.tokens import Doc, Span
 from paperkg.extract import model
 from paperkg.extract.names.coined import find_coined
 from paperkg.extract.names.known import KnownNames
+from paperkg.extract.record import ClaimRecord, EntityObject, EntryRecord
 from paperkg.extract.results.numbers import parameter_counts, quantities
 from paperkg.extract.rules.grammar import grammar
 from paperkg.extract.tokens import create_script_tokenizer
@@ -43,6 +47,41 @@ def pipeline(language: model.Language) -> Language:
     for name in COMPONENTS:
         nlp.add_pipe(name, config={"language": language} if name in _BY_LANGUAGE else {})
     return nlp
+
+
+def claim_docs(record: EntryRecord) -> Iterator[Doc]:
+    """Yield each sentence that a claim of a record rests on as a Doc, in the order of the text.
+
+    `doc.spans["paperkg.claims"]` holds the names of what is claimed there: the label is the predicate, the id the rule.
+    `doc.user_data["start"]` is where the sentence begins in its file, in code points.
+
+    >>> from paperkg.extract.extractor import extract
+    >>> from paperkg.extract.model import SourceFile
+    >>> from paperkg.extract.source.segment import segment
+    >>> text = "# TAPO: Slow Steps\\n\\nWe propose TAPO, which is built on GRPO.\\n"
+    >>> (entry,) = segment(SourceFile("tapo.md", text, "")).entries
+    >>> [[(span.text, span.label_) for span in doc.spans["paperkg.claims"]] for doc in claim_docs(extract(entry))]
+    [[('TAPO', 'proposes')], [('TAPO', 'proposes'), ('GRPO', 'uses')]]
+    """
+    tokenizer = pipeline("en").tokenizer  # the same for all languages
+    told: dict[tuple[int, str], list[ClaimRecord]] = {}
+    for claim in record.claims:
+        for evidence in claim.evidence:
+            told.setdefault((evidence.start, evidence.quote), []).append(claim)
+    for (start, quote), claims in sorted(told.items(), key=lambda sentence: sentence[0]):
+        doc = tokenizer(quote)
+        doc.user_data["start"] = start
+        yield _put(doc, "paperkg.claims", (place for claim in claims if (place := _named_in(quote, claim))))
+
+
+def _named_in(quote: str, claim: ClaimRecord) -> tuple[int, int, str, str] | None:
+    """Return where a quote names the object of a claim, by its first spelling that stands there, with predicate and rule."""
+    if not isinstance(claim.object, EntityObject):
+        return None
+    for name in (claim.object.name, *claim.object.aliases):
+        if (start := quote.find(name)) >= 0:
+            return start, start + len(name), claim.predicate, claim.rule
+    return None
 
 
 _BY_LANGUAGE = frozenset({"paperkg_sizes", "paperkg_quantities", "paperkg_cues"})

@@ -1,4 +1,4 @@
-"""Extraction with spaCy in the loop: the sentences that claims rest on, and no others, become Docs with spans.
+"""Extraction with spaCy in the loop: the sentences that claims rest on, and no others, become Docs with what they name as spans.
 
 Takes a folder of digests or dumps; prints how many Docs and spans it made. `bench_extract.py` runs it.
 """
@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import sys
 
-from paperkg.extract.nlp import pipeline
+from paperkg.extract.nlp import claim_docs
 from paperkg.pipeline import entries, stages
 
 
 def run(folder: str) -> tuple[int, int]:
     """Return the number of Docs and of spans."""
     docs = spans = 0
-    for entry, record in entries([folder], by=stages()):
-        nlp = pipeline(entry.language)
-        for quote in dict.fromkeys(evidence.quote for claim in record.claims for evidence in claim.evidence):
+    for _, record in entries([folder], by=stages()):
+        for doc in claim_docs(record):
             docs += 1
-            spans += sum(map(len, nlp(quote).spans.values()))
+            spans += sum(map(len, doc.spans.values()))
     return docs, spans
 
 

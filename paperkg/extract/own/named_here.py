@@ -34,7 +34,8 @@ _THE_NEW = Gated(
         r"(?:ly (?:built|created|collected|introduced|proposed|constructed|curated|released))? $"
         r"|\b(?:their|its|our|the authors['’]|the team['’]s|a new|the new|(?:in|of) this (?:paper|work)) ?(?:own )?"
         r"(?:[a-z-]+ ){0,2}(?:test set|benchmark|dataset|set|corpus|model|method|framework|encoder|module|piece|system|loss|"
-        r"paper|work|agent|algorithm|approach|pipeline|recipe|scheme|variant|policy|network|simulator|environment|toolkit|engine),? $"
+        r"paper|work|agent|algorithm|approach|pipeline|recipe|scheme|variant|policy|network|simulator|environment|toolkit|"
+        r"engine),? $"
     )
 )
 

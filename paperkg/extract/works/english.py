@@ -23,7 +23,7 @@ _WITHOUT, _NO = re.compile(en.WITHOUT), re.compile(en.NO)
 _BESIDE = re.compile(
     r"\b(?:(?:than|as) (?:anything|those|the ones|what is) (?:in|of|from|on)|(?:is|are|but|and|very|quite) unlike|"
     r"relatives (?:are|include)|relative is) (?:the )?$|^(?:Unlike|In contrast to) (?:the |earlier |existing |other )*$|"
-    r"\b[Rr]elated (?:benchmarks|data ?sets|corpora|suites|collections)(?:,? (?:among them|such as|like|including|include|are))? $"
+    r"\b[Rr]elated (?:benchmarks|data ?sets|corpora|suites|collections)(?:,? (?:among them|such as|like|includ(?:ing|e)|are))? $"
 )
 _CLAUSE = re.compile(
     r"[,;:]\s(?!(?:n?or|and) (?:with|to|against)\b)|\s(?:and|but|while|whereas|although)\s(?=(?:it|we|they|the authors)\b)"

@@ -78,8 +78,8 @@ def is_told_of(group: Group, name: Found, thing: Thing, things: Things) -> bool:
 
 #: Behind a name: what tools do for a work, `SAM 2 segments it`, `GPT-4o grades the replies`.
 _SERVES = re.compile(
-    r" (?:then |also |first )?(?:segments|finds|detects|locali[sz]es|cuts|crops|extracts|encodes|embeds|grades|judges|labels|annotates|"
-    r"captions|transcribes|translates|tracks|retrieves|filters|supplies|provides|renders|parses|rewrites|paraphrases|checks|verifies|"
+    r" (?:then |also |first )?(?:segments|finds|detects|locali[sz]es|cuts|crops|extracts|encodes|embeds|grades|judges|labels|"
+    r"annotates|captions|transcribes|translates|tracks|retrieves|filters|supplies|provides|renders|parses|rewrites|paraphrases|checks|verifies|"
     r"synthesi[sz]es|decodes|initiali[sz]es|proposes|writes|rates|serves|acts|plays)\b"
 )
 
