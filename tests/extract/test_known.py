@@ -209,3 +209,11 @@ def test_matches_are_whole_ordered_and_disjoint(parts: list[str]) -> None:
 def test_a_measure_in_the_plural_is_the_measure() -> None:
     (match,) = KNOWN.find("with high success rates on it")
     assert (match.row.name, match.member) == ("Success Rate", False)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"), [("pi_0", "π0"), ("pi_{0.5}", "π0.5"), ("π_0-FAST", "π0-FAST"), ("tau^2-Bench", "τ²-bench")]
+)
+def test_what_latex_leaves_of_a_greek_letter_is_the_name(written: str, name: str) -> None:
+    (found,) = KnownNames(load_lexicon()).find(f"We walk with {written} there.")
+    assert found.row.name == name

@@ -7,6 +7,7 @@ members of a family are not listed one by one: `Qwen2.5` + `-7B-Instruct`, `AIME
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import product
 
@@ -48,11 +49,25 @@ def spellings(form: str) -> list[str]:
     if digits and len(parts) > 2:
         heads = (" ".join(parts[:-1]), "".join(parts[:-1]))
         found += [head + joint + parts[-1] for head in heads for joint in ("-", " ", "")]
-    if "α" <= form[0] <= "ω" and form[1:2].isdigit():
-        found.append(f"{form[0]}_{form[1:]}")  # `π_0.5`, as LaTeX leaves it
+    if "α" <= form[0] <= "ω":
+        found += _of_latex(form)
     if _GAP.search(form):
         found += [_GAP.sub("-", form), _GAP.sub(" ", form)]
     return list(dict.fromkeys(found))
+
+
+_INDEX = re.compile(r"(?:(?P<below>\d+(?:\.\d+)?)|(?P<above>[²³]))(?P<rest>.*)")
+
+
+def _of_latex(form: str) -> Iterator[str]:
+    """Yield what LaTeX leaves of a name that begins with a Greek letter: `π_0.5`, `pi_{0.5}`, `tau^2-bench`."""
+    index = _INDEX.fullmatch(form, 1)
+    if index is None:
+        return
+    below, above, rest = index["below"], index["above"], index["rest"]
+    written = (f"_{below}", f"_{{{below}}}") if below else (f"^{unicodedata.digit(above)}",)
+    for letter in (form[0], unicodedata.name(form[0]).rsplit(" ", 1)[-1].lower()):
+        yield from (letter + sign + rest for sign in written)
 
 
 def _hangul(parts: list[str]) -> Iterator[str]:

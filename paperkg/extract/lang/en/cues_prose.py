@@ -191,8 +191,9 @@ _TOLD: tuple[Cue, ...] = (
         "right",
         ("join", "attach", "coupl", "hook", "bridg", "borrow", "inherit", "lifted ", "taken over ", "plugged "),
         r"plugged (?:in)?to(?= )|(?:(?:join|attach|coupl|hook|bridg)(?:e?s|e?d|ing)? (?:[^.,;]{1,30}? )?(?:up )?(?:to|onto)|"
-        r"(?:borrow(?:s|ed|ing)?|inherit(?:s|ed|ing)?|lifted|taken over) (?:[^.,;]{1,40}? )?from)(?= )",
-        matches=("a bridge joins it to llama", "it borrows its rule from dpo"),
+        r"(?:borrow(?:s|ed|ing)?|inherit(?:s|ed|ing)?|lifted|taken over) (?:[^.,;]{1,40}? )?from|"
+        r"inherit(?:s|ing)? (?:the )?(?:[\w-]+ )?(?:design|architecture|structure|recipe|weights|backbone|layout)s? of)(?= )",
+        matches=("a bridge joins it to llama", "it borrows its rule from dpo", "that inherits the design of mega"),
         rejects=("it is joined with llama",),
     ),
     Cue(
