@@ -130,7 +130,10 @@ def _is_asked(thing: Thing, company: Company[int], claims: Claims) -> bool:
         return False
     if not _RANKS.keys().isdisjoint(claims.relations(thing)):
         return True
-    return company.kind(thing) in _TYPES and any(map(_is_stated, places))
+    kind = company.kind(thing)
+    if kind == "Metric" and thing.rows:  # a known measure is the paper's own at most where a label names it
+        places = [place for place in places if place.group.unit.is_label]
+    return kind in _TYPES and any(map(_is_stated, places))
 
 
 class _Judge(NamedTuple):

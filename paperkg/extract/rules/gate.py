@@ -14,7 +14,7 @@ from re import _compiler, _parser  # type: ignore[attr-defined]  # the parse tre
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from paperkg.extract.once import once
 from paperkg.extract.rules.pattern_strings import (
@@ -68,7 +68,7 @@ class Gated:
         self._end = _end_of(pattern)
         is_slow = _is_slow(pattern)
         self.begins = begins_of(pattern) if is_slow else ()
-        self._begun = AhoCorasick(self.begins, matchkind=MatchKind.Standard)
+        self._begun = AhoCorasick(self.begins, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
         self.ways = ways_of(pattern) if is_slow and not self.begins else ()
         bits: dict[str, int] = {}
         tries: list[tuple[int, _Alternative]] = []
@@ -81,7 +81,7 @@ class Gated:
                 bit += 1
             tries.append(((1 << bit) - (1 << bit - len(asked)), _Alternative(pattern, place)))
         self._bits = tuple(bits.values())
-        self._automaton = AhoCorasick(list(bits), matchkind=MatchKind.Standard)
+        self._automaton = AhoCorasick(list(bits), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
         self._tries = tuple(tries)
         self._whole = _Alternative(pattern)
         self._most = _ONE_BY_ONE if self.ways and sequences(tree_of(pattern, pattern.flags))[1] else 0
