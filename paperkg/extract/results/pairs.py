@@ -11,7 +11,7 @@ from typing import Literal
 
 from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.owners import is_exact, possessor, rival
-from paperkg.extract.results.reading import RELATIVE, Reading, compare, direction_of, head, is_lead
+from paperkg.extract.results.reading import RELATIVE, Reading, compare, direction_of, head, is_lead, is_set
 from paperkg.extract.results.scene import Group, Scene
 
 _FAR = 72
@@ -22,7 +22,7 @@ _GONE = re.compile(r",?\s(?:up|down)\s")
 def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool) -> Reading | None:
     """Return what two numbers say together, None where each stands for itself."""
     text, cues = scene.text, scene.cues
-    if second.start - first.end > _FAR or cues.setting_before.search(head(scene, first)):
+    if second.start - first.end > _FAR or is_set(scene, first):
         return None
     if level := _level_and_change(scene, first, second):
         return level
@@ -30,7 +30,6 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         return None
     gap = (first.end, second.start)
     relative = first.kind in RELATIVE or second.kind in RELATIVE
-    direction = direction_of(scene, first, second)
     if won := _won(scene, first, second):
         return won
     if ends := _before_after(scene, first, second):
@@ -45,12 +44,14 @@ def read_pair(scene: Scene, first: Quantity, second: Quantity, *, labelled: bool
         return Reading("result-versus", first, _with_unit(second, first), compare(second, first))
     whole = "tokens" in {first.kind, second.kind}
     decimals = cues.verb_side == "before" and is_exact(first) and is_exact(second) and not first.signed
-    told = told or bool((whole or decimals) and direction and cues.from_before.search(head(scene, first)))
+    if (whole or decimals) and not told and cues.from_before.search(head(scene, first)):
+        told = direction_of(scene, first, second) is not None
     told = told or (decimals and text[slice(*gap)].strip() in {"→", "->"})
     told = told or (decimals and cues.range_before.search(head(scene, first)) is not None)
     if not relative and not first.signed and not labelled and not told and not _measured(scene, first, second):
         return None
     change = first.signed or second.kind in {"times", "fraction"}
+    direction = direction_of(scene, first, second)
     if cues.from_between.fullmatch(text, *gap) and _is_from_to(scene, first, second):
         if not change or text[gap[0] : gap[1]].strip() in {"→", "->"}:
             return Reading(

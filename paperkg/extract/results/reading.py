@@ -106,6 +106,15 @@ def just_before(scene: Scene, quantity: Quantity) -> re.Match[str] | None:
     return found[-1] if is_near else None
 
 
+def is_set(scene: Scene, quantity: Quantity) -> bool:
+    """Tell whether the words before a number make it a setting: worked out once, since all readers ask for it."""
+    held = scene.settings.get(quantity.start)
+    if held is None:
+        found = scene.cues.setting_before.search(head(scene, quantity))
+        held = scene.settings[quantity.start] = found is not None
+    return held
+
+
 def head(scene: Scene, quantity: Quantity) -> str:
     """Return the words before a number."""
     return scene.text[max(scene.sentence.start, quantity.start - NEAR) : quantity.start]

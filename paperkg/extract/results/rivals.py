@@ -15,7 +15,7 @@ from typing import NamedTuple
 from paperkg.extract.model import Mention
 from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.owners import holder, is_exact, is_marked
-from paperkg.extract.results.reading import Reading, compare, head, is_lead
+from paperkg.extract.results.reading import Reading, compare, is_lead, is_set
 from paperkg.extract.results.scene import Scene
 
 _SCORES = frozenset({"percent", "points", "plain", "measure", "time"})
@@ -290,7 +290,7 @@ def _unread(
             continue
         if not is_exact(number) and not any(_alike(number, rival.number) for rival in rivals):
             continue
-        if not number.bound and not scene.cues.setting_before.search(head(scene, number)):
+        if not number.bound and not is_set(scene, number):
             if not scene.cues.share_after.match(scene.text, number.end):
                 yield Reading("result-score", number)
 

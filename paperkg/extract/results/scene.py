@@ -60,6 +60,11 @@ class Scene(Keeping):
         """The names that something is compared with."""
         return frozenset(mention for comparison in self.comparisons for mention in comparison.marked)
 
+    @once
+    def settings(self) -> dict[int, bool]:
+        """Of numbers, by where they begin, whether the words before them make them settings: see `reading.is_set`."""
+        return {}
+
     def clause(self, offset: int) -> Span:
         """Return the clause that holds an offset."""
         for clause in self.clauses:

@@ -7,6 +7,7 @@ data set. Pure: the same text gives the same results. Corpus sizes, settings, sh
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from paperkg.extract.results.ellipsis import with_own_before, with_own_score, wi
 from paperkg.extract.results.found import FoundResult
 from paperkg.extract.results.gaps import with_gaps
 from paperkg.extract.results.numbers import Quantity, quantities
+from paperkg.extract.results.owners import is_exact
 from paperkg.extract.results.reading import Reading
 from paperkg.extract.results.readings import readings
 from paperkg.extract.results.releases import is_release
@@ -78,12 +80,17 @@ class _Around(NamedTuple):
 def reported_numbers(text: str, language: Language, role: SectionRole) -> list[Quantity]:
     """Return the numbers of a text that may be results whatever names stand beside them; none where none may be."""
     found = quantities(text, language) if role not in _SILENT else []
-    return [] if _are_counts(found) else found
+    return [] if _are_counts(text, found, CUES[language]) else found
 
 
-def _are_counts(numbers: Sequence[Quantity]) -> bool:
-    """Tell whether there is no more than one number that counts things."""
-    return len(numbers) < 2 and all(number.kind == "count" for number in numbers)
+def _are_counts(text: str, numbers: Sequence[Quantity], cues: Cues) -> bool:
+    """Tell whether the numbers of a text count things, and each is the only one of its sentence: then none is a result."""
+    if not all(number.kind == "count" for number in numbers):
+        return False
+    if len(numbers) < 2:
+        return True
+    cuts = [cut.start() for cut in cues.sentence.finditer(text)]
+    return len({bisect(cuts, number.start) for number in numbers}) == len(numbers) and not any(map(is_exact, numbers))
 
 
 def find_results(
@@ -108,7 +115,7 @@ def find_results(
     free = [number for number in free if not (number.kind == "count" and _SIZE.match(text, number.end))]
     free = [number for number in free if not CUES[language].set_by.match(text, number.end)]
     free = [number for number in free if not is_release(text, number, ordered)]
-    if _are_counts(free):
+    if _are_counts(text, free, CUES[language]):
         return []
     found: dict[FoundResult, None] = {}
     last: tuple[int, list[FoundResult]] = (-1, [])

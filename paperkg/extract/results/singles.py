@@ -11,7 +11,16 @@ from typing import Literal
 from paperkg.extract.measures.beside import measure_behind
 from paperkg.extract.results.numbers import Quantity
 from paperkg.extract.results.owners import is_exact, is_marked, named_behind, owner
-from paperkg.extract.results.reading import NEAR, RELATIVE, Reading, direction_of, head, is_lead, just_before
+from paperkg.extract.results.reading import (
+    NEAR,
+    RELATIVE,
+    Reading,
+    direction_of,
+    head,
+    is_lead,
+    is_set,
+    just_before,
+)
 from paperkg.extract.results.scene import Scene
 
 #: A noun in the parenthesis of a number, as in `(10 seeds)`.
@@ -61,7 +70,7 @@ def read_single(scene: Scene, quantity: Quantity, last: Quantity, *, labelled: b
 
 def is_setting(scene: Scene, quantity: Quantity) -> bool:
     """Say whether the words beside a number make it a setting, a share of something, a scale, or a count."""
-    if scene.cues.setting_before.search(head(scene, quantity)) or _is_scale(quantity) or _is_count(scene, quantity):
+    if is_set(scene, quantity) or _is_scale(quantity) or _is_count(scene, quantity):
         return True
     return scene.cues.share_after.match(scene.text, quantity.end) is not None
 
