@@ -81,7 +81,7 @@ CUES = Cues(
         r"|threshold of|probability of"
         r"|(?:problems?|questions?|tasks?|samples?|instances?|videos?|clips?|dialogues?|trajectories|scenarios?|examples?|documents?)"
         r"\s(?:each\s)?(?:requir|contain|involv|averag|span|compris|includ|hav)(?:e|es|ing)?(?:\san average of|\son average)?"
-        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|(?<!correlation )(?<!Spearman )(?<!Pearson )(?<!Kendall )(?<!Dice )(?<!agreement )(?<!similarity )\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![\w.-])[kmntwβγεηθλμσ]\s(?:between|from|at)|sweeps?(?:\s(?:of|over|from))|(?<![A-Za-z_])[A-QS-Za-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
+        r"|batch size(?: of)?|(?:number|count) of [a-z][a-z -]{1,30}:|(?:lower|upper) (?:bound|limit) of|(?<!correlation )(?<!spearman )(?<!pearson )(?<!kendall )(?<!dice )(?<!agreement )(?<!similarity )\bcoefficient(?: of)?|budgets? of|lengths? of|windows? of|confidence|resolution of|quantil\w+|every|(?<![\w.-])[kmntwβγεηθλμσ]\s(?:between|from|at)|sweeps?(?:\s(?:of|over|from))|(?<![a-z_])[a-qs-z]\s?=|(?:number|count|amount|size)s? of [^.;]{1,40} from)"
         r"|\bp\s?[<>=])\s?(?:about\s|an?\s)?$",
         re.I,
     ),
