@@ -115,6 +115,7 @@ class Company(Generic[F]):
         self._meant = [[things.of(name) for name in unit.names] for unit in units]
         self._proposed = things.own()
         self._own = frozenset(self._own_names()) if self._proposed else frozenset[str]()
+        self._own_starts = [[name.start for name in unit.names if name.surface in self._own] for unit in units]
         self._of_paper = self._told.paper[things.judge, min(len(self._proposed), 3)]
         self._cue = vocabulary.filling("sentence")
         self._of_units: dict[int, list[F]] = {}
@@ -215,11 +216,8 @@ class Company(Generic[F]):
         if held is None:
             number = bisect_right(unit.sentences, Span(begin, len(unit.text)))
             cues = [told for hit in unit.cues_between(start, end) if (told := self._cue(hit.cue.sense))]
-            own = (
-                [name.start for name in unit.names if name.surface in self._own and start <= name.start < end]
-                if self._own
-                else []
-            )
+            of_unit = self._own_starts[place.unit]
+            own = of_unit[bisect_left(of_unit, start) : bisect_left(of_unit, end)] if of_unit else []
             has_digit = unit.has_digit and _DIGIT.search(unit.text, start, end) is not None
             held = self._sentences[place.unit, start] = _Sentence(span, min(number, _FIRST), cues, own, has_digit)
         return held
@@ -250,18 +248,20 @@ class Company(Generic[F]):
 
     def _of_usages(self, place: Place) -> frozenset[F]:
         """Return for what papers mostly name the things of a list."""
-        meant = self._meant[place.unit][place.first : place.next]
-        found = {thing.usage or "none" for thing in meant if thing is not None} if len(meant) > 1 else set()
-        return self._told.usages[("+".join(sorted(found)),)]
+        usages = ""
+        if len(place.group.names) > 1:
+            meant = self._meant[place.unit][place.first : place.next]
+            usages = "+".join(sorted({thing.usage or "none" for thing in meant if thing is not None}))
+        return self._told.usages[(usages,)]
 
     def _beside(self, place: Place, sentence: Span) -> frozenset[F]:
         """Return of what type the nearest names before and behind a list are, in its sentence."""
-        lists, at, meant, next_ = groups(place.group.unit), place.order, self._meant[place.unit], place.next
+        lists, at, meant = groups(place.group.unit), place.order, self._meant[place.unit]
         left, right = None, None
         if at and sentence.start <= lists[at - 1].span.start:
             left = self._kind_of(meant[place.first - 1])
         if at + 1 < len(lists) and lists[at + 1].span.start < sentence.end:
-            right = self._kind_of(meant[next_ + len(lists[at + 1].names) - 1])
+            right = self._kind_of(meant[place.next + len(lists[at + 1].names) - 1])
         return self._told.neighbours[left, right]
 
     def _kind_of(self, thing: Thing | None) -> EntityType | None:

@@ -58,7 +58,7 @@ def result_claims(units: Sequence[Unit], things: Things, claims: Claims, reader:
     stated = [unit for unit in units if unit.role in STATED]
     if not any(unit.has_digit for unit in stated):
         return
-    entry = _Entry(stated, things, reader, _rivals(things, claims))
+    entry = _Entry(stated, things, reader, claims)
     found: dict[FoundResult, Unit] = {}
     tabled: set[Span | None] = set()
     for table in tables(stated):
@@ -84,8 +84,8 @@ def _rivals(things: Things, claims: Claims) -> frozenset[str]:
 class _Entry:
     """The units of an entry that state something, and what each says for the numbers of another: worked out where one asks."""
 
-    def __init__(self, units: Sequence[Unit], things: Things, reader: NumberReader, rivals: frozenset[str]) -> None:
-        self._units, self._things, self._reader, self._rivals = units, things, reader, rivals
+    def __init__(self, units: Sequence[Unit], things: Things, reader: NumberReader, claims: Claims) -> None:
+        self._units, self._things, self._reader, self._claims = units, things, reader, claims
         self._known: dict[tuple[int, EntityType], tuple[str, EntityType]] = {}
         self._headings: dict[str, tuple[Mention, ...]] = {}
 
@@ -123,7 +123,7 @@ class _Entry:
             main=main.name if main else None,
             main_type=thing_type(main, "Method") if main else None,
             proposed=frozenset(thing.name for thing in proposed),
-            rivals=self._rivals,
+            rivals=_rivals(things, self._claims),
             sole_dataset=tested_on(self._units, things) or _own_test(proposed, things),
         )
 
@@ -169,7 +169,7 @@ class _Entry:
         thing = self._things.of(name)
         if thing is None:
             return None
-        is_place = unit is not None and not thing.proposed and _is_place(name, unit)
+        is_place = unit is not None and not (thing.known or thing.proposed) and _is_place(name, unit)
         called, kind = self._called(thing, "Dataset" if is_place else "Method")
         if kind == "Method" and thing.known and name.said == "Metric":
             kind = "Metric"  # `a KL divergence of 0.04`

@@ -50,6 +50,8 @@ def rival_scores(scene: Scene, numbers: Sequence[Quantity], ours: frozenset[str]
     `ours` are no rivals; where it is None, as for a benchmark, all things are on a par but those that are marked.
     """
     scores = [number for number in numbers if _may_be_score(number) and not is_lead(scene, number)]
+    if not scores:
+        return []
     found: dict[Quantity, Mention | None] = {}
     listed = dict(_listed(scene, scores))
     for number in scores:
@@ -95,14 +97,13 @@ def _follows(
 
 def _listed(scene: Scene, scores: Sequence[Quantity]) -> Iterator[tuple[Quantity, Mention]]:
     """Yield each score of a list with its thing of the list right before it: `A、B、C分别是8.37、6.24和6.03`."""
+    lists = [group for group in scene.things if len(group) > 1]
+    if not lists:
+        return
     joined = {a: b for a, b in pairwise(scores) if scene.cues.link.fullmatch(scene.text, a.end, b.start)}
-    for group in scene.things:
+    for group in lists:
         first = next((score for score in scores if score.start >= group[-1].end), None)
-        if (
-            len(group) < 2
-            or first is None
-            or not scene.cues.owner_between.fullmatch(scene.text, group[-1].end, first.start)
-        ):
+        if first is None or not scene.cues.owner_between.fullmatch(scene.text, group[-1].end, first.start):
             continue
         run = [first]
         while run[-1] in joined:

@@ -117,6 +117,7 @@ def find_results(
     free = [number for number in free if not is_release(text, number, ordered)]
     if _are_counts(text, free, CUES[language]):
         return []
+    ours = context.ours
     found: dict[FoundResult, None] = {}
     last: tuple[int, list[FoundResult]] = (-1, [])
     labelled = _is_labelled(context, CUES[language])
@@ -124,22 +125,22 @@ def find_results(
         inside = [number for number in free if scene.sentence.start <= number.start < scene.sentence.end]
         carry = Carry(text, tuple(ordered), scene.sentence, CUES[language], carry_words(language))
         around = _Around(context, carry, [Span(number.start, number.end) for number in inside])
-        read = readings(scene, inside, labelled=labelled, ours=context.ours)
-        sentence = NumberSentence(scene, inside, read, language, context.role, labelled, context.ours)
+        read = readings(scene, inside, labelled=labelled, ours=ours)
+        sentence = NumberSentence(scene, inside, read, language, context.role, labelled, ours)
         here = list(_of_readings(scene, with_gaps(scene, reader(sentence)), around))
         is_next = not text[max(0, last[0]) : scene.sentence.start].strip()
         is_placed = all(result.dataset for result in here) and not any(c.marked for c in scene.comparisons)
         here = with_rivals_before(here, last[1] if is_next and is_placed else ())
-        pair = with_rival_behind(scene, inside, last[1] if is_next else (), context.ours)
+        pair = with_rival_behind(scene, inside, last[1] if is_next else (), ours)
         if pair is not None:
             found = {pair[1] if result == pair[0] else result: None for result in found}
             here = [result for result in here if result.value != pair[1].baseline_value]
-        if language == "ko" and here and found and context.ours:
-            here, told = with_own_before(scene, here, inside, list(found) if scene.datasets else last[1], context.ours)
+        if language == "ko" and here and found and ours:
+            here, told = with_own_before(scene, here, inside, list(found) if scene.datasets else last[1], ours)
             found = {result: None for result in found if result not in told}
-        if language == "en" and here and is_next and context.ours and context.rivals:
+        if language == "en" and here and is_next and ours and context.rivals:
             own = [result for result in last[1] if not _names_any(result, ordered, context.rivals)]
-            here, told = with_own_score(scene, here, inside, own, context.ours, context.rivals)
+            here, told = with_own_score(scene, here, inside, own, ours, context.rivals)
             found = {result: None for result in found if result not in told}
         found |= dict.fromkeys(here)
         last = (scene.sentence.end, here)
