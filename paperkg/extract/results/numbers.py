@@ -158,8 +158,8 @@ def _quantity(text: str, start: int, words: NumberWords) -> tuple[Quantity | Non
         begin, kind, name = begin - 1, "percent", "%"
     if kind == "plain" and words.factor_before.search(head):
         kind, name = "times", "x"
-    if words.rate_before.search(head) and (rate := _RATES.get(name or "")):
-        kind, name = "measure", rate
+    if name in _RATES and words.rate_before.search(head):
+        kind, name = "measure", _RATES[name]
     if high is not None and high <= low and kind == "plain":
         return None, end
     bound = None if kind == "count" else _bound(text, head, end, words)
