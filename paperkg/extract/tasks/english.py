@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from paperkg.extract.lang.en import tasks as en
 from paperkg.extract.model import SectionRole, Span
@@ -27,8 +27,12 @@ _WORDS = 4
 
 #: The nouns of doing in both of their spellings: `summarization`, `summarisation`.
 _NOUNS = tuple(dict.fromkeys([*en.DOING, *(noun.replace("ization", "isation") for noun in en.DOING)]))
-_DOING = AhoCorasick([*_NOUNS, *en.SUBJECTS], matchkind=MatchKind.LeftmostLongest)
-_DOING_IN_TITLE = AhoCorasick([*_NOUNS, *en.DOING_IN_TITLE], matchkind=MatchKind.LeftmostLongest)
+_DOING = AhoCorasick(
+    [*_NOUNS, *en.SUBJECTS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+)
+_DOING_IN_TITLE = AhoCorasick(
+    [*_NOUNS, *en.DOING_IN_TITLE], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+)
 _ENDS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})$", re.IGNORECASE)
 _ALONE = en.ALONE | {noun.replace("ization", "isation") for noun in en.ALONE}
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*")
