@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from result_cases import results, short, shorts
 
-from paperkg.extract.results.sentences import ResultContext
+from paperkg.extract.results.sentences import ResultContext, reported_numbers
 
 MATCHES = {
     "result-from-to": [
@@ -281,3 +281,16 @@ def test_a_participle_is_no_part_of_a_described_baseline() -> None:
 def test_what_leads_or_drops_is_the_subject_of_its_own_number() -> None:
     text = "GPT-4o attains 91.3% accuracy on MMLU, GRPO leads the rest at 83.1% and PPO drops from 80.4% to 61.9%."
     assert [found.subject for found in results(text, "en")] == ["GPT-4o", "GRPO", "PPO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It has 12 layers. It runs 3 agents.", 0),
+        ("It has 12 layers and 3 agents.", 2),
+        ("It has 12 layers. It runs at 71.2%.", 2),
+        ("It takes 1.5M steps. It runs 3 agents.", 2),
+    ],
+)
+def test_counts_each_alone_in_its_sentence_are_not_even_looked_at(text: str, found: int) -> None:
+    assert len(reported_numbers(text, "en", "results")) == found
