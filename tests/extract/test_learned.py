@@ -80,7 +80,8 @@ def test_what_the_weights_speak_for_is_added_but_no_rival_that_the_paper_propose
 
 
 @pytest.mark.parametrize(
-    ("told", "own"), [("BLEU rises in TAPO.", False), ("## Key Contributions\n\n- **BLEU**: a way to count steps.", True)]
+    ("told", "own"),
+    [("BLEU rises in TAPO.", False), ("## Key Contributions\n\n- **BLEU**: a way to count steps.", True)],
 )
 def test_a_known_measure_is_the_papers_own_only_where_a_label_names_it(told: str, own: bool) -> None:
     found = claimed(weighing(proposes=500), f"# TAPO: Careful Walks\n\n{told}\n")

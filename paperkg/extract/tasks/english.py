@@ -27,9 +27,7 @@ _WORDS = 4
 
 #: The nouns of doing in both of their spellings: `summarization`, `summarisation`.
 _NOUNS = tuple(dict.fromkeys([*en.DOING, *(noun.replace("ization", "isation") for noun in en.DOING)]))
-_DOING = AhoCorasick(
-    [*_NOUNS, *en.SUBJECTS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
-)
+_DOING = AhoCorasick([*_NOUNS, *en.SUBJECTS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 _DOING_IN_TITLE = AhoCorasick(
     [*_NOUNS, *en.DOING_IN_TITLE], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
 )
