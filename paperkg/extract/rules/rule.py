@@ -113,20 +113,25 @@ class CueSet:
 
     def find(self, text: str) -> Sequence[CueHit]:
         """Return the cues of a text by position; of cues that begin at one place, the longest."""
-        kept: list[CueHit] = []
+        kept: list[tuple[int, int, Cue]] = []
+        begun = ended = 0
         for hit in sorted(self._hits(text), key=_start):
-            if not kept or hit.start >= kept[-1].end:
+            start, end, _ = hit
+            if start >= ended:
                 kept.append(hit)
-            elif hit.start == kept[-1].start and hit.end > kept[-1].end:
+            elif start == begun and end > ended:
                 kept[-1] = hit
-        return kept
+            else:
+                continue
+            begun, ended = start, end
+        return [*map(CueHit._make, kept)]
 
-    def _hits(self, text: str) -> list[CueHit]:
-        found: list[CueHit] = []
+    def _hits(self, text: str) -> list[tuple[int, int, Cue]]:
+        found: list[tuple[int, int, Cue]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             for cue, match in self._of_stem[index]:
                 if match is None:
-                    found.append(CueHit(start, end, cue))
+                    found.append((start, end, cue))
                 elif told := match(text, start):
-                    found.append(CueHit(start, told.end(), cue))
+                    found.append((start, told.end(), cue))
         return found
