@@ -132,6 +132,8 @@ _SIZE = re.compile(
 )
 #: What only describes another thing: `RL-based`.
 _DESCRIBING = re.compile(r"[^\s]+-(?:based|style|like|type|driven|free|aware|level|specific)$")
+#: What opens a name only to describe it: `Transformer-based Walk Policy`.
+_BASED = re.compile(r"[A-Z][A-Za-z]+-based$")
 #: What is like another thing, whose name has a capital inside it: `TapoNet-like`.
 _ALIKE = re.compile(r"(?P<name>(?=[A-Za-z0-9-]*[a-z])[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9-]*)-(?:style|like|type)")
 #: A value behind a name, and no version of it: `perplexity of 5`, `DT 74.7`, `AWQ 5.60`; a unit makes any number one.
@@ -296,6 +298,7 @@ def _opens_no_name(word: str) -> bool:
         or bool(_SIZE.match(word))
         or word in _LINKS
         or word in _COUNTING
+        or bool(_BASED.match(word))
     )
 
 

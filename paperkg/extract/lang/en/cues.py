@@ -24,7 +24,7 @@ _USED = (
 
 #: Verbs of using, with the kind of what is used before its examples.
 _ON_A_KIND_SUCH_AS = (
-    r"(?:appl(?:ied|y|ying) to|based on|integrat(?:ed?|es|ing) (?:in)?to|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|"
+    r"(?:appl(?:ied|y|ying) to|based on|integrat(?:ed?|es|ing) (?:in)?to|plug(?:s|ged)? (?:\w+ly )?into|compatible with|buil(?:t|ds?|ding) (?:up)?on(?: top of)?|"
     r"fine-?tun(?:ed?|ing)|on top of|extend(?:s|ing)?|train(?:ed|ing)?|us(?:e|es|ing)|leverag(?:e|es|ing)|with|"
     r"by) (?:[\w-]+ ){0,4}(?:models?|llms?|mllms?|vlms?|backbones?|encoders?|methods?|frameworks?|policies|"
     r"architectures?|algorithms?|techniques?),? (?:such as|like|including)|(?:modules|components|backbones|encoders|"
@@ -93,7 +93,7 @@ _WORKS: tuple[Cue, ...] = (
             "train", "by ", "used ", "enhanc", "augment", "boost", "improv", "strengthen", "across ", "start",
             "models behind", "model behind", "models used", "model used", "models tested", "models under", "learner is",
             "backbone is", "base model is", "base models are", "policy model is", "teacher model is", "student model is",
-            "language model is", "language models are",
+            "language model is", "language models are", "plug", "compatible with",
         ),
         rf"(?:{_STARTS_FROM}|{_USED}|{_ON_A_KIND_SUCH_AS}|{_COMPRESSES}|{_BASED_ON}|{_ADAPTS}|{_BY_MEANS_OF}"
         r")(?= |(?<=\())",

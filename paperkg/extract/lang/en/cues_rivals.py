@@ -29,11 +29,15 @@ _BASELINES_ON = (
 _COMPARED_TO = (
     r"(?<!no )(?<!without )compar(?:ed|ison|isons|ing|es?)(?: (?:it |them |ours? )?(?:to|with|against)|(?<=compares)|"
     r"(?<=compare)|(?<=comparing))|relative to|(?:versus|vs\.?)(?= )(?! \d[\d.]*%?,? (?:and|but|while|on|in)\b)|"
-    r"(?<=[a-z] )than(?= (?!\d))"
+    r"(?<=[a-z] )than (?:[\w-]+ ){0,4}?(?:approaches|methods|models|baselines|systems|architectures|techniques|work),? "
+    r"(?:i\.e\.,?|e\.g\.,?|such as|like|including|namely)(?= )|"
+    r"(?<=[a-z] )than(?= (?!\d))|(?: while| whereas|but|and) others,? (?:such as|like|including)(?= )|"
+    r"(?:drop-in )?(?:replacements?|substitutes?|alternatives?) (?:for|to)(?= )|"
+    r"% of the (?:[\w-]+ )?(?:parameters|compute|computation|cost|size|tokens|data|memory|flops|latency) of(?= )"
 )
 _GAIN_OVER = (
     r"(?:improvements?|gains?|speed-?ups?|reductions?|advantages?|advancements?|advances?|boosts?|increases?|"
-    r"acceleration)(?: (?:of|in|on) [^,.;:()]{1,50}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)"
+    r"acceleration)(?: (?:of|in|on) (?:[^,.;:()]|\.(?=\d)|\([^()]{1,12}\)){1,60}?)? over(?= (?!(?:time|long|multiple|several|all|many|\d))\S)"
 )
 
 #: Nouns for rivals, and verbs that set one against another.
@@ -48,6 +52,13 @@ _ALTERNATIVES = (
     r"alternatives? (?:such as|like|including)|(?<=closing the )gap (?:with|to)|(?<=closes the )gap (?:with|to)|"
     r"within (?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|points?|"
     r"percentage points)? ?of(?: a)?(?: (?:fully )?fine-?tuned)?"
+)
+
+#: Behind a verb: the kind of what is beaten or met, before its examples.
+_A_KIND_SUCH_AS = (
+    r" (?:(?!(?:and|or)\b)[\w-]+,? ){0,6}?"
+    r"(?:models|methods|baselines|systems|approaches|agents|llms|vlms|mllms|libraries|frameworks|algorithms|architectures|"
+    r"techniques|solutions|kernels|alternatives|competitors|counterparts)(?: [\w-]+){0,7}?,? (?:such as|like|including)"
 )
 
 #: What a paper compares with.
@@ -78,7 +89,8 @@ RIVALS: tuple[Cue, ...] = (
             "faster", "better", "higher", "lower", "fewer", "slower", "smaller", "larger", "cheaper", "ahead of",
             "leads ", "lead over", "leads over", "margin", "edge over", "belongs to", "above the ", "below the ",
             "behind the ", "tables contain", "table contains", "tables list", "table lists", "tables include",
-            "table includes", "strongest ", "closest ",
+            "table includes", "strongest ", "closest ", " while others", " whereas others", "but others", "and others", "replacement", "substitute", "drop-in ",
+            "% of the ",
         ),
         rf"(?:{_AHEAD_OF}|{_BESIDE_A_NUMBER}|{_LISTED_IN}|{_BASELINES_ON}|{_COMPARED_TO}|{_GAIN_OVER}|"
         rf"{_SET_AGAINST}|{_ALTERNATIVES})",
@@ -86,7 +98,8 @@ RIVALS: tuple[Cue, ...] = (
         matches=(
             "compared to grpo", "more accurate than gpt-4o", "it is ahead of dpo", "above the 59.0% of dpo",
             "the tables contain dpo", "against 62.0 for dpo and 60.3 for kto", "the strongest reference, dpo, trails",
-            "it leads dpo by 7.0 points",
+            "it leads dpo by 7.0 points", "gains of 4.6% (3b) and 3.9% (7b) over dpo", "fewer tokens than earlier methods, i.e. dpo",
+            " while others, such as dpo", "a replacement for dpo", "with 16% of the parameters of dpo",
         ),
         rejects=("rather thanks", "more than 10", "no comparison with dpo"),
     ),
@@ -98,15 +111,14 @@ RIVALS: tuple[Cue, ...] = (
             "outperform", "surpass", "exceed", "beat", "superior to", "superiority over", "superiority to",
             "better than", "faster than", "higher than", "outpac", "overtak", "improv", "eclips",
         ),
-        r"(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)? (?:[\w-]+ ){0,5}?(?:models|methods|baselines|systems|approaches|agents|llms|vlms|mllms)"
-        r"(?: [\w-]+){0,7}?,? (?:such as|like|including)(?= )|"
+        rf"(?:outperform|surpass|exceed|beat)(?:s|es|ed|ing)?{_A_KIND_SUCH_AS}(?= )|"
         r"(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|"
         r"superior(?:ity)? (?:to|over)|(?:better|faster|higher) than|"
         r"outpac\w+|overtak\w+|eclips\w+|improv(?:es|ed|ing|ements?) (?:upon|over))(?= )|"
         r"improv(?:es|ed|ing) (?:(?!(?:on|in|by|from|for|to|over)\b)[\w-]+ ){1,5}over"
         r"(?= (?!(?:time|long|multiple|several|all|many|training|the course|iterations|successive|\d))\S)",
         matches=(
-            "outperforms gpt-4o", "surpassing dpo", "surpassing models with more steps such as dpo",
+            "outperforms gpt-4o", "surpassing dpo", "surpasses that of fast, closed libraries such as dpo", "surpassing models with more steps such as dpo",
             "it improves the harder walk over dpo",
         ),
         rejects=("it improves the walk over time",),
@@ -134,8 +146,8 @@ RIVALS: tuple[Cue, ...] = (
         r"comparable (?:performance |results |accuracy )?(?:to|with)|competitive (?:(?:performance|results) )?(?:to|with|against)|"
         r"(?:competitively|comparably) (?:to|with|against)|rival(?:s|ing|ed)?|"
         r"(?:match(?:es|ing)|(?<!under )(?<!with )(?<!at )(?<!of )(?<!a )(?<!-)matched)(?: or (?:exceed\w*|surpass\w*|outperform\w*))?|"
-        r"parity with)(?: the performance of)?(?= )",
-        matches=("on par with o1", "matching gpt-4o"),
+        rf"parity with)(?:{_A_KIND_SUCH_AS}|(?: the performance of)?)(?= )",
+        matches=("on par with o1", "matching gpt-4o", "matches or surpasses that of fast, closed libraries such as dpo"),
         rejects=("match the prompt",),
     ),
     Cue(

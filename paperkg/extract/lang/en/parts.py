@@ -24,7 +24,7 @@ COUNTED = (
 
 #: Before a name that an apposition explains and that is another's: `targeting A, a verifier`.
 OTHERS_BEFORE = (
-    r"\b(?:using|use of|adopt(?:s|ing)?|on top of|based on|built (?:up)?on|targeting|tackl(?:e|es|ing)|like|such as|than|against|from|over|extend(?:s|ing)?|under|"
+    r"\b(?:using|use of|applied to|adopt(?:s|ing)?|on top of|based on|built (?:up)?on|targeting|tackl(?:e|es|ing)|like|such as|than|against|from|over|extend(?:s|ing)?|under|"
     r"adapt(?:s|ing)?|fine-tun(?:e|es|ing)|unlike|interact(?:s|ing)? with|e\.g\.,?|"
     r"(?:encoded|embedded|extracted|generated|produced|predicted|computed|scored|rated|judged|drafted|annotated|filtered|provided|served) by) (?:the )?['\"“]?$"
 )
