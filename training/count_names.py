@@ -37,7 +37,8 @@ _HEAD = f"""\
 def annotated() -> set[str]:
     """Return the papers of the abstracts that are annotated."""
     held = read_gold(HERE / "held_out" / "abstracts.jsonl")
-    return {entry.paper for entry in held} | labels()[ABSTRACTS].keys()
+    told = labels()
+    return {entry.paper for entry in held} | told[ABSTRACTS].keys() | told[f"{ABSTRACTS}-2"].keys()
 
 
 def count(counted: Iterable[Entry], alone: Extractor) -> dict[str, Counter[str]]:

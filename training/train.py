@@ -34,7 +34,7 @@ from paperkg.extract.learned.context import Company
 from paperkg.extract.learned.name_counts import ELSEWHERE
 from paperkg.extract.learned.numbers_context import NumberReader, by_rules
 from paperkg.extract.learned.place_features import crossed
-from paperkg.extract.learned.slots import SLOTS, TABLE, Weights, parse
+from paperkg.extract.learned.slots import IN_ABSTRACTS, SLOTS, TABLE, Weights, is_abstract, parse
 from paperkg.extract.learned.vocabulary import Spelled
 from paperkg.extract.model import Entry, SourceFile
 from paperkg.extract.source.read import inputs
@@ -111,10 +111,15 @@ def cases() -> Iterator[Case]:
     """Yield the things of all annotated entries that are here."""
     alone = load_extractor(learned=False)
     for where, wanted in sorted(labels().items()):
-        own = HERE / "digests" / where
-        for entry in entries(own if own.exists() else SHARED / "digests" / where):
+        for entry in entries(home(where)):
             if held := next((wanted[key] for key in keys(entry) if key in wanted), None):
                 yield from _things(entry, held, alone)
+
+
+def home(where: str) -> Path:
+    """Return the folder of the digests of a set; a set of real ones may be a further part of a folder: `hf-api-2`."""
+    own = HERE / "digests" / where
+    return own if own.exists() else SHARED / "digests" / where.removesuffix("-2")
 
 
 def keys(entry: Entry) -> tuple[str, str]:
@@ -136,7 +141,7 @@ def entries(folder: Path) -> Iterator[Entry]:
 
 def _things(entry: Entry, wanted: Wanted, alone: Extractor) -> Iterator[Case]:
     naming, things = alone.named(entry)
-    company = Company(naming, things, Spelled())
+    company, abstract = Company(naming, things, Spelled()), is_abstract(naming)
     for thing in things.all():
         if id(thing) not in company.places:
             continue
@@ -147,6 +152,8 @@ def _things(entry: Entry, wanted: Wanted, alone: Extractor) -> Iterator[Case]:
             for slot in SLOTS
         )
         features = reading.features.union(crossed(reading.kind, reading.features))
+        if abstract:  # features count as they do anywhere, and once more as they do there: see Daumé, 2007
+            features = features.union(map(IN_ABSTRACTS.__add__, features))
         yield Case(f"{entry.source.name} {entry.paper}", features, held)
 
 

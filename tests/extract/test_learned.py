@@ -14,7 +14,7 @@ from reading import by_rules, only_entry
 from paperkg.extract.extractor import Extractor, extract, load_extractor
 from paperkg.extract.learned.context import Company
 from paperkg.extract.learned.place_features import crossed
-from paperkg.extract.learned.slots import SLOTS, Weights, parse, weights
+from paperkg.extract.learned.slots import SLOTS, Weights, is_abstract, parse, weights
 from paperkg.extract.learned.vocabulary import Spelled
 from paperkg.extract.rules.precision import confidence, measured
 from paperkg.extract.rules.user_rules import read_rules
@@ -230,3 +230,28 @@ def test_for_what_papers_mostly_name_a_thing_and_its_list_are_features() -> None
 def test_names_of_another_sentence_stand_not_beside() -> None:
     met = features("# TAPO: Careful Walks\n\nWe walk on MMLU. We run GPT-4o.\n")
     assert not {"left=Dataset", "right=Model"} & met
+
+
+def test_whether_a_sentence_tells_of_the_own_work_and_its_part_of_the_text_are_features() -> None:
+    sentences = "Walks are hard. SlowWalk gets lost. We propose TAPO, a walker. It beats GPT-4o."
+    met = features(f"# TAPO: Careful Walks\n\n## Abstract\n\n{sentences}\n")
+    assert {"told=False", "told=True", "part=1", "abstract,told=True,part=3"} <= met
+
+
+def test_in_abstracts_features_have_weights_of_their_own_on_top() -> None:
+    table = parse("base\t0\nrole=abstract\t3\nabstract|role=abstract\t40\nabstract|part=0\t5\n")
+    digests, abstracts = table.vocabulary, table.of_abstracts
+    assert digests.sums(digests.known(["role=abstract", "part=0"])) == (3,)
+    assert abstracts.sums(abstracts.known(["role=abstract", "part=0"])) == (48,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# A Walk\n\n## Abstract\n\nWe walk with GPT-4o.\n", True),
+        ("# A Walk\n\n## Abstract\n\nWe walk with GPT-4o.\n\n## Results\n\nGPT-4o walks.\n", False),
+        ("# A Walk\n\n## 초록\n\nGPT-4o와 걷는다.\n", False),
+    ],
+)
+def test_a_title_with_an_english_abstract_alone_is_an_abstract(text: str, expected: bool) -> None:
+    assert is_abstract(load_extractor().named(only_entry(text, "a.md"))[0]) is expected

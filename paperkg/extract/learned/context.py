@@ -74,11 +74,11 @@ class Reading(NamedTuple, Generic[F]):
 
 
 class _Sentence(NamedTuple, Generic[F]):
-    """What the lists of a sentence share: where it is, its cues, where the paper's own names stand, whether it has digits."""
+    """What the lists of a sentence share: where it is, features, where the paper's own names stand, whether it has digits."""
 
     span: Span
     number: int
-    cues: list[F]
+    features: list[F]
     own: list[int]
     has_digit: bool
 
@@ -95,6 +95,7 @@ class _Told(Generic[F]):
         self.places, self.name, self.list = told(features.of_places), told(features.of_name), told(features.of_list)
         self.nearest, self.cue, self.no_cue = told(features.of_nearest), told(features.of_cue), told(features.of_no_cue)
         self.neighbours, self.own = told(features.of_neighbours), told(features.of_own)
+        self.part = told(features.of_part)
         self.usage, self.usages = told(features.of_usage), told(features.of_usages)
 
 
@@ -187,7 +188,7 @@ class Company(Generic[F]):
             group, sentence = place.group, self._sentence(place)
             held = self._of_lists[key] = [
                 *self._of_unit(place.unit),
-                *sentence.cues,
+                *sentence.features,
                 *filter(None, self._of_words(place, sentence)),
                 *self._of_cues(group),
                 *self._of_stand(group, sentence),
@@ -215,11 +216,14 @@ class Company(Generic[F]):
         held = self._sentences.get((place.unit, start))
         if held is None:
             number = bisect_right(unit.sentences, Span(begin, len(unit.text)))
-            cues = [told for hit in unit.cues_between(start, end) if (told := self._cue(hit.cue.sense))]
+            found = [told for hit in unit.cues_between(start, end) if (told := self._cue(hit.cue.sense))]
+            count = len(unit.sentences)
+            part = 4 * (number - 1) // count if count >= _FIRST else None
+            found += self._told.part[unit.role, begin >= unit.background, part]
             of_unit = self._own_starts[place.unit]
             own = of_unit[bisect_left(of_unit, start) : bisect_left(of_unit, end)] if of_unit else []
             has_digit = unit.has_digit and _DIGIT.search(unit.text, start, end) is not None
-            held = self._sentences[place.unit, start] = _Sentence(span, min(number, _FIRST), cues, own, has_digit)
+            held = self._sentences[place.unit, start] = _Sentence(span, min(number, _FIRST), found, own, has_digit)
         return held
 
     def _of_cues(self, group: Group) -> list[F]:

@@ -45,6 +45,12 @@ def of_list(listed: int, sentence: int, scored: bool, compared: bool, numbers: b
         yield "score-before"
 
 
+def of_part(role: SectionRole, told: bool, part: int | None) -> Iterator[str]:
+    """Yield whether a sentence tells of the paper's own work, and in which quarter of its text it is, where that is long."""
+    yield from (f"told={told}", f"part={part}", f"{role},told={told}", f"{role},part={part}")
+    yield f"{role},told={told},part={part}"
+
+
 def of_nearest(role: SectionRole, cue: str, far: int) -> Iterator[str]:
     """Yield which cue is the nearest of a list, on which side, how far it is, and in which section."""
     yield from (f"cue1={cue}{far}", f"cue={cue}", f"role={role},cue={cue}")

@@ -7,9 +7,10 @@ logistic regression over the features of `paperkg.extract.learned.context`; `slo
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from operator import ge
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -72,6 +73,11 @@ _RANKS: Final = {predicate: rank for rank, slot in enumerate(SLOTS) for predicat
 _TYPES: Final = frozenset[EntityType]().union(*(slot.types for slot in SLOTS))
 
 
+#: How the features begin whose weights count in abstracts alone, beside what they count everywhere: an abstract names the works
+#: of others first, says of each but a word, and has no sections.
+IN_ABSTRACTS: Final = "abstract|"
+
+
 @dataclass(frozen=True)
 class Weights:
     """For each slot the weight of every feature, and what is added for all things, in hundredths."""
@@ -81,8 +87,29 @@ class Weights:
 
     @once
     def vocabulary(self) -> Weighed:
-        """The features that have weights."""
-        return Weighed(self.of, self.base)
+        """The features that have weights in digests."""
+        return Weighed(self._of_digests(), self.base)
+
+    @once
+    def of_abstracts(self) -> Weighed:
+        """The features that have weights in English abstracts."""
+        found = self._of_digests()
+        for feature, row in self.of.items():
+            if feature.startswith(IN_ABSTRACTS):
+                name = feature.removeprefix(IN_ABSTRACTS)
+                found[name] = tuple(map(sum, zip_longest(found.get(name, ()), row, fillvalue=0)))
+        return Weighed(found, self.base)
+
+    def _of_digests(self) -> dict[str, tuple[int, ...]]:
+        return {feature: row for feature, row in self.of.items() if not feature.startswith(IN_ABSTRACTS)}
+
+
+def is_abstract(units: Iterable[Unit]) -> bool:
+    """Tell whether the units of an entry are those of a title and an English abstract alone."""
+    return all(unit.role in _OF_ABSTRACT and unit.words.language == "en" for unit in units)
+
+
+_OF_ABSTRACT = frozenset({"title", "abstract"})
 
 
 @lru_cache(maxsize=1)
@@ -101,7 +128,8 @@ class SlotReader:
     """Reads the slots of one entry: asks about some of its things, has their features, then judges, each a step of its own."""
 
     def __init__(self, naming: Sequence[Unit], things: Things, claims: Claims, table: Weights) -> None:
-        self._claims, self._vocabulary, self._survey = claims, table.vocabulary, things.surveys
+        self._claims, self._survey = claims, things.surveys
+        self._vocabulary = table.of_abstracts if is_abstract(naming) else table.vocabulary
         self._company = Company(naming, things, self._vocabulary)
         self._asked = [thing for thing in things.all() if _is_asked(thing, self._company, claims)]
         self._readings: list[Reading[int]] = []

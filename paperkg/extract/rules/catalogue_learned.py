@@ -46,7 +46,7 @@ LEARNED = (
                 "Qwen2.5-VL-7B",
             ),
         ),
-        ("# TAPO: Careful Walks\n\nLike Vicuna-7B, many walkers get lost.\n",),
+        ("# TAPO: Careful Walks\n\nTAPO walks farther than Vicuna-7B.\n",),
     ),
     CodeRule(
         "learned-data",
