@@ -6,6 +6,7 @@ import pytest
 from reading import by_rules, only_entry
 from test_en import DATASETS, abstract, named
 
+from paperkg.extract.extractor import load_extractor
 from paperkg.extract.record import ResultObject
 
 
@@ -364,3 +365,11 @@ def test_a_label_that_spells_a_known_name_out_and_tells_what_it_is_brings_it() -
     text = "## Key Contributions\n\n- **NF4 (4-bit NormalFloat)**: a data type made for steps.\n- **LoRA**: used for steps."
     record = by_rules(only_entry(f"# Careful Walks\n\n{text}\n", "a.md"))
     assert list(named(record, "proposes")) == ["NF4"]
+
+
+@pytest.mark.parametrize("spelled", ["Dynamic Policy Orientation", "dynamic policy orientation"])
+def test_an_acronym_with_other_words_than_the_lexicons_stays_another_thing_where_it_stands_alone(spelled: str) -> None:
+    text = f"We walk by {spelled} (DPO) and GRPO. DPO outperforms PPO."
+    _, things = load_extractor().named(only_entry(f"# Careful Walks\n\n## Abstract\n\n{text}\n", "a.md"))
+    known = {spelling: bool(thing.rows) for thing in things.all() for spelling in thing.surfaces}
+    assert (known["DPO"], known["GRPO"], known["PPO"]) == (False, True, True)

@@ -27,10 +27,12 @@ def test_other_words_or_another_kind_make_an_acronym_another_things(spellings: t
     [
         ("DPO", "direct preference optimisation"),
         ("LaaJ", "LLM-as-a-Judge"),
+        ("LoRA", "Low-Rank Adaption"),
+        ("MCTS", "Monte Carlo Tree Search methods"),
         ("DREAM", "Diverse Reading and Multiple-choice dialogues"),
         ("HELM", "Holistic Evaluation of Language Models"),
     ],
 )
-def test_british_words_new_acronyms_and_what_no_noun_ends_agree(spellings: tuple[str, ...]) -> None:
+def test_british_words_new_acronyms_slips_and_what_no_noun_ends_agree(spellings: tuple[str, ...]) -> None:
     rows = load_lexicon().find(spellings[0]) or load_lexicon().find(spellings[1])
     assert rows and agreeing(tuple(rows), spellings, grammar("en")) == tuple(rows)

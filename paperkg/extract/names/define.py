@@ -224,7 +224,8 @@ def _spelled_out(text: str, paren: re.Match[str], name: Found, words: Grammar) -
         ):
             start = text.rindex(phrase, 0, paren.start())
             rows = agreeing(name.rows, (name.surface, phrase), words)
-            return name._replace(others=(phrase,), outer=Span(start, paren.end()), rows=rows)
+            redefined = bool(name.rows) and not rows
+            return name._replace(others=(phrase,), outer=Span(start, paren.end()), rows=rows, redefined=redefined)
     if words.head_before.search(before + " "):
         return name._replace(outer=Span(paren.start(), paren.end()))
     return name._replace(inside=True)

@@ -71,17 +71,24 @@ def _is_other(said: list[str], held: list[str]) -> bool:
 
 
 def _sounds_like(one: str, other: str) -> bool:
-    """Tell whether two spellings are likely of one thing: `체인 오브 씽킹`, `체인 오브 소트`; `Walk-Stepped`, `Walk Step`."""
+    """Tell whether two spellings are likely of one thing: `체인 오브 씽킹`, `체인 오브 소트`; `Walk-Stepped`, `Walk Step`.
+
+    In Latin letters a slip of the pen and a noun of kind behind make no other thing: `low-rank adaption`, `tree search methods`.
+    """
     if one.isascii():
-        return _stems(one) == _stems(other)
+        mine, others = _stems(one), _stems(other)
+        return mine == others or SequenceMatcher(None, " ".join(mine), " ".join(others)).ratio() > _SLIP
     return SequenceMatcher(None, one, other).ratio() > 0.5
 
 
 def _stems(phrase: str) -> list[str]:
-    american = _BRITISH.sub(r"\1z", phrase.lower())
+    american = _BRITISH.sub(r"\1z", _KIND_END.sub("", phrase.lower()))
     return [_ENDING.sub("", word) for word in re.split(r"[\s-]+", american)]
 
 
+#: How alike two spellings are that differ by a slip.
+_SLIP = 0.9
+_KIND_END = re.compile(r" (?:methods?|models?|algorithms?|techniques?|approach(?:es)?|strateg(?:y|ies)|frameworks?)$")
 #: `optimisation`, `generalised`, and not `noise`, `raised`, `precision`.
 _BRITISH = re.compile(r"([a-z]{3,}(?:[lmnrt]|der)i)s(?=(?:ations?|e[sdr]?|ing)\b)")
 _ENDING = re.compile(r"(?:ed|ings?|s|er|ers|ions?)$")
