@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations, islice, product
 from typing import NamedTuple
 
-from train import DEV, HERE, SHARED, Case, as_table, entries, fit, is_to_be_written, keys, tried, write
+from train import DEV, HERE, SHARED, Case, as_table, entries, fit, home, is_to_be_written, keys, tried, write
 
 from paperkg.extract.evaluate.evaluation import Evaluation
 from paperkg.extract.evaluate.gold import GoldResult, read_gold
@@ -136,8 +136,7 @@ def labelled() -> Iterator[tuple[str, str, Labels]]:
     """Yield the sentences with numbers of all annotated entries that are here, with their set and entry."""
     by_rules = load_extractor(learned=False)
     for where, wanted in sorted(results().items()):
-        own = HERE / "digests" / where
-        for entry in entries(own if own.exists() else SHARED / "digests" / where):
+        for entry in entries(home(where)):
             told = next((wanted[key] for key in keys(entry) if key in wanted), None)
             if told is not None:
                 for labels in _labels(entry, told, by_rules):

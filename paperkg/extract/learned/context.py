@@ -74,7 +74,7 @@ class Reading(NamedTuple, Generic[F]):
 
 
 class _Sentence(NamedTuple, Generic[F]):
-    """What the lists of a sentence share: where it is, features, where the paper's own names stand, whether it has digits."""
+    """What the lists of a sentence share: where it is, its features, where the paper's own names stand, whether it has digits."""
 
     span: Span
     number: int

@@ -252,7 +252,7 @@ def _says_what_was_done(place: Place) -> bool:
     if words_only(unit, group.names[-1]) or (group.cues and group.cues[0][0].cue.sense == "about"):
         return False
     denied = is_untold(unit, name, group.span) or is_denied(unit, name) or is_not_done(unit, group)
-    denied = denied or (bool(name.rows) and name.rows[0].type == "Dataset" and is_set_beside(unit, group.span))
+    denied = denied or (name.is_data and is_set_beside(unit, group.span))
     only_says = unit.words.language == "ko" and names_what_follows(unit, name)
     return not (denied or only_says or is_described(unit, name))
 

@@ -77,7 +77,7 @@ def _measures(unit: Unit, body: Sequence[Block]) -> Iterator[Span]:
 
 def _name(unit: Unit, head: Span) -> Span:
     """Return the name in a head, behind that of a data set which this or another head holds: `FooSet WER ↓`."""
-    sets = {name.surface for name in unit.names if name.rows and name.rows[0].type == "Dataset"}
+    sets = {name.surface for name in unit.names if name.is_data}
     words = _SCALE.sub("", _ARROW.sub("", unit.text[slice(*head)]))
     lead = max((len(name) + 1 for name in sets if words.startswith(f"{name} ")), default=0)
     return Span(head.start + lead, head.start + len(words))

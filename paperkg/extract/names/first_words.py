@@ -267,7 +267,7 @@ def _coined(title: _Title, entry: Sequence[_Said]) -> str | None:
     if " " not in words or not (coined.weak or words.count(" ") > 2):
         return words
     titles = (name for said in entry if said.role == "title" for name in said.names if name.surface == words)
-    if any(name.rows and name.rows[0].type == "Dataset" for name in titles):
+    if any(name.is_data for name in titles):
         return words  # the lexicon has the benchmark by now
     key = name_key(words)
     others = (said for said in entry if said.role != "title" and title.rest not in said.text)

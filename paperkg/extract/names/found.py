@@ -56,6 +56,11 @@ class Found(NamedTuple):
         """Whether the lexicon holds the name, as a task before all else."""
         return bool(self.rows) and self.rows[0].type == "Task"
 
+    @property
+    def is_data(self) -> bool:
+        """Whether the lexicon holds the name, as data before all else."""
+        return bool(self.rows) and self.rows[0].type == "Dataset"
+
     def overlaps(self, place: Span) -> bool:
         """Tell whether the name, with what belongs to it, and a place share a character."""
         return self.outer.start < place.end and place.start < self.outer.end

@@ -17,8 +17,9 @@ from paperkg.extract.things.members import ENOUGH
 from paperkg.extract.units.unit import Unit
 from paperkg.ontology.keys import name_key
 
-#: Between a verb that brings something and its object.
+#: The verbs whose objects are the paper's own, however many there are.
 _RELEASES = re.compile(r"(?:releas|open-sourc)(?:es?|ing) (?:the |both )?")
+#: Between a verb that brings something and its object.
 _STRAIGHT = re.compile(r" (?:the |(?P<any>an? ))?")
 #: A name's second one: `DPO "Walker"`.
 _CALLED = re.compile(r" [\"“][^\"”]{2,30}[\"”]")
@@ -37,17 +38,13 @@ def is_introduced(unit: Unit, group: Group, name: Found, hit: CueHit) -> bool:
     if _RELEASES.fullmatch(text, hit.start, group.span.start) and _GOES_ON.match(text, group.span.end):
         return True
     article = _STRAIGHT.fullmatch(text, hit.end, name.outer.start) if hit.cue.id == "en-propose" else None
-    if article is None or (article["any"] and not _is_data(name)):
+    if article is None or (article["any"] and not name.is_data):
         return False
     if called := _CALLED.match(text, end):
         end = called.end()
     if unit.words.second_after.match(text, end):
         return True
     return bool(name.others) and " " in name.surface and _GOES_ON.match(text, end) is not None
-
-
-def _is_data(name: Found) -> bool:
-    return bool(name.rows) and name.rows[0].type == "Dataset"
 
 
 def is_listed_as_new(unit: Unit, group: Group) -> bool:

@@ -18,6 +18,9 @@ _LEAST = 120
 #: A share of the letters, as for the languages that have rules.
 _SHARE = 0.1
 
+#: In how many characters an English text has one of its three smallest words at least.
+_A_WORD_IN = 400
+
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _OTHER_LETTERS = re.compile(
     r"(?P<Cyrillic>[Ѐ-ӿ])|(?P<Greek>[Ͱ-Ͽἀ-῿])|(?P<Arabic>[؀-ۿ])|(?P<Hebrew>[֐-׿])|(?P<Devanagari>[ऀ-ॿ])|(?P<Thai>[฀-๿])"
@@ -47,7 +50,7 @@ def _not_english(text: str) -> str | None:
         letters = [match.lastgroup for match in _OTHER_LETTERS.finditer(text)]
         if letters and len(letters) >= _SHARE * len(text):
             return f"a language in {max(set(letters), key=letters.count)} letters"
-    if text.count(" the ") + text.count(" of ") + text.count(" and ") > len(text) // 400:
+    if text.count(" the ") + text.count(" of ") + text.count(" and ") > len(text) // _A_WORD_IN:
         return None
     small = text.lower()
     other = sum(map(small.count, _LATIN))

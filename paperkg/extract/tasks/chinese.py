@@ -107,7 +107,7 @@ def _has_topics(said: Stretch) -> bool:
 def _before_datasets(said: Stretch) -> Iterator[_Phrase]:
     """Yield what is done on data that stand in brackets behind it: `单步寻路（GSM8K）`."""
     for name in said.names:
-        if not (name.rows and name.rows[0].type == "Dataset") or said.text[name.start - 1 : name.start] not in {
+        if not name.is_data or said.text[name.start - 1 : name.start] not in {
             "（",
             "(",
         }:
@@ -120,7 +120,7 @@ def _before_datasets(said: Stretch) -> Iterator[_Phrase]:
 def _beside_datasets(said: Stretch) -> Iterator[_Phrase]:
     """Yield what data are taken for: `位姿估计使用WalkSet`, `WalkSet用于步态检索和零样本分类`."""
     for name in said.names:
-        if not (name.rows and name.rows[0].type == "Dataset"):
+        if not name.is_data:
             continue
         if tried := _TRIED_ON.search(said.text, max(0, name.outer.start - 24), name.outer.start):
             yield _Phrase(*tried.span("task"), tried.end("task"))

@@ -94,7 +94,7 @@ def is_listed_rival(group: Group, name: Found) -> bool:
     unit = group.unit
     if unit.topics[:1] != ("baseline",) or not is_facet(unit.block) or unit.words.language != "en":
         return False
-    data = bool(name.rows) and name.rows[0].type == "Dataset" and name.said is None
+    data = name.is_data and name.said is None
     return data and sum(map(_is_party, unit.names)) > 1
 
 

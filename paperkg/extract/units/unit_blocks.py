@@ -110,7 +110,7 @@ def block_units(block: Block, role: SectionRole, known: KnownNames, words: Gramm
         if label:
             heads = held[0] if held else ()
             if heads and topics[:1] == ("baseline",) and is_facet(block):  # `RAG baselines`
-                heads = tuple(name for name in heads if name.rows and name.rows[0].type == "Dataset")
+                heads = tuple(name for name in heads if name.is_data)
             units.append(Unit(block, label, role, topics, True, heads, words))
     if text:
         names = tuple(find_names(text, known, words, beside=_announced(topics, words))) if named else ()

@@ -35,7 +35,7 @@ def vote(units: Sequence[Unit], things: Things) -> None:
                     things.serve(name)
             open_ = []
             for name in group.names:
-                if name.rows and name.rows[0].type == "Dataset" and kind_said(unit, name) == "Dataset":
+                if name.is_data and kind_said(unit, name) == "Dataset":
                     things.vote_sense(name, "Dataset")
                 if is_listed_rival(group, name):
                     things.contend(name)
